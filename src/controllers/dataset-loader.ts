@@ -1,0 +1,115 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Dataset } from "../model/dataset.ts";
+import { DatasetError } from "../model/dataset-error.ts";
+import { Timer } from "./timer.ts";
+
+/** How long a load may take before the reader is told, and before it is given up. In ms. */
+const SLOW = 1_000;
+const GIVEN_UP = 30_000;
+
+type Read = (signal: AbortSignal) => Promise<unknown>;
+
+export type Loading = "idle" | "pending" | "slow";
+
+/** Fetches and checks data sets. The newest one asked for wins; one that is asked for no longer reports nothing. */
+export class DatasetLoader implements ReactiveController {
+  state: Loading = "idle";
+  private current: AbortController | undefined;
+  /** What is being loaded, and what is to be loaded once the host is back on the page. */
+  private reading: Read | undefined;
+  private interrupted: Read | undefined;
+  private readonly slow: Timer;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onDone: (result: Dataset | DatasetError) => void,
+  ) {
+    this.slow = new Timer(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.interrupted) void this.run(this.interrupted);
+  }
+
+  hostDisconnected(): void {
+    const { reading } = this;
+    this.cancel();
+    this.interrupted = reading;
+  }
+
+  /** Forgets a load that is under way. */
+  cancel(): void {
+    this.current?.abort();
+    this.current = this.reading = this.interrupted = undefined;
+    this.enter("idle");
+  }
+
+  /** Loads a data set from an address that is relative to the page. */
+  async loadFrom(src: string): Promise<void> {
+    await this.run(async (signal) => readJson(await fetchText(src, signal), src));
+  }
+
+  /** Checks a data set that a script handed over. */
+  async check(data: unknown): Promise<void> {
+    await this.run(() => Promise.resolve(data));
+  }
+
+  private async run(read: Read): Promise<void> {
+    this.cancel();
+    const attempt = new AbortController();
+    this.current = attempt;
+    this.reading = read;
+    this.enter("pending");
+    this.slow.set(SLOW, () => this.enter("slow"));
+    const result = await settle(read, AbortSignal.any([attempt.signal, AbortSignal.timeout(GIVEN_UP)]));
+    if (this.current !== attempt) return;
+    this.cancel();
+    this.onDone(result);
+  }
+
+  private enter(state: Loading): void {
+    if (state === "idle") this.slow.clear();
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+async function settle(read: Read, signal: AbortSignal): Promise<Dataset | DatasetError> {
+  try {
+    // The parser is no part of the first map: what ships is checked when it is built.
+    const [{ parse }, input] = await Promise.all([import("../model/parse.ts"), read(signal)]);
+    const result = parse(input);
+    return result.ok ? result.dataset : new DatasetError(result.issues);
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    return fault(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(new URL(src, document.baseURI), { signal });
+    if (response.ok) return await response.text();
+    throw fault(`${src} answered ${response.status}. Check the address in \`src\`.`);
+  } catch (error) {
+    if (error instanceof DatasetError) throw error;
+    throw fault(
+      error instanceof DOMException && error.name === "TimeoutError"
+        ? `${src} did not arrive within ${GIVEN_UP / 1000} seconds. Try again, or check the server.`
+        : `${src} cannot be fetched. Check the address and the connection; a file on another site needs that site’s permission (CORS).`,
+    );
+  }
+}
+
+function readJson(text: string, src: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw fault(`${src} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function fault(message: string): DatasetError {
+  return new DatasetError([{ path: "", message }]);
+}

@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { CountryCode } from "../model/dataset.ts";
+import { isHeadingInto, type Box, type Spot } from "../view/place-tooltip.ts";
+import { DocumentListener } from "./document-listener.ts";
+import { Timer } from "./timer.ts";
+
+/** How long the pointer may be on its way into the tooltip, in ms. */
+const PATIENCE = 250;
+
+/** Where a reader points: a country or none, and the spot in the window, in px. */
+export interface Pointing extends Spot {
+  readonly country: CountryCode | null;
+}
+
+/**
+ * Which country the tooltip is about (WCAG 1.4.13): it stays until the pointer leaves, can be entered, and is closed
+ * by Escape or by a tap anywhere else.
+ */
+export class Hovering implements ReactiveController {
+  country: CountryCode | undefined;
+  spot: Spot = { x: 0, y: 0 };
+  /** Closed by Escape: stays so until the pointer is elsewhere. */
+  private dismissed: CountryCode | undefined;
+  private readonly timer: Timer;
+  private readonly keys: DocumentListener<"keydown">;
+  private readonly taps: DocumentListener<"pointerdown">;
+
+  /** `tip` gives the tooltip, with its box while it is open; `onChange` hears of each new country, or of none. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly tip: () => (Element & { readonly box: Box | undefined }) | null,
+    private readonly onChange: (country: CountryCode | undefined) => void,
+  ) {
+    this.timer = new Timer(host);
+    this.keys = new DocumentListener(host, "keydown", (event) => {
+      if (event.key === "Escape") this.dismiss();
+    });
+    this.taps = new DocumentListener(host, "pointerdown", (event) => {
+      const tip = this.tip();
+      if (event.pointerType === "touch" && !(tip && event.composedPath().includes(tip))) this.show(undefined);
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.show(undefined);
+  }
+
+  /** The pointer moved over the map, or off it. */
+  point({ country, x, y }: Pointing): void {
+    const box = this.tip()?.box;
+    const isOnItsWay = box && country !== this.country && isHeadingInto(box, this.spot, { x, y });
+    if (isOnItsWay || country === null) this.timer.set(PATIENCE, () => this.settle(country, { x, y }));
+    else this.settle(country, { x, y });
+  }
+
+  /** The pointer is in the tooltip: it stays. */
+  hold(): void {
+    this.timer.clear();
+  }
+
+  private settle(country: CountryCode | null, spot: Spot): void {
+    this.timer.clear();
+    this.spot = spot;
+    if (country !== this.dismissed) {
+      this.dismissed = undefined;
+      this.show(country ?? undefined);
+    }
+    this.host.requestUpdate();
+  }
+
+  private dismiss(): void {
+    this.dismissed = this.country;
+    this.show(undefined);
+  }
+
+  private show(country: CountryCode | undefined): void {
+    this.timer.clear();
+    if (country === this.country) return;
+    this.country = country;
+    this.keys.listen(country !== undefined);
+    this.taps.listen(country !== undefined);
+    this.onChange(country);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,57 @@
+import { css, unsafeCSS } from "lit";
+
+/**
+ * What a reset and every element of the map share: the camps' colours by class. `--_camp` is the colour of the nearest
+ * element with such a class; `--_camp-0` to `--_camp-7` are set by the map from the data set.
+ */
+export const sharedStyles = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  ${unsafeCSS([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `.camp-${n}{--_camp:var(--_camp-${n})}`).join(""))}
+  .subject {
+    --_camp: var(--_ink);
+  }
+  .uncited,
+  .unclear {
+    --_camp: var(--_land);
+  }
+  .in-camp-color {
+    color: color-mix(in oklab, var(--_camp) 72%, var(--_ink));
+  }
+  .swatch {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    border-radius: 3px;
+    background: var(--_camp);
+  }
+  .swatch.uncited {
+    border: 1px solid var(--_rule);
+  }
+  .swatch.unclear {
+    border: 1.5px dotted var(--_muted);
+  }
+  .swatch.contested {
+    background: linear-gradient(135deg, var(--_camp-0) 50%, var(--_camp-1) 50%);
+  }
+  .swatch.group,
+  .swatch.hatched {
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_camp, var(--_muted)) 0 2.5px,
+      var(--_hatch) 2.5px 5px
+    );
+  }
+`;

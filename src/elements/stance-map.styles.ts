@@ -1,0 +1,117 @@
+import { css } from "lit";
+
+/**
+ * The tokens that every part of the map is painted with. Those that the host page may set are the public custom
+ * properties of the same names; `light-dark()` follows the page's `color-scheme`, or `theme`.
+ */
+export const mapStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .map {
+    --_serif:
+      "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Times New Roman", "Liberation Serif", serif;
+    --_sans: var(--stance-font, system-ui, "Helvetica Neue", Arial, "Liberation Sans", sans-serif);
+    --_sea: var(--stance-sea, light-dark(#f3f6f9, #10151c));
+    --_land: var(--stance-land, light-dark(#eceae5, #2a3038));
+    --_ink: var(--stance-ink, light-dark(#1b1f2a, #f4f3ee));
+    --_ground: var(--stance-surface, light-dark(#fcfbf8, #0e1116));
+    --_raised: var(--stance-surface, light-dark(#ffffff, #181d24));
+    --_border: light-dark(#ffffff, #10151c);
+    --_hatch: light-dark(#dfe5ee, #2a3038);
+    --_graticule: light-dark(#e3e8ee, #1b222b);
+    --_muted: color-mix(in oklab, var(--_ink) 68%, var(--_ground));
+    --_rule: color-mix(in oklab, var(--_ink) 20%, var(--_ground));
+    --_hover: color-mix(in oklab, var(--_ink) 7%, transparent);
+    --_focus: light-dark(#1a5fb4, #8ab8ff);
+    display: flow-root;
+    color: var(--_ink);
+    font: 15px/1.5 var(--_sans);
+    text-align: start;
+  }
+  .map.light {
+    color-scheme: light;
+  }
+  .map.dark {
+    color-scheme: dark;
+  }
+  .map.light,
+  .map.dark {
+    padding: 20px;
+    background: var(--_ground);
+  }
+  .title {
+    margin: 0;
+    font: 700 clamp(24px, 4.4cqi, 33px) / 1.15 var(--_serif);
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .sentence {
+    margin: 8px 0 14px;
+    font-size: clamp(15px, 2cqi, 17px);
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .sentence [class] {
+    font-weight: 700;
+  }
+  .sentence .year {
+    color: var(--_ink);
+  }
+  .sentence .unclear,
+  .sentence .contested {
+    color: var(--_ink);
+  }
+  stance-legend {
+    font-size: 14px;
+  }
+  stance-world {
+    margin-block: 10px 8px;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    justify-content: space-between;
+    margin-block-start: 10px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  footer p {
+    margin: 0;
+  }
+  .notice {
+    margin-block: 8px;
+    padding: 12px 14px;
+    border: 1px solid var(--_rule);
+    border-radius: 8px;
+    background: var(--_raised);
+    font-size: 14px;
+  }
+  .notice p {
+    margin: 0 0 6px;
+  }
+  .notice strong {
+    display: block;
+  }
+  .notice ul {
+    margin: 0 0 10px;
+    padding-inline-start: 1.2em;
+    max-block-size: 12em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .notice code {
+    font-size: 0.95em;
+  }
+  .notice button {
+    padding: 5px 12px;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_ground);
+  }
+`;

@@ -1,0 +1,140 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import type { Language } from "../text/en.ts";
+import type { CitationView, CountryView } from "../view/country-view.ts";
+import { distanceToBox, placeTooltip, type Box, type Spot } from "../view/place-tooltip.ts";
+import { sharedStyles } from "./shared.styles.ts";
+
+/** Within this distance of the pointer the tooltip stays where it is, so that it can be reached; in px. */
+const LEASH = 32;
+
+/**
+ * What a country, or the article about it, said. It stands in the browser's top layer, where neither a transformed
+ * nor a scrolling ancestor can clip it.
+ */
+export class StanceTooltip extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      [popover] {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        inline-size: max-content;
+        max-inline-size: min(336px, 100vw - 16px);
+        max-block-size: calc(100vh - 16px);
+        overflow: auto;
+        padding: 14px 16px;
+        border: 1px solid var(--_rule);
+        border-radius: 10px;
+        background: var(--_raised);
+        color: var(--_ink);
+        box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
+        font: 14px/1.45 var(--_sans);
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 4px 16px;
+        flex-wrap: wrap;
+      }
+      .name {
+        font-size: 17px;
+        font-weight: 700;
+      }
+      .stance {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        font-weight: 600;
+      }
+      .stance .swatch {
+        inline-size: 11px;
+        block-size: 11px;
+      }
+      blockquote {
+        margin: 10px 0 8px;
+        padding-inline-start: 12px;
+        border-inline-start: 3px solid var(--_camp);
+        font: 16px/1.45 var(--_serif);
+      }
+      p {
+        margin: 0;
+        font-size: 13px;
+      }
+      .source,
+      .more,
+      .others {
+        color: var(--_muted);
+      }
+      .more,
+      .others {
+        margin-block-start: 8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: CountryView | undefined;
+  /** Where the reader points, in px of the window. */
+  @property({ attribute: false }) pointer: Spot = { x: 0, y: 0 };
+  @property({ attribute: false }) text!: Language;
+
+  @query("[popover]") private popup!: HTMLElement;
+
+  /** The tooltip on the screen; undefined while it is closed. */
+  get box(): Box | undefined {
+    return this.view ? this.popup.getBoundingClientRect() : undefined;
+  }
+
+  override render(): TemplateResult {
+    return html`<div role="tooltip" part="tooltip" popover="manual">
+      ${this.view ? this.content(this.view) : nothing}
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const { popup, view, pointer } = this;
+    if (!view) return popup.hidePopover();
+    popup.showPopover();
+    const isNew = changed.get("view")?.country !== view.country || !changed.has("pointer");
+    if (isNew || distanceToBox(pointer, popup.getBoundingClientRect()) > LEASH) this.place();
+  }
+
+  private place(): void {
+    const { popup, pointer } = this;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const spot = placeTooltip(pointer, popup.getBoundingClientRect(), { width, height });
+    popup.style.left = `${spot.left}px`;
+    popup.style.top = `${spot.top}px`;
+  }
+
+  private content({ name, stance, classNames, citations, more, otherYears }: CountryView): TemplateResult {
+    return html`<header>
+        <span class="name">${name}</span>
+        <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
+          ${classNames.map((className) => html`<span class="swatch ${className}"></span>`)}${stance}
+        </span>
+      </header>
+      ${citations.map((citation) => this.citation(citation))}
+      ${more ? html`<p class="more">+ ${this.text.more(more)}</p>` : nothing}
+      ${otherYears.map((year) => html`<p class="others">${year}</p>`)}`;
+  }
+
+  private citation({
+    quote,
+    lang,
+    speaker,
+    publisher,
+    date,
+    basis,
+    className,
+  }: CitationView): TemplateResult {
+    return html`<blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+      ${speaker ? html`<p>${speaker}</p>` : nothing}
+      <p class="source">${publisher} · ${date} · ${basis}</p>`;
+  }
+}

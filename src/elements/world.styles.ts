@@ -1,0 +1,83 @@
+import { css } from "lit";
+
+export const worldStyles = css`
+  :host {
+    display: block;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: hidden;
+    cursor: default;
+    user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  path,
+  circle {
+    vector-effect: non-scaling-stroke;
+  }
+  .sea {
+    fill: var(--_sea);
+  }
+  .graticule {
+    fill: none;
+    stroke: var(--_graticule);
+    stroke-width: 0.7px;
+  }
+  .country:not(.contested) {
+    fill: var(--_camp);
+  }
+  .country {
+    stroke: var(--_border);
+    stroke-width: clamp(0.3px, 0.05cqi, 0.7px);
+    stroke-linejoin: round;
+    transition:
+      fill 0.3s,
+      opacity 0.3s;
+  }
+  .dimmed {
+    opacity: 0.14;
+  }
+  .hatch {
+    stroke: none;
+    opacity: 0;
+    transition: opacity 0.3s;
+  }
+  [data-basis="group"] > .hatch {
+    opacity: 1;
+  }
+  #hatch line {
+    stroke: var(--_hatch);
+    stroke-width: 2.6px;
+  }
+  pattern rect {
+    fill: var(--_camp);
+  }
+  .outlines {
+    fill: none;
+    pointer-events: none;
+  }
+  .dotted {
+    stroke: var(--_muted);
+    stroke-width: 1.4px;
+    stroke-dasharray: 0.1 3;
+    stroke-linecap: round;
+  }
+  .lifted {
+    stroke: var(--_ink);
+    stroke-width: 1.8px;
+    stroke-linejoin: round;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .country,
+    .hatch {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,183 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import type { Pointing } from "../controllers/hovering.ts";
+import { ElementWidth } from "../controllers/element-width.ts";
+import type { CountryShape } from "../geo/country-shape.ts";
+import { dotRadius, isDot } from "../geo/dot.ts";
+import { nearestCountry } from "../geo/nearest-country.ts";
+import type { World } from "../geo/world.ts";
+import type { CountryStance, StanceKey } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { Isolation } from "../view/legend.ts";
+import { stanceClass, type Scene } from "../view/stance-view.ts";
+import { sharedStyles } from "./shared.styles.ts";
+import { worldStyles } from "./world.styles.ts";
+
+/** How near a pointer must come to a country, in px of the screen; a finger is blunter than a mouse. */
+const REACH = { fine: 12, coarse: 24 };
+/** The widest that hatching and the bands of a contested country get, in px of the screen. */
+const HATCH = 6;
+const BAND = 9;
+
+/**
+ * The choropleth. Draws each country once; a year changes only the attributes of those that differ, a pointer only
+ * the outlines.
+ *
+ * @fires country-hover - `Pointing`, each time that the pointer moves over the map, and when it leaves
+ * @fires country-select - `Pointing`, on click, tap or pen
+ */
+export class StanceWorld extends LitElement {
+  static override styles = [sharedStyles, worldStyles];
+
+  @property({ attribute: false }) world!: World;
+  @property({ attribute: false }) scene: Scene | undefined;
+  @property({ attribute: false }) stances: ReadonlyMap<CountryCode, CountryStance> = new Map();
+  @property({ attribute: false }) isolated: Isolation | undefined;
+  @property({ attribute: false }) hovered: CountryCode | undefined;
+  @property({ attribute: false }) selected: CountryCode | undefined;
+  @property() label = "";
+
+  private readonly width = new ElementWidth(this);
+
+  /** The countries of any group: hatching fades in and out on these. */
+  private members: ReadonlySet<CountryCode> = new Set();
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("scene"))
+      this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
+  }
+
+  override render(): TemplateResult {
+    const { world, stances, isolated, scale } = this;
+    const [left, top, right, bottom] = world.frame;
+    return html`<svg
+      part="map"
+      role="img"
+      aria-label=${this.label}
+      viewBox="${left} ${top} ${right - left} ${bottom - top}"
+      @pointermove=${this.onPointerMove}
+      @pointerleave=${this.onPointerLeave}
+      @click=${this.onClick}
+    >
+      ${guard([stances, scale], () => this.patterns())}
+      <path class="sea" d=${world.sphere}></path>
+      <path class="graticule" d=${world.graticule}></path>
+      ${guard([world, stances, isolated, scale], () => world.shapes.map((shape) => this.country(shape)))}
+      <g class="outlines">
+        ${guard([world, stances, scale], () =>
+          world.shapes
+            .filter(({ country }) => stances.get(country)?.key === "unclear")
+            .map((shape) => this.outline(shape, "dotted")),
+        )}
+        ${this.outlineOf(this.selected)}
+        ${this.hovered === this.selected ? nothing : this.outlineOf(this.hovered)}
+      </g>
+    </svg>`;
+  }
+
+  /** px of the screen to one px of the plane. */
+  private get scale(): number {
+    const [left, , right] = this.world.frame;
+    return (this.width.value || right - left) / (right - left);
+  }
+
+  private patterns(): TemplateResult {
+    // On a phone the pattern is finer, so that a small country still shows it.
+    const unit = Math.min(1, 0.45 + this.scale / 2) / this.scale;
+    const splits = new Map(
+      [...this.stances.values()]
+        .filter(({ key }) => key === "contested")
+        .map((stance) => [splitId(stance), stance.stances]),
+    );
+    return svg`<defs>
+      <pattern id="hatch" patternUnits="userSpaceOnUse" width=${HATCH} height=${HATCH}
+        patternTransform="scale(${unit}) rotate(45)">
+        <line x1=${HATCH / 2} x2=${HATCH / 2} y1="0" y2=${HATCH}></line>
+      </pattern>
+      ${[...splits].map(
+        ([id, stances]) => svg`<pattern id=${id} patternUnits="userSpaceOnUse"
+          width=${BAND * stances.length} height=${BAND} patternTransform="scale(${unit}) rotate(45)">
+          ${stances.map((stance, index) => svg`<rect class=${this.classOf(stance)} x=${BAND * index} width=${BAND} height=${BAND}></rect>`)}
+        </pattern>`,
+      )}
+    </defs>`;
+  }
+
+  private country(shape: CountryShape): TemplateResult {
+    const { country } = shape;
+    const stance = this.stances.get(country);
+    const key = stance?.key ?? "uncited";
+    const dimmed = this.isDimmed(stance) ? "dimmed" : "";
+    const split = stance && key === "contested" ? `url(#${splitId(stance)})` : nothing;
+    return svg`<g class="country ${this.classOf(key)} ${dimmed}" fill=${split}
+      data-country=${country} data-stance=${key} data-basis=${stance?.coverage ?? nothing}>
+      ${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}
+    </g>`;
+  }
+
+  /** A country's shape, and its dot where it is too small to be seen or hit. */
+  private mark(shape: CountryShape): TemplateResult {
+    const { scale } = this;
+    const [x, y] = shape.centre;
+    const dot = isDot(shape, scale)
+      ? svg`<circle cx=${x} cy=${y} r=${dotRadius(scale) / scale}></circle>`
+      : nothing;
+    return svg`<path d=${shape.path}></path>${dot}`;
+  }
+
+  private outlineOf(country: CountryCode | undefined): TemplateResult | typeof nothing {
+    const shape = this.world.shapes.find((candidate) => candidate.country === country);
+    return shape ? this.outline(shape, "lifted") : nothing;
+  }
+
+  private outline(shape: CountryShape, className: string): TemplateResult {
+    return svg`<g class=${className}>${this.mark(shape)}</g>`;
+  }
+
+  private classOf(key: StanceKey): string {
+    return this.scene ? stanceClass(key, this.scene.dataset) : key;
+  }
+
+  private isDimmed(stance: CountryStance | undefined): boolean {
+    const { isolated } = this;
+    if (!isolated) return false;
+    if (isolated === "group") return stance?.coverage !== "group";
+    const key = stance?.key ?? "uncited";
+    return key !== isolated && !(key === "contested" && stance?.stances.includes(isolated));
+  }
+
+  private onPointerMove(event: PointerEvent): void {
+    if (event.pointerType !== "touch") this.tell("country-hover", event, REACH.fine);
+  }
+
+  private onPointerLeave(event: PointerEvent): void {
+    if (event.pointerType !== "touch")
+      this.emit("country-hover", { country: null, x: event.clientX, y: event.clientY });
+  }
+
+  private onClick(event: PointerEvent): void {
+    this.tell("country-select", event, event.pointerType === "touch" ? REACH.coarse : REACH.fine);
+  }
+
+  private tell(type: string, { clientX: x, clientY: y }: PointerEvent, reach: number): void {
+    const matrix = this.renderRoot.querySelector("svg")?.getScreenCTM();
+    if (!matrix) return;
+    const { scale } = this;
+    const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
+    const nearest = nearestCountry(this.world.shapes, [point.x, point.y], {
+      radius: reach / scale,
+      dotRadius: dotRadius(scale) / scale,
+      isDot: (shape) => isDot(shape, scale),
+    });
+    this.emit(type, { country: nearest?.country ?? null, x, y });
+  }
+
+  private emit(type: string, detail: Pointing): void {
+    this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
+  }
+}
+
+function splitId({ stances }: CountryStance): string {
+  return `split-${stances.join("-")}`;
+}

@@ -1,0 +1,150 @@
+import { css } from "lit";
+
+export const yearsStyles = css`
+  :host {
+    display: block;
+  }
+  .axis {
+    display: flex;
+    gap: 16px;
+    padding-block-start: 6px;
+  }
+  .play {
+    flex: none;
+    inline-size: 36px;
+    block-size: 36px;
+    margin-block-start: -6px;
+    display: grid;
+    place-items: center;
+    border: 1px solid var(--_rule);
+    border-radius: 50%;
+    background: var(--_raised);
+  }
+  .play svg {
+    inline-size: 12px;
+    fill: currentColor;
+  }
+  .line {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 92px;
+  }
+  .line::before {
+    content: "";
+    position: absolute;
+    inset: 11px 10px auto;
+    block-size: 2px;
+    background: var(--_rule);
+  }
+  input {
+    position: absolute;
+    z-index: 1;
+    inset: 0 0 auto;
+    inline-size: 100%;
+    block-size: 24px;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  input:disabled {
+    cursor: default;
+  }
+  input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 20px;
+    block-size: 20px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  input::-moz-range-thumb {
+    inline-size: 20px;
+    block-size: 20px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  input:focus-visible {
+    border-radius: 12px;
+  }
+  .ticks i,
+  .stop {
+    position: absolute;
+    inset-inline-start: calc(10px + (100% - 20px) * var(--place, 0));
+  }
+  .ticks i {
+    inset-block-start: 8px;
+    inline-size: 1px;
+    block-size: 8px;
+    background: var(--_rule);
+  }
+  .stop {
+    inset-block-start: 2px;
+    translate: -50% 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    min-inline-size: 44px;
+    padding: 26px 0 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .stop:dir(rtl) {
+    translate: 50% 0;
+  }
+  .stop.first {
+    inset-inline-start: 0;
+    translate: none;
+    align-items: start;
+  }
+  .stop.last {
+    inset-inline: auto 0;
+    translate: none;
+    align-items: end;
+  }
+  .mark {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 20px;
+    block-size: 20px;
+    border: 2px solid var(--_muted);
+    border-radius: 50%;
+    background: var(--_ground);
+  }
+  .year {
+    font-family: var(--_serif);
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .current {
+    color: var(--_ink);
+  }
+  .articles {
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .shares {
+    display: flex;
+    inline-size: 66px;
+    block-size: 5px;
+    margin-block-start: 6px;
+    border-radius: 3px;
+    overflow: hidden;
+    background: var(--_land);
+  }
+  .shares span {
+    background: var(--_camp);
+  }
+  @media (forced-colors: active) {
+    .shares,
+    .mark,
+    input {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,175 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { Timer } from "../controllers/timer.ts";
+import { nearestYear } from "../model/years.ts";
+import type { Language } from "../text/en.ts";
+import type { YearStop } from "../view/year-stops.ts";
+import { sharedStyles } from "./shared.styles.ts";
+import { yearsStyles } from "./years.styles.ts";
+
+/** How long playing stays at a year, in ms. */
+const STAY = 1_600;
+
+/**
+ * The axis of time, true to scale: only years with data are stops, and between them the handle snaps.
+ *
+ * @fires year-pick - the year that the reader chose
+ */
+export class StanceYears extends LitElement {
+  static override styles = [sharedStyles, yearsStyles];
+
+  /** Ascending. */
+  @property({ attribute: false }) stops: readonly YearStop[] = [];
+  @property({ attribute: false }) year = 0;
+  @property({ attribute: false }) text!: Language;
+
+  @state() private playing = false;
+  @query("input") private input!: HTMLInputElement;
+  private dragging = false;
+  private readonly timer = new Timer(this);
+
+  override render(): TemplateResult {
+    const { stops, year, text } = this;
+    const current = stops.find((stop) => stop.year === year);
+    const [first, last] = [stops[0]?.year ?? year, stops.at(-1)?.year ?? year];
+    return html`<div part="years" class="axis ${stops.length > 2 ? "playable" : ""}">
+      ${
+        stops.length > 2
+          ? html`<button
+              class="play"
+              aria-label=${this.playing ? text.pause : text.play}
+              @click=${this.togglePlay}
+            >
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <path d=${this.playing ? "M2 1h3v10H2zM7 1h3v10H7z" : "M3 1l8 5-8 5z"}></path>
+              </svg>
+            </button>`
+          : nothing
+      }
+      <div class="line">
+        <input
+          type="range"
+          role="slider"
+          step="1"
+          min=${first}
+          max=${last}
+          .value=${String(year)}
+          ?disabled=${stops.length < 2}
+          aria-label=${text.years}
+          aria-valuemin=${first}
+          aria-valuemax=${last}
+          aria-valuenow=${year}
+          aria-valuetext=${text.yearValue(String(year), text.articles(current?.articles ?? 0))}
+          @input=${this.onInput}
+          @keydown=${this.onKeyDown}
+          @pointerdown=${() => this.drag(true)}
+          @pointerup=${() => this.drag(false)}
+          @pointercancel=${() => this.drag(false)}
+        />
+        <div class="ticks" aria-hidden="true">${this.ticks(first, last)}</div>
+        <div class="stops">${stops.map((stop) => this.stop(stop))}</div>
+      </div>
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    for (const stop of this.renderRoot.querySelectorAll<HTMLElement>("[data-place]"))
+      stop.style.setProperty("--place", stop.dataset["place"] ?? "0");
+    for (const share of this.renderRoot.querySelectorAll<HTMLElement>("[data-share]"))
+      share.style.flexGrow = share.dataset["share"] ?? "0";
+    if (changed.has("stops")) this.stopPlaying();
+  }
+
+  private stop({ year, place, articles, shares }: YearStop): TemplateResult {
+    const isCurrent = year === this.year;
+    const edge = place === 0 ? "first" : place === 1 ? "last" : "";
+    return html`<button
+      class="stop ${edge} ${isCurrent ? "current" : ""}"
+      data-place=${place}
+      tabindex="-1"
+      @click=${() => this.pick(year)}
+    >
+      <span class="mark"></span>
+      <span class="year">${year}</span>
+      <span class="articles">${this.text.articles(articles)}</span>
+      <span class="shares">
+        ${shares.map((share, index) => html`<span class="camp-${index}" data-share=${share}></span>`)}
+      </span>
+    </button>`;
+  }
+
+  /** A tick for every year up to thirty; every tenth, every hundredth beyond. */
+  private ticks(first: number, last: number): TemplateResult[] {
+    const span = last - first;
+    const step = 10 ** Math.max(0, Math.ceil(Math.log10(span / 30)));
+    const start = Math.ceil(first / step) * step;
+    return Array.from(
+      { length: Math.floor((last - start) / step) + 1 },
+      (_, index) => html`<i data-place=${(start + index * step - first) / (span || 1)}></i>`,
+    );
+  }
+
+  private get index(): number {
+    return this.stops.findIndex(({ year }) => year === this.year);
+  }
+
+  /** A drag snaps to the nearest year with data; a step that no key made (a screen reader's) goes on to the next one. */
+  private onInput(): void {
+    const wanted = Number(this.input.value);
+    const years = this.stops.map(({ year }) => year);
+    const nearest = nearestYear(years, wanted);
+    const stepped = !this.dragging && nearest === this.year && wanted !== this.year;
+    this.pick(stepped ? years[this.index + Math.sign(wanted - this.year)] : nearest);
+    this.input.value = String(this.year);
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    const isMirrored = getComputedStyle(this).direction === "rtl";
+    const forward = isMirrored ? "ArrowLeft" : "ArrowRight";
+    const back = isMirrored ? "ArrowRight" : "ArrowLeft";
+    const targets: Record<string, number> = {
+      [forward]: this.index + 1,
+      [back]: this.index - 1,
+      ArrowUp: this.index + 1,
+      ArrowDown: this.index - 1,
+      PageUp: this.index + 1,
+      PageDown: this.index - 1,
+      Home: 0,
+      End: this.stops.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.pick(this.stops[target]?.year);
+  }
+
+  private drag(dragging: boolean): void {
+    this.dragging = dragging;
+    this.stopPlaying();
+  }
+
+  private togglePlay(): void {
+    if (this.playing) return this.stopPlaying();
+    this.playing = true;
+    this.pick(this.stops[this.index === this.stops.length - 1 ? 0 : this.index + 1]?.year, true);
+    this.timer.set(STAY, () => this.playOn());
+  }
+
+  private playOn(): void {
+    const next = this.stops[this.index + 1];
+    if (!next) return this.stopPlaying();
+    this.pick(next.year, true);
+    this.timer.set(STAY, () => this.playOn());
+  }
+
+  private stopPlaying(): void {
+    this.playing = false;
+    this.timer.clear();
+  }
+
+  private pick(year: number | undefined, isPlaying = false): void {
+    if (!isPlaying) this.stopPlaying();
+    if (year === undefined || year === this.year) return;
+    this.dispatchEvent(new CustomEvent<number>("year-pick", { detail: year }));
+  }
+}

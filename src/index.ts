@@ -1,0 +1,6 @@
+import { define } from "./define.ts";
+
+define();
+
+export * from "./elements/stance-map.ts";
+export type * from "./model/dataset.ts";

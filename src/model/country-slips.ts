@@ -1,0 +1,34 @@
+import { alpha2, countries } from "./countries.ts";
+import type { CountryCode } from "./dataset.ts";
+
+/** Codes of old standards, of sport and of habit, each with the one that it most likely stands for. */
+const slips = `
+  ALG DZA ANG AGO ANT ATG ARU ABW ASA ASM BAH BHS BAN BGD BAR BRB BER BMU BHU BTN BIZ BLZ BOS BIH BOT BWA
+  BRZ BRA BUL BGR CAM KHM CAR CAF CAY CYM CHA TCD CRC CRI CRO HRV DDR DEU DEN DNK DPRK PRK DRC COD
+  EL GRC ENG GBR ESA SLV FIJ FJI GAM GMB GBS GNB GEQ GNQ GER DEU GRE GRC GRN GRD GUA GTM GUI GIN HAI HTI
+  HOL NLD HON HND INA IDN IRE IRL IRI IRN JAP JPN KOS XKX KSA SAU KUW KWT LAT LVA LBA LBY LES LSO LIT LTU
+  MAD MDG MAS MYS MAW MWI MGL MNG MNT MNE MON MCO MRI MUS MTN MRT MYA MMR NCA NIC NED NLD NEP NPL NGR NGA
+  OMA OMN PAR PRY PHI PHL PLE PSE POR PRT PRC CHN PUR PRI RKS XKX ROK KOR ROM ROU RSA ZAF SAF ZAF SAM WSM
+  SER SRB SEY SYC SKN KNA SLK SVK SLO SVN SOL SLB SPA ESP SRI LKA SUD SDN SUI CHE SWI CHE TAI TWN TAN TZA
+  TGA TON TMP TLS TOG TGO TPE TWN UAE ARE UK GBR UNK XKX URU URY VAN VUT VIE VNM VIN VCT WBG PSE XXK XKX
+  ZAM ZMB ZAR COD ZIM ZWE`;
+
+const names = new Intl.DisplayNames("en", { type: "region" });
+
+/** What people write for a country, in capitals: a slip, its two letters, its English name, or the code itself. */
+const meant: ReadonlyMap<string, CountryCode> = new Map([
+  ...[...slips.matchAll(/(\w+) (\w{3})/g)].map(([, slip = "", code = ""]) => [slip, code] as const),
+  ...countries.flatMap((code) =>
+    [code, alpha2(code) ?? code, englishName(code).toUpperCase()].map((word) => [word, code] as const),
+  ),
+]);
+
+/** The code of the country that somebody meant by a word that is no code; undefined if it is anybody's guess. */
+export function meantCountry(word: string): CountryCode | undefined {
+  return meant.get(word.trim().toUpperCase());
+}
+
+/** A country's name in English; its code if the runtime knows no name. */
+export function englishName(code: CountryCode): string {
+  return names.of(alpha2(code) ?? code) ?? code;
+}

@@ -1,0 +1,79 @@
+import type { Correction, Dataset, Group, Source, Stance } from "./dataset.ts";
+import type { Issue } from "./issue.ts";
+import { list, object, optional, type Reader } from "./read.ts";
+import { country, members, subject } from "./read-country.ts";
+import { groupId, sourceId, stanceId } from "./read-id.ts";
+import { position } from "./read-position.ts";
+import { string, text } from "./read-text.ts";
+import { byYear, color, contact, date, webAddress, year } from "./read-value.ts";
+import { Reading } from "./reading.ts";
+
+/** A data set, or everything that is wrong with what should have been one. */
+export type ParseResult =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/**
+ * Turns JSON of the public format into a data set, a deeply frozen copy, or reports every fault in it. Never throws
+ * and leaves the input as it is, however wrong that may be.
+ */
+export function parse(input: unknown): ParseResult {
+  const reading = new Reading();
+  const read = dataset(input, "", reading);
+  const [first, ...others] = reading.issues;
+  if (first) return { ok: false, issues: [first, ...others] };
+  // A reader that returns nothing has reported a fault.
+  return { ok: true, dataset: read as Dataset };
+}
+
+const version: Reader<1> = (value, path, reading) =>
+  value === 1 ? value : reading.expected("version 1", value, path);
+
+const correction = object<Correction>("a correction", {
+  date,
+  text,
+  country: optional(country),
+  year: optional(year),
+});
+
+const stance = object<Stance>("a stance", {
+  id: stanceId,
+  label: text,
+  labelByYear: optional(byYear(text)),
+  color: optional(color),
+});
+
+const group = object<Group>("a group", {
+  id: groupId,
+  name: text,
+  members,
+  note: optional(text),
+});
+
+const source = object<Source>("a source", {
+  id: sourceId,
+  title: text,
+  author: optional(string),
+  publisher: text,
+  via: optional(text),
+  date,
+  url: optional(webAddress),
+  read: optional(date),
+  archived: optional(object("an archived copy", { url: webAddress, date })),
+  article: optional(string),
+});
+
+// Positions come last: by then the ids that they refer to are known.
+const dataset = object<Dataset>("a data set", {
+  version,
+  title: text,
+  description: optional(text),
+  edition: optional(string),
+  contact: optional(contact),
+  corrections: optional(list(correction)),
+  subject: optional(subject),
+  stances: list(stance, { from: 2, to: 8, what: "2 to 8 stances" }),
+  groups: optional(list(group)),
+  sources: list(source, { from: 1, what: "1 source or more" }),
+  positions: list(position, { from: 1, what: "1 position or more" }),
+});

@@ -1,0 +1,41 @@
+import { isCountry } from "./countries.ts";
+import { englishName, meantCountry } from "./country-slips.ts";
+import type { CountryCode } from "./dataset.ts";
+import { list, type Reader, type Size } from "./read.ts";
+import { shown } from "./shown.ts";
+
+/** Reads the code of a country. */
+export const country: Reader<CountryCode> = (value, path, reading) => {
+  if (typeof value !== "string") return reading.expected('a country code such as "VEN"', value, path);
+  if (isCountry(value)) return value;
+  const meant = meantCountry(value);
+  const hint = meant ? `${englishName(meant)} is "${meant}"` : 'codes are ISO 3166-1 alpha-3, such as "VEN"';
+  return reading.report(path, `${shown(value)} is not a country code; ${hint}`);
+};
+
+/** Reads a list of countries, each of which may occur once; of a `size` if one is given. */
+function countriesOnce(size?: Size): Reader<readonly CountryCode[]> {
+  return (value, path, reading) => {
+    const seen = new Set<CountryCode>();
+    const newCountry: Reader<CountryCode> = (item, place) => {
+      const code = country(item, place, reading);
+      if (code === undefined) return undefined;
+      if (seen.has(code)) return reading.report(place, `"${code}" is in this list already`);
+      seen.add(code);
+      return code;
+    };
+    return list(newCountry, size)(value, path, reading);
+  };
+}
+
+/** Reads the countries of a group. */
+export const members = countriesOnce({ from: 1, what: "1 country or more" });
+
+const subjectCountries = countriesOnce();
+
+/** Reads the countries that the stances are about, and remembers them for the positions. */
+export const subject: Reader<readonly CountryCode[]> = (value, path, reading) => {
+  const codes = subjectCountries(value, path, reading);
+  for (const code of codes ?? []) reading.subject.add(code);
+  return codes;
+};

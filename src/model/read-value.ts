@@ -1,0 +1,64 @@
+import type { Basis } from "./dataset.ts";
+import { record, type Reader } from "./read.ts";
+import { checkedString } from "./read-text.ts";
+import { shown } from "./shown.ts";
+
+/** Reads a year of the common era. */
+export const year: Reader<number> = (value, path, reading) =>
+  typeof value === "number" && isYear(value)
+    ? value
+    : reading.expected("a year as a number, such as 2019", value, path);
+
+/** Reads something for each of some years. */
+export function byYear<T>(item: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  const keyFault = (key: string) =>
+    /^[1-9]\d*$/.test(key) && isYear(Number(key)) ? undefined : `${shown(key)} is not a year such as "2019"`;
+  return record(keyFault, item);
+}
+
+/** Reads a day, a month or a year of the calendar. */
+export const date: Reader<string> = checkedString("a date such as 2019, 2019-03 or 2019-03-26", (written) => {
+  if (!/^(?!0000)\d{4}(-\d\d){0,2}$/.test(written)) return false;
+  // A day that a month does not have is either no time at all or one in the next month, as the browser pleases.
+  const time = Date.parse(written);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+});
+
+/** Reads a color of CSS in hexadecimal. */
+export const color: Reader<string> = checkedString('a color such as "#b2182b" or "#b12"', (written) =>
+  /^#([\da-f]{3}|[\da-f]{6})$/i.test(written),
+);
+
+/** Reads the absolute address of a page. */
+export const webAddress: Reader<string> = checkedString(
+  "an address that begins with https:// or http://",
+  (written) => isAddress(written, /^https?:\/\/\S+$/i),
+);
+
+/** Reads where a mistake is reported: a page or a mailbox. */
+export const contact: Reader<string> = checkedString(
+  "an address that begins with https:// or mailto:",
+  (written) => isAddress(written, /^(https:\/\/\S+|mailto:\S+@\S+)$/i),
+);
+
+const bases = new Map<string, Basis>(
+  (["statement", "vote", "report", "list", "group", "record"] as const).map((basis) => [basis, basis]),
+);
+
+/** Reads how a source supports a position. */
+export const basis: Reader<Basis> = (value, path, reading) =>
+  typeof value === "string"
+    ? (bases.get(value) ?? reading.unknown(`${shown(value)} is not a basis`, value, bases, path))
+    : reading.expected('a basis such as "statement"', value, path);
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 9999;
+}
+
+function isAddress(written: string, pattern: RegExp): boolean {
+  try {
+    return pattern.test(written) && new URL(written).href !== "";
+  } catch {
+    return false;
+  }
+}

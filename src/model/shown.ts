@@ -1,0 +1,12 @@
+/** A value as a message quotes it: text in quotation marks and short, a list or an object without what is in it. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return quoted(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return String(value);
+}
+
+function quoted(text: string): string {
+  const [start] = /^[^]{0,40}/u.exec(text) ?? [""];
+  return JSON.stringify(start === text ? text : `${start}…`);
+}

@@ -1,0 +1,81 @@
+import type { Basis } from "../model/dataset.ts";
+
+const plural = new Intl.PluralRules("en");
+const count = (n: number, one: string, other: string) =>
+  (plural.select(n) === "one" ? one : other).replace("#", n.toLocaleString("en"));
+
+/** "the European Union", "the Lima Group", yet "NATO". */
+const withArticle = (group: string) => (/^(the\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
+
+const basis: Record<Basis, string> = {
+  statement: "own statement",
+  vote: "recorded vote",
+  report: "the article’s own words",
+  list: "named in a list",
+  group: "as a member of a group",
+  record: "public record",
+};
+
+/** Every sentence of the interface in English; the type of every other language. `{…}` marks where a part goes in. */
+export const en = {
+  sentence: (countries: number) =>
+    count(
+      countries,
+      "In {year}, these articles cite one country: {camps}.",
+      "In {year}, these articles cite # countries: {camps}.",
+    ),
+  sentenceOfOne: (countries: number) =>
+    count(
+      countries,
+      "In {year}, this article cites one country: {camps}.",
+      "In {year}, this article cites # countries: {camps}.",
+    ),
+  noneCited: "In {year}, no position is cited.",
+  camp: (countries: number, label: string) => `${countries.toLocaleString("en")} ${label}`,
+
+  legend: "Legend",
+  isolate: (label: string) => `Show only ${label}`,
+  subject: "What the stances are about",
+  subjectOf: (countries: string) => `Subject: ${countries}`,
+  contested: "Sources disagree",
+  contestedShort: "contested",
+  unclear: "Quoted, no stance",
+  unclearShort: "unclear",
+  uncited: "No position cited",
+  throughGroup: "Through a group only",
+
+  map: "World map",
+  years: "Year",
+  play: "Play",
+  pause: "Pause",
+  articles: (n: number) => count(n, "one article", "# articles"),
+  yearValue: (year: string, articles: string) => `${year}, ${articles}`,
+
+  uncitedIn: (year: string) => `No position cited in ${year}`,
+  yearStance: (year: string, stance: string) => `${year}: ${stance}`,
+  basis,
+  asMember: (group: string) => `as a member of ${withArticle(group)}`,
+  more: (n: number) => count(n, "one more quotation", "# more quotations"),
+
+  sources: "Sources",
+  borders: "Borders: Natural Earth, de facto where disputed",
+
+  loading: "Loading the positions…",
+  retry: "Try again",
+  shownBefore: "What was shown before is still here.",
+  failed: "These positions cannot be shown",
+  moreIssues: (n: number) => count(n, "and one more", "and # more"),
+
+  /** Where the names of the language's own data are unusual. */
+  countryNames: {
+    COD: "DR Congo",
+    COG: "Republic of the Congo",
+    HKG: "Hong Kong",
+    MAC: "Macao",
+    MMR: "Myanmar",
+    PSE: "Palestine",
+    VAT: "Holy See",
+  } as Readonly<Record<string, string>>,
+};
+
+export type Language = typeof en;

@@ -1,0 +1,14 @@
+import { alpha2 } from "../model/countries.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { Locale } from "../text/locale.ts";
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** A country's name in the reader's language; its code where the language has none. */
+export function countryName(country: CountryCode, { tag, text }: Locale): string {
+  const own = text.countryNames[country];
+  if (own) return own;
+  let known = names.get(tag);
+  if (!known) names.set(tag, (known = new Intl.DisplayNames(tag, { type: "region" })));
+  return known.of(alpha2(country) ?? "ZZ") ?? country;
+}

@@ -1,0 +1,35 @@
+import type { StanceKey } from "../model/country-stance.ts";
+import { formatTag } from "../text/locale.ts";
+import { countryName } from "./country-name.ts";
+import type { StanceCounts } from "./count-stances.ts";
+import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+
+/** What a reader can have shown alone: the countries of a key, or those that are covered only through a group. */
+export type Isolation = StanceKey | "group";
+
+export interface LegendEntry {
+  readonly key: Isolation;
+  readonly className: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The camps always, in their order; what else the year has; what is hatched, last. */
+export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scene): readonly LegendEntry[] {
+  const { dataset, locale } = scene;
+  const entry = (key: StanceKey): LegendEntry => ({
+    key,
+    className: stanceClass(key, dataset),
+    label: key === "subject" ? subjectLabel(scene) : stanceLabel(key, scene),
+    count: byKey.get(key) ?? 0,
+  });
+  const rare = ["contested", "unclear", "subject", "uncited"].filter((key) => byKey.get(key));
+  const entries = [...dataset.stances.map(({ id }) => entry(id)), ...rare.map(entry)];
+  const group = { key: "group", className: "group", label: locale.text.throughGroup, count: throughGroup };
+  return throughGroup ? [...entries, group] : entries;
+}
+
+function subjectLabel({ dataset, locale }: Scene): string {
+  const names = dataset.subject?.map((country) => countryName(country, locale)) ?? [];
+  return locale.text.subjectOf(new Intl.ListFormat(formatTag(locale.tag)).format(names));
+}

@@ -1,0 +1,23 @@
+import type { StanceKey } from "../model/country-stance.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { localize, type Locale } from "../text/locale.ts";
+
+/** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly year: number;
+  readonly locale: Locale;
+}
+
+/** What a stance, or one of the four that are no camp's, is called in the year. */
+export function stanceLabel(key: StanceKey, { dataset, year, locale: { tag, text } }: Scene): string {
+  const stance = dataset.stances.find(({ id }) => id === key);
+  if (stance) return localize(stance.labelByYear?.[year] ?? stance.label, tag);
+  return text[key as "subject" | "contested" | "unclear" | "uncited"];
+}
+
+/** The class by which the style sheets know a key: `camp-0` to `camp-7` by the order of the legend, else the key. */
+export function stanceClass(key: StanceKey, { stances }: Dataset): string {
+  const index = stances.findIndex(({ id }) => id === key);
+  return index < 0 ? key : `camp-${index}`;
+}

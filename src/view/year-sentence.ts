@@ -1,0 +1,48 @@
+import { formatTag } from "../text/locale.ts";
+import type { StanceKey } from "../model/country-stance.ts";
+import type { StanceCounts } from "./count-stances.ts";
+import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+
+/** A piece of a sentence; `className` where it is printed in a camp's colour or, for `year`, stressed. */
+export interface SentencePart {
+  readonly text: string;
+  readonly className?: string;
+}
+
+/** The year in words: "In 2019, these articles cite 65 countries: 14 Pro-Maduro, 49 Pro-Guaidó and 2 Neutral." */
+export function yearSentence(
+  { byKey }: StanceCounts,
+  articles: number,
+  scene: Scene,
+): readonly SentencePart[] {
+  const { dataset, year, locale } = scene;
+  const { text, tag } = locale;
+  const camps = [...dataset.stances.map(({ id }) => id), "contested", "unclear"]
+    .map((key) => ({ key, count: byKey.get(key) ?? 0 }))
+    .filter(({ count }) => count);
+  const total = camps.reduce((sum, { count }) => sum + count, 0);
+  const sentence = !total
+    ? text.noneCited
+    : articles === 1
+      ? text.sentenceOfOne(total)
+      : text.sentence(total);
+  return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
+    if (piece === "{year}") return [{ text: String(year), className: "year" }];
+    if (piece !== "{camps}") return [{ text: piece }];
+    const list = new Intl.ListFormat(formatTag(tag)).formatToParts(camps.map(({ key }) => key));
+    return list.map(({ type, value }) =>
+      type === "element" ? campPart(value, byKey, scene) : { text: value },
+    );
+  });
+}
+
+function campPart(key: StanceKey, byKey: StanceCounts["byKey"], scene: Scene): SentencePart {
+  const { text } = scene.locale;
+  const label =
+    key === "contested"
+      ? text.contestedShort
+      : key === "unclear"
+        ? text.unclearShort
+        : stanceLabel(key, scene);
+  return { text: text.camp(byKey.get(key) ?? 0, label), className: stanceClass(key, scene.dataset) };
+}

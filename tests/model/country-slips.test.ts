@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { countries } from "../../src/model/countries.ts";
+import { englishName, meantCountry } from "../../src/model/country-slips.ts";
+
+test.each([
+  ["ROM", "ROU"],
+  ["UK", "GBR"],
+  ["GER", "DEU"],
+  ["KOS", "XKX"],
+  ["SUI", "CHE"],
+  ["HOL", "NLD"],
+  ["US", "USA"],
+  ["XK", "XKX"],
+  ["china", "CHN"],
+  [" Venezuela ", "VEN"],
+  ["ven", "VEN"],
+])("%j means %s", (word, code) => {
+  expect(meantCountry(word)).toBe(code);
+});
+
+test("no slip takes the place of a code", () => {
+  expect(countries.filter((code) => meantCountry(code) !== code)).toEqual([]);
+});
+
+test.each(["", "EU", "NATO", "Atlantis", "constructor"])("nobody knows what %j means", (word) => {
+  expect(meantCountry(word)).toBeUndefined();
+});
+
+test("a country has an English name", () => {
+  expect(englishName("ROU")).toBe("Romania");
+  expect(englishName("XKX")).toBe("Kosovo");
+});

@@ -1,0 +1,43 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findBrowser } from "./scripts/find-browser.ts";
+import { packedWorld } from "./scripts/vite/packed-world.ts";
+
+export default defineConfig({
+  plugins: [packedWorld()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: ["tests/{model,geo,text,view,data,build}/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            "lit",
+            "lit/decorators.js",
+            "lit/directives/guard.js",
+            "d3",
+            "topojson-client",
+            "axe-core",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/elements/**/*.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: await findBrowser() },
+              contextOptions: { hasTouch: true },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1000, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+});
