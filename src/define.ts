@@ -1,12 +1,5 @@
 import { StanceLegend } from "./elements/legend.ts";
-import {
-  StanceMap,
-  type StanceCountryDetail,
-  type StanceErrorDetail,
-  type StanceHoverDetail,
-  type StanceLoadDetail,
-  type StanceYearDetail,
-} from "./elements/stance-map.ts";
+import { StanceMap } from "./elements/stance-map.ts";
 import { StanceTooltip } from "./elements/tooltip.ts";
 import { StanceWorld } from "./elements/world.ts";
 import { StanceYears } from "./elements/years.ts";
@@ -28,12 +21,5 @@ declare global {
     "stance-legend": StanceLegend;
     "stance-years": StanceYears;
     "stance-tooltip": StanceTooltip;
-  }
-  interface HTMLElementEventMap {
-    "stance-load": CustomEvent<StanceLoadDetail>;
-    "stance-error": CustomEvent<StanceErrorDetail>;
-    "stance-year": CustomEvent<StanceYearDetail>;
-    "stance-hover": CustomEvent<StanceHoverDetail>;
-    "stance-country": CustomEvent<StanceCountryDetail>;
   }
 }

@@ -3,4 +3,5 @@ import { define } from "./define.ts";
 define();
 
 export * from "./elements/stance-map.ts";
+export type * from "./elements/events.ts";
 export type * from "./model/dataset.ts";

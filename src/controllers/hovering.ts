@@ -19,6 +19,8 @@ export interface Pointing extends Spot {
 export class Hovering implements ReactiveController {
   country: CountryCode | undefined;
   spot: Spot = { x: 0, y: 0 };
+  /** Whether the keyboard brought it there. */
+  isFocus = false;
   /** Closed by Escape: stays so until the pointer is elsewhere. */
   private dismissed: CountryCode | undefined;
   private readonly timer: Timer;
@@ -54,6 +56,13 @@ export class Hovering implements ReactiveController {
     else this.settle(country, { x, y });
   }
 
+  /** The keyboard moved to a country, or left the map. */
+  focus({ country, x, y }: Pointing): void {
+    this.dismissed = undefined;
+    this.settle(country, { x, y });
+    this.isFocus = country !== null;
+  }
+
   /** The pointer is in the tooltip: it stays. */
   hold(): void {
     this.timer.clear();
@@ -61,6 +70,7 @@ export class Hovering implements ReactiveController {
 
   private settle(country: CountryCode | null, spot: Spot): void {
     this.timer.clear();
+    this.isFocus = false;
     this.spot = spot;
     if (country !== this.dismissed) {
       this.dismissed = undefined;

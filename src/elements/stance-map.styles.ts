@@ -50,6 +50,14 @@ export const mapStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .sentence {
     margin: 8px 0 14px;
     font-size: clamp(15px, 2cqi, 17px);

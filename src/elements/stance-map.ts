@@ -18,35 +18,11 @@ import { mapView, type MapView } from "../view/map-view.ts";
 import { campColors } from "../view/palette.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { yearStops, type YearStop } from "../view/year-stops.ts";
+import type { StanceEvents } from "./events.ts";
 import { faultNotice } from "./fault-notice.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
-
-/** What the events of the map carry. */
-export interface StanceLoadDetail {
-  readonly title: string;
-  readonly years: readonly number[];
-  /** The countries that any year cites. */
-  readonly countries: readonly CountryCode[];
-}
-export interface StanceErrorDetail {
-  readonly error: DatasetError;
-}
-export interface StanceYearDetail {
-  readonly year: number;
-  readonly previous: number;
-}
-export type StanceHoverDetail =
-  { readonly country: CountryCode; readonly stance: string } | { readonly country: null };
-export type StanceCountryDetail =
-  | {
-      readonly country: CountryCode;
-      readonly year: number;
-      readonly stance: string;
-      readonly evidence: readonly Evidence[];
-    }
-  | { readonly country: null };
 
 /**
  * A world map of who stands with whom: countries coloured by the stance that the sources cite for them, year by year,
@@ -106,6 +82,8 @@ export class StanceMap extends LitElement {
   @state() private isolated: Isolation | undefined;
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
 
+  @query(".map") private surface!: HTMLElement;
+
   private readonly internals = this.attachInternals();
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
   private readonly hovering = new Hovering(
@@ -117,6 +95,8 @@ export class StanceMap extends LitElement {
   private scene: Scene | undefined;
   private map: MapView | undefined;
   private stops: readonly YearStop[] = [];
+  /** Where nobody chose a year, the first of the data is shown, also when other data come. */
+  private firstYear: number | undefined;
   private hovered: { readonly scene: Scene; readonly view: CountryView } | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -144,6 +124,7 @@ export class StanceMap extends LitElement {
           ? html`<h2 class="title" part="title">${localize(scene.dataset.title, tag)}</h2>`
           : nothing
       }
+      <p class="spoken" role="status">${this.spoken}</p>
       <p class="sentence" role="status">
         ${map?.sentence.map(({ text, className }) =>
           className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
@@ -156,7 +137,7 @@ export class StanceMap extends LitElement {
               .entries=${map.legend}
               .isolated=${this.isolated}
               .text=${text}
-              @isolate=${(event: CustomEvent<Isolation | undefined>) => (this.isolated = event.detail)}
+              @isolate=${(event: CustomEvent<Isolation | undefined>) => this.isolate(event.detail)}
             ></stance-legend>`
           : nothing
       }
@@ -171,6 +152,7 @@ export class StanceMap extends LitElement {
         .selected=${this.country}
         .label=${text.map}
         @country-hover=${(event: CustomEvent<Pointing>) => hovering.point(event.detail)}
+        @country-focus=${(event: CustomEvent<Pointing>) => hovering.focus(event.detail)}
         @country-select=${(event: CustomEvent<Pointing>) => this.select(event.detail)}
       ></stance-world>
       ${
@@ -208,15 +190,14 @@ export class StanceMap extends LitElement {
     this.setState("error", failure !== undefined);
     this.setState("ready", dataset !== undefined);
     if (!dataset || !changed.has("shown")) return;
-    const surface = this.renderRoot.querySelector<HTMLElement>(".map");
     campColors(dataset).forEach(({ light, dark }, index) => {
       const id = dataset.stances[index]?.id ?? "";
-      surface?.style.setProperty(
+      this.surface.style.setProperty(
         `--_camp-${index}`,
         `var(--stance-color-${id}, light-dark(${light}, ${dark}))`,
       );
     });
-    this.tell<StanceLoadDetail>("stance-load", {
+    this.tell("stance-load", {
       title: localize(dataset.title, this.locale.tag),
       years: stops.map(({ year }) => year),
       countries: citedCountries(dataset),
@@ -237,7 +218,7 @@ export class StanceMap extends LitElement {
   private onLoaded(result: Dataset | DatasetError): void {
     if (result instanceof DatasetError) {
       this.failure = result;
-      this.tell<StanceErrorDetail>("stance-error", { error: result });
+      this.tell("stance-error", { error: result });
     } else {
       this.shown = result;
       this.isolated = undefined;
@@ -254,11 +235,24 @@ export class StanceMap extends LitElement {
     const isNewData = dataset !== this.scene?.dataset;
     if (isNewData) this.stops = yearStops(dataset);
     const years = this.stops.map(({ year }) => year);
-    const year = nearestYear(years, Number.isFinite(this.year) ? Number(this.year) : Math.min(...years));
+    const first = years[0] ?? 0;
+    const isChosen = Number.isFinite(this.year) && !(isNewData && this.year === this.firstYear);
+    const year = isChosen ? nearestYear(years, Number(this.year)) : first;
+    this.firstYear = first;
     this.year = year;
     if (!isNewData && year === this.scene?.year && locale === this.scene.locale) return;
     this.scene = { dataset, year, locale };
     this.map = mapView(this.scene);
+  }
+
+  /** What a screen reader hears of the country that the keyboard is at. */
+  private get spoken(): string {
+    if (!this.hovering.isFocus || !this.hovered) return "";
+    const { name, stance, citations } = this.hovered.view;
+    return [
+      `${name}: ${stance}.`,
+      ...citations.map(({ speaker, quote }) => (speaker ? `${speaker}: ${quote}` : quote)),
+    ].join(" ");
   }
 
   private hover(country: CountryCode, scene: Scene): { readonly scene: Scene; readonly view: CountryView } {
@@ -274,7 +268,7 @@ export class StanceMap extends LitElement {
   }
 
   private onHovered(country: CountryCode | undefined): void {
-    this.tell<StanceHoverDetail>(
+    this.tell(
       "stance-hover",
       country === undefined ? { country: null } : { country, stance: this.keyOf(country) },
     );
@@ -286,7 +280,7 @@ export class StanceMap extends LitElement {
     if (country === this.country) return;
     this.country = country;
     const { year } = this.scene ?? {};
-    this.tell<StanceCountryDetail>(
+    this.tell(
       "stance-country",
       country === undefined || year === undefined
         ? { country: null }
@@ -294,10 +288,14 @@ export class StanceMap extends LitElement {
     );
   }
 
+  private isolate(isolation: Isolation | undefined): void {
+    this.isolated = isolation;
+  }
+
   private pickYear(year: number): void {
     const previous = this.scene?.year ?? year;
     this.year = year;
-    this.tell<StanceYearDetail>("stance-year", { year, previous });
+    this.tell("stance-year", { year, previous });
   }
 
   private keyOf(country: CountryCode): string {
@@ -308,8 +306,8 @@ export class StanceMap extends LitElement {
     return this.map?.stances.get(country)?.citations.map(({ evidence }) => evidence) ?? [];
   }
 
-  private tell<Detail>(type: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true, composed: true }));
+  private tell<Type extends keyof StanceEvents>(type: Type, detail: StanceEvents[Type]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   private setState(state: "loading" | "ready" | "error", on: boolean): void {

@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pointing } from "../controllers/hovering.ts";
 import { ElementWidth } from "../controllers/element-width.ts";
-import type { CountryShape } from "../geo/country-shape.ts";
+import type { CountryShape, Point } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
+import { nextCountry } from "../geo/next-country.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryStance, StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { Isolation } from "../view/legend.ts";
+import { THROUGH_GROUP, type Isolation } from "../view/legend.ts";
 import { stanceClass, type Scene } from "../view/stance-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { worldStyles } from "./world.styles.ts";
@@ -25,7 +26,8 @@ const BAND = 9;
  * the outlines.
  *
  * @fires country-hover - `Pointing`, each time that the pointer moves over the map, and when it leaves
- * @fires country-select - `Pointing`, on click, tap or pen
+ * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map
+ * @fires country-select - `Pointing`, on click, tap or Enter
  */
 export class StanceWorld extends LitElement {
   static override styles = [sharedStyles, worldStyles];
@@ -38,6 +40,10 @@ export class StanceWorld extends LitElement {
   @property({ attribute: false }) selected: CountryCode | undefined;
   @property() label = "";
 
+  @query("svg") private svg!: SVGSVGElement;
+
+  /** The country that the keyboard is at. */
+  private focused: CountryShape | undefined;
   private readonly width = new ElementWidth(this);
 
   /** The countries of any group: hatching fades in and out on these. */
@@ -53,12 +59,15 @@ export class StanceWorld extends LitElement {
     const [left, top, right, bottom] = world.frame;
     return html`<svg
       part="map"
-      role="img"
+      role="application"
+      tabindex="0"
       aria-label=${this.label}
       viewBox="${left} ${top} ${right - left} ${bottom - top}"
       @pointermove=${this.onPointerMove}
       @pointerleave=${this.onPointerLeave}
       @click=${this.onClick}
+      @keydown=${this.onKeyDown}
+      @blur=${this.onBlur}
     >
       ${guard([stances, scale], () => this.patterns())}
       <path class="sea" d=${world.sphere}></path>
@@ -142,7 +151,7 @@ export class StanceWorld extends LitElement {
   private isDimmed(stance: CountryStance | undefined): boolean {
     const { isolated } = this;
     if (!isolated) return false;
-    if (isolated === "group") return stance?.coverage !== "group";
+    if (isolated === THROUGH_GROUP) return stance?.coverage !== "group";
     const key = stance?.key ?? "uncited";
     return key !== isolated && !(key === "contested" && stance?.stances.includes(isolated));
   }
@@ -160,8 +169,33 @@ export class StanceWorld extends LitElement {
     this.tell("country-select", event, event.pointerType === "touch" ? REACH.coarse : REACH.fine);
   }
 
+  private onKeyDown(event: KeyboardEvent): void {
+    const direction = directions[event.key];
+    const isCommand = event.altKey || event.ctrlKey || event.metaKey;
+    if (isCommand || !(direction || (event.key === "Enter" && this.focused))) return;
+    event.preventDefault();
+    if (!direction) return this.emit("country-select", this.pointingAt(this.focused));
+    const cited = ({ country }: CountryShape) => event.shiftKey || this.stances.has(country);
+    const from = this.focused?.centre ?? middle(this.world.frame);
+    this.focused = nextCountry(this.world.shapes.filter(cited), from, direction) ?? this.focused;
+    this.emit("country-focus", this.pointingAt(this.focused));
+  }
+
+  private onBlur(): void {
+    this.focused = undefined;
+    this.emit("country-focus", this.pointingAt(undefined));
+  }
+
+  /** A country with the spot in the window where its centre is. */
+  private pointingAt(shape: CountryShape | undefined): Pointing {
+    const { x, y } = new DOMPoint(...(shape?.centre ?? [])).matrixTransform(
+      this.svg.getScreenCTM() ?? undefined,
+    );
+    return { country: shape?.country ?? null, x, y };
+  }
+
   private tell(type: string, { clientX: x, clientY: y }: PointerEvent, reach: number): void {
-    const matrix = this.renderRoot.querySelector("svg")?.getScreenCTM();
+    const matrix = this.svg.getScreenCTM();
     if (!matrix) return;
     const { scale } = this;
     const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
@@ -176,6 +210,18 @@ export class StanceWorld extends LitElement {
   private emit(type: string, detail: Pointing): void {
     this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
   }
+}
+
+/** What the arrow keys mean on the plane. */
+const directions: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+function middle([left, top, right, bottom]: World["frame"]): Point {
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 function splitId({ stances }: CountryStance): string {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, query, queryAll, state } from "lit/decorators.js";
 import { Timer } from "../controllers/timer.ts";
 import { nearestYear } from "../model/years.ts";
 import type { Language } from "../text/en.ts";
@@ -25,6 +25,8 @@ export class StanceYears extends LitElement {
 
   @state() private playing = false;
   @query("input") private input!: HTMLInputElement;
+  @queryAll("[data-place]") private places!: NodeListOf<HTMLElement>;
+  @queryAll("[data-share]") private shares!: NodeListOf<HTMLElement>;
   private dragging = false;
   private readonly timer = new Timer(this);
 
@@ -73,10 +75,9 @@ export class StanceYears extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    for (const stop of this.renderRoot.querySelectorAll<HTMLElement>("[data-place]"))
-      stop.style.setProperty("--place", stop.dataset["place"] ?? "0");
-    for (const share of this.renderRoot.querySelectorAll<HTMLElement>("[data-share]"))
-      share.style.flexGrow = share.dataset["share"] ?? "0";
+    // Not as style attributes, which a strict content security policy forbids.
+    for (const mark of this.places) mark.style.setProperty("--place", mark.dataset["place"] ?? "0");
+    for (const share of this.shares) share.style.flexGrow = share.dataset["share"] ?? "0";
     if (changed.has("stops")) this.stopPlaying();
   }
 

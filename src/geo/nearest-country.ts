@@ -18,9 +18,11 @@ export function nearestCountry(
 ): CountryShape | undefined {
   const found = { distance: radius, shape: undefined as CountryShape | undefined };
   for (const shape of shapes) {
-    const distance = isDot(shape)
+    const toDot = isDot(shape)
       ? Math.hypot(point[0] - shape.centre[0], point[1] - shape.centre[1]) - dotRadius
-      : distanceTo(shape, point, found.distance);
+      : Infinity;
+    // A dot marks one place of a country that may also have islands far from it.
+    const distance = Math.min(toDot, distanceTo(shape, point, found.distance));
     if (distance < found.distance) Object.assign(found, { distance, shape });
   }
   return found.shape;

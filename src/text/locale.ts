@@ -11,16 +11,24 @@ export interface Locale {
 export function localize(text: Text, tag: string): string {
   if (typeof text === "string") return text;
   const tags = Object.keys(text);
-  const language = tag.split("-")[0];
-  const best =
-    tags.find((known) => known.toLowerCase() === tag.toLowerCase()) ??
-    tags.find((known) => known.split("-")[0] === language) ??
-    tags.find((known) => known.startsWith("en")) ??
-    tags[0];
+  const best = nearestKin(tag, tags) ?? nearestKin("en", tags) ?? tags[0];
   return text[best ?? ""] ?? "";
 }
 
-/** The tag that dates and lists are written by: plain English as Britain writes it, "26 March 2019" and "a, b and c". */
+/** The one of some tags that has most in common with `tag`: for zh-Hant-TW zh-Hant, else zh, else any other zh. */
+function nearestKin(tag: string, tags: readonly string[]): string | undefined {
+  const parts = tag.toLowerCase().split("-");
+  for (let length = parts.length; length > 0; length--) {
+    const wanted = parts.slice(0, length).join("-");
+    const kin =
+      tags.find((known) => known.toLowerCase() === wanted) ??
+      tags.find((known) => known.toLowerCase().startsWith(`${wanted}-`));
+    if (kin) return kin;
+  }
+  return undefined;
+}
+
+/** The tag that dates and lists are written by: plain English as Britain writes it, "26 Mar 2019" and "a, b and c". */
 export function formatTag(tag: string): string {
   return tag === "en" ? "en-GB" : tag;
 }

@@ -10,5 +10,6 @@ export function countryName(country: CountryCode, { tag, text }: Locale): string
   if (own) return own;
   let known = names.get(tag);
   if (!known) names.set(tag, (known = new Intl.DisplayNames(tag, { type: "region" })));
-  return known.of(alpha2(country) ?? "ZZ") ?? country;
+  const region = alpha2(country);
+  return (region && known.of(region)) ?? country;
 }

@@ -89,7 +89,7 @@ export function citationView(
 
 /** Whether the quoted words bring their own quotation marks around the whole. */
 function isQuoted(quote: string): boolean {
-  return /^["“«„].*["”»“]$/su.test(quote);
+  return /^["“«„][^"“”«»„]*["”»“]$/u.test(quote);
 }
 
 function otherYears(country: CountryCode, scene: Scene): string[] {

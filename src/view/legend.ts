@@ -4,8 +4,11 @@ import { countryName } from "./country-name.ts";
 import type { StanceCounts } from "./count-stances.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 
-/** What a reader can have shown alone: the countries of a key, or those that are covered only through a group. */
-export type Isolation = StanceKey | "group";
+/** Stands for what is covered only through a group; no stance can have this id. */
+export const THROUGH_GROUP = "*group";
+
+/** What a reader can have shown alone: the countries of a key, or `THROUGH_GROUP`. */
+export type Isolation = StanceKey;
 
 export interface LegendEntry {
   readonly key: Isolation;
@@ -25,7 +28,12 @@ export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scen
   });
   const rare = ["contested", "unclear", "subject", "uncited"].filter((key) => byKey.get(key));
   const entries = [...dataset.stances.map(({ id }) => entry(id)), ...rare.map(entry)];
-  const group = { key: "group", className: "group", label: locale.text.throughGroup, count: throughGroup };
+  const group = {
+    key: THROUGH_GROUP,
+    className: "group",
+    label: locale.text.throughGroup,
+    count: throughGroup,
+  };
   return throughGroup ? [...entries, group] : entries;
 }
 

@@ -30,9 +30,11 @@ export function placeTooltip(pointer: Spot, tip: Size, viewport: Size): { left: 
 
 function along(at: number, size: number, room: number): number {
   const after = at + GAP;
-  if (after + size + EDGE <= room) return after;
   const before = at - GAP - size;
-  return before >= EDGE ? before : Math.max(EDGE, Math.min(after, room - EDGE - size));
+  const last = room - EDGE - size;
+  const place = after <= last || before < EDGE ? after : before;
+  // The keyboard may be at a country that is itself off the window.
+  return Math.max(EDGE, Math.min(place, last));
 }
 
 /** How far a spot is outside a box, in px. */

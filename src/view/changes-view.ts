@@ -1,0 +1,129 @@
+import { changesBetween, type Change, type ChangeKind } from "../model/changes.ts";
+import type { Coverage, CountryStance } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { formatTag } from "../text/locale.ts";
+import { countryName } from "./country-name.ts";
+import { countryView, type CitationView } from "./country-view.ts";
+import type { Scene } from "./stance-view.ts";
+import type { SentencePart } from "./year-sentence.ts";
+
+/** What one of the two years says of a country. */
+export interface ChangeSide {
+  readonly label: string;
+  /** The stance's class, or several where sources disagree. */
+  readonly classNames: readonly string[];
+  /** Undefined where no position is cited. */
+  readonly coverage: Coverage | undefined;
+  /** The first quotation; where sources disagree, the first of each camp. */
+  readonly citations: readonly CitationView[];
+}
+
+export interface ChangeRow {
+  readonly country: CountryCode;
+  readonly name: string;
+  readonly from: ChangeSide;
+  readonly to: ChangeSide;
+}
+
+/** The countries of one kind of change, by stance before, stance after, and name. */
+export interface ChangeGroup {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly rows: readonly ChangeRow[];
+}
+
+/** Two years compared, ready to print. */
+export interface ChangesView {
+  readonly sentence: readonly SentencePart[];
+  /** What moved first, what is cited no longer last; a kind that no country shows is left out. */
+  readonly groups: readonly ChangeGroup[];
+}
+
+const kinds: readonly ChangeKind[] = ["moved", "newly", "unsettled", "same", "dropped"];
+
+/** Compares two years of a data set, whichever is the earlier. */
+export function changesView(
+  scene: Pick<Scene, "dataset" | "locale">,
+  from: number,
+  to: number,
+  reading: ReadingLanguage,
+): ChangesView {
+  const changes = changesBetween(scene.dataset, from, to);
+  const byName = new Intl.Collator(scene.locale.tag);
+  const place = (change: Change) => legendPlace(change.from, scene) * 100 + legendPlace(change.to, scene);
+  const groups = kinds.flatMap((kind): ChangeGroup[] => {
+    const rows = changes
+      .filter((change) => change.kind === kind)
+      .map((change) => ({ place: place(change), row: changeRow(change, from, to, scene) }))
+      .sort((a, b) => a.place - b.place || byName.compare(a.row.name, b.row.name))
+      .map(({ row }) => row);
+    return rows.length ? [{ kind, label: reading.changeKinds[kind], rows }] : [];
+  });
+  return { sentence: changesSentence(changes, from, to, scene.locale.tag, reading), groups };
+}
+
+function legendPlace(stance: CountryStance | undefined, { dataset }: Pick<Scene, "dataset">): number {
+  const keys = [...dataset.stances.map(({ id }) => id), "contested", "unclear", "uncited"];
+  return keys.indexOf(stance?.key ?? "uncited");
+}
+
+function changeRow(
+  { country, from, to }: Change,
+  fromYear: number,
+  toYear: number,
+  scene: Pick<Scene, "dataset" | "locale">,
+): ChangeRow {
+  return {
+    country,
+    name: countryName(country, scene.locale),
+    from: changeSide(country, from, { ...scene, year: fromYear }),
+    to: changeSide(country, to, { ...scene, year: toYear }),
+  };
+}
+
+function changeSide(country: CountryCode, cited: CountryStance | undefined, scene: Scene): ChangeSide {
+  const { stance, classNames, citations } = countryView(country, cited, scene);
+  return { label: stance, classNames, coverage: cited?.coverage, citations };
+}
+
+type Counted = keyof ReadingLanguage["changeCount"];
+
+/** "From 2019 to 2025, no country is cited with another stance. 3 are cited with the same and 1 is unclear." */
+function changesSentence(
+  changes: readonly Change[],
+  from: number,
+  to: number,
+  tag: string,
+  reading: ReadingLanguage,
+): readonly SentencePart[] {
+  const counts = new Map<Counted, number>();
+  for (const counted of changes.map(countedAs)) counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  const part = (counted: Counted): SentencePart => ({
+    text: reading.changeCount[counted](counts.get(counted) ?? 0),
+    className: counted,
+  });
+  const others = (["newly", "same", "unclear", "contested", "dropped"] as const).filter((kind) =>
+    counts.has(kind),
+  );
+  const list = new Intl.ListFormat(formatTag(tag)).formatToParts(others);
+  const moved = reading.changes(counts.get("moved") ?? 0);
+  const sentence = !changes.length
+    ? reading.noneCompared
+    : others.length
+      ? moved + reading.otherChanges
+      : moved;
+  return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
+    if (piece === "{from}") return [{ text: String(from), className: "year" }];
+    if (piece === "{to}") return [{ text: String(to), className: "year" }];
+    if (piece === "{moved}") return [part("moved")];
+    if (piece !== "{counts}") return piece ? [{ text: piece }] : [];
+    return list.map(({ type, value }) => (type === "element" ? part(value as Counted) : { text: value }));
+  });
+}
+
+/** An unsettled change is counted by what keeps it open. */
+function countedAs({ kind, from, to }: Change): Counted {
+  if (kind !== "unsettled") return kind;
+  return from?.key === "contested" || to?.key === "contested" ? "contested" : "unclear";
+}

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { DatasetError } from "../../src/model/dataset-error.ts";
+import { contested } from "../cases/contested.ts";
+import { all, details, get, mount, settled, words } from "./fixture.ts";
+
+/** Answers of a made-up server, which the browser really fetches. */
+const address = (body: string) => URL.createObjectURL(new Blob([body], { type: "application/json" }));
+const good = address(JSON.stringify(contested));
+
+let errors: { readonly error: DatasetError }[] = [];
+beforeEach(() => (errors = details(document, "stance-error")));
+afterEach(() => vi.useRealTimers());
+
+const notice = '[role="alert"]';
+
+test("`src` replaces the positions that come with it, and the years start anew", async () => {
+  const map = await mount();
+  map.src = good;
+  await settled(map);
+  expect(words(get(map, "h2"))).toBe("Who is for it");
+  expect(map.year).toBe(2001);
+  expect(get(map, ".play").getAttribute("aria-label")).toBe("Play");
+  map.src = undefined;
+  await settled(map);
+  expect(words(get(map, "h2"))).toBe("Who stood with whom on Venezuela");
+  expect(map.year).toBe(2019);
+});
+
+test.each([
+  ["missing", "/nowhere/at-all.json", /answered 404|not JSON/],
+  ["no JSON", address("<p>Not here</p>"), /is not JSON/],
+  ["no address", "http://", /cannot be fetched/],
+])("a `src` that is %s is said, and what was shown stays", async (_, src, message) => {
+  const map = await mount();
+  map.src = src;
+  await settled(map);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.error.issues[0]?.message).toMatch(message);
+  expect(map.matches(":state(error)")).toBe(true);
+  expect(words(get(map, notice))).toMatch(message);
+  expect(words(get(map, notice))).toContain("What was shown before is still here.");
+  expect(words(get(map, "h2"))).toBe("Who stood with whom on Venezuela");
+});
+
+test("a data set that breaks the format: every fault with its place, text never markup", async () => {
+  const map = await mount();
+  map.data = { ...contested, title: "", stances: [], extra: "<img src=x onerror=alert(1)>" };
+  await settled(map);
+  const paths = errors[0]?.error.issues.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(["/title", "/stances", "/extra"]));
+  expect(all(map, `${notice} code`).map(words)).toEqual(paths);
+  expect(all(map, "img")).toEqual([]);
+});
+
+test("an alone failing map has the plain world, the fault and a way to try again", async () => {
+  const map = await mount(`<stance-map src="${address("{")}"></stance-map>`);
+  expect(words(get(map, notice))).not.toContain("still here");
+  expect(all(map, '[data-stance="uncited"]').length).toBeGreaterThan(195);
+  await userEvent.click(get(map, `${notice} button`));
+  await settled(map);
+  expect(errors).toHaveLength(2);
+  map.src = good;
+  await settled(map);
+  expect(all(map, notice)).toEqual([]);
+  expect(map.matches(":state(ready)")).toBe(true);
+});
+
+test("a load of over a second shows that it is loading; the newest one wins", async () => {
+  const map = await mount();
+  let answer: (response: Response) => void = () => undefined;
+  const hanging = new Promise<Response>((resolve) => (answer = resolve));
+  const fetching = vi.spyOn(globalThis, "fetch").mockImplementationOnce(() => hanging);
+  map.src = "slow.json";
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(map.matches(":state(loading)")).toBe(true);
+  expect(words(get(map, ".notice"))).toBe("Loading the positions…");
+  fetching.mockRestore();
+  map.data = { ...contested, title: "The newest" };
+  await settled(map);
+  answer(new Response(JSON.stringify({ ...contested, title: "Too late" })));
+  await settled(map);
+  expect(words(get(map, "h2"))).toBe("The newest");
+  expect(errors).toEqual([]);
+});
+
+test("a load that hangs is given up", { timeout: 10_000 }, async () => {
+  const map = await mount();
+  vi.spyOn(AbortSignal, "timeout").mockImplementationOnce(() => {
+    const late = new AbortController();
+    setTimeout(() => late.abort(new DOMException("late", "TimeoutError")), 50);
+    return late.signal;
+  });
+  const fetching = vi.spyOn(globalThis, "fetch").mockImplementationOnce(
+    (_, init) =>
+      new Promise((_, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason as Error));
+      }),
+  );
+  map.src = "hangs.json";
+  await settled(map);
+  fetching.mockRestore();
+  expect(errors[0]?.error.issues[0]?.message).toContain("did not arrive within 30 seconds");
+});
+
+test("removed while it loads, it loads once it is back", async () => {
+  const map = await mount("<stance-map></stance-map>");
+  map.src = good;
+  await map.updateComplete;
+  map.remove();
+  document.body.append(map);
+  await settled(map);
+  expect(words(get(map, "h2"))).toBe("Who is for it");
+});
+
+test("playing steps through the years and stops at the last", { timeout: 15_000 }, async () => {
+  const map = await mount(`<stance-map src="${good}"></stance-map>`);
+  await userEvent.click(get(map, ".play"));
+  await settled(map);
+  expect(map.year).toBe(2003);
+  expect(get(map, ".play").getAttribute("aria-label")).toBe("Pause");
+  await expect.poll(() => map.year, { timeout: 4_000 }).toBe(2010);
+  await expect.poll(() => get(map, ".play").getAttribute("aria-label"), { timeout: 4_000 }).toBe("Play");
+  const places = all(map, ".stop").map((stop) => Number(stop.dataset["place"]));
+  expect(places[1]).toBeCloseTo(2 / 9);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { countQuote, quoteIssues } from "../../src/model/find-quote.ts";
+import { evidence, position, withPositions } from "../cases/small-dataset.ts";
+
+const article = `China said no.
+It said: “No (not  at all).”\u00a0Then it
+said no again, and Cuba said no. Cuba left?`;
+
+describe("at how many places a quotation stands", () => {
+  test.each<[what: string, quote: string, count: number]>([
+    ["once", "China said no.", 1],
+    ["several times", "said no", 3],
+    ["not at all", "Peru", 0],
+    ["a changed letter", "China sait no.", 0],
+    ["another case", "china said no.", 0],
+    ["another quotation mark", 'It said: "No', 0],
+    ["over lines and doubled spaces", "no. It said: “No (not at all)", 1],
+    ["a no-break space in the article", "at all).” Then", 1],
+    ["a no-break space in the quotation", "China\u00a0said", 1],
+    ["white space around it", "  Cuba left?\n", 1],
+    ["no space where the article has one", "Chinasaid", 0],
+    ["letters that a pattern would read otherwise", "(not at all).”", 1],
+    ["a point is no other letter", "China said no. It said: “No .not", 0],
+    ["places that overlap", "no", 3],
+    ["a cut", "China said […] Cuba left?", 1],
+    ["two cuts", "China […] Then […] left?", 1],
+    ["pieces in another order", "Then […] China", 0],
+    ["a piece that is missing", "China […] Peru […] Cuba", 0],
+    ["a piece that is there, but not once more", "Cuba left? […] Cuba", 0],
+    ["a cut that begins at several places", "said no […] left?", 3],
+    ["a cut at its end", "Cuba left? […]", 1],
+    ["a cut of nothing", "[…]", 0],
+    ["nothing", " ", 0],
+  ])("%s", (_, quote, count) => {
+    expect(countQuote({ quote }, article)).toBe(count);
+  });
+
+  test.each<[prefix: string | undefined, suffix: string | undefined, count: number]>([
+    ["China", undefined, 1],
+    ["China ", undefined, 1],
+    ["it", undefined, 1],
+    [undefined, ".", 2],
+    [undefined, " again", 1],
+    ["Cuba", ".", 1],
+    ["China", "again", 0],
+    ["Peru", undefined, 0],
+  ])("“said no” between %j and %j", (prefix, suffix, count) => {
+    const words = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+    expect(countQuote({ quote: "said no", ...words }, article)).toBe(count);
+  });
+
+  test("overlapping places count", () => {
+    expect(countQuote({ quote: "ha ha" }, "ha ha ha")).toBe(2);
+  });
+});
+
+test("an issue tells where the quotation is, and how far it stands in the article", () => {
+  const dataset = withPositions(
+    position("CHN", "east", evidence("China said no."), evidence("China said […] yes.")),
+    position("CUB", "east", evidence("Cuba said yes.", { source: "digest" }), evidence("Peru")),
+    position("USA", "west", evidence("said no", { prefix: "Peru" })),
+    position("URY", "west", evidence("China said no.", { source: "archive" })),
+  );
+  expect(quoteIssues(dataset, new Map([["herald", article]]))).toEqual([
+    {
+      path: "/positions/0/evidence/1/quote",
+      message: 'does not stand in "herald", only its beginning does: China said […]',
+    },
+    {
+      path: "/positions/1/evidence/0/quote",
+      message: 'does not stand in "herald", only its beginning does: Cuba said',
+    },
+    { path: "/positions/1/evidence/1/quote", message: 'does not stand in "herald"' },
+    {
+      path: "/positions/2/evidence/0/quote",
+      message: 'stands in "herald", but not with this prefix and suffix',
+    },
+    { path: "/positions/3/evidence/0/quote", message: 'there is no article "archive" to find it in' },
+  ]);
+});
