@@ -1,9 +1,21 @@
 import { defineConfig } from "vite";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
-import { staticPages } from "./scripts/vite/static-pages.ts";
+import { staticFiles } from "./scripts/vite/static-files.ts";
 
 export default defineConfig({
-  plugins: [packedWorld(), staticPages(["index.html", "embed.html"])],
+  plugins: [
+    packedWorld(),
+    staticFiles([
+      "index.html",
+      "embed.html",
+      "LICENSE",
+      "data/README.md",
+      "data/venezuela.json",
+      "data/ukraine-2022.json",
+      "data/world.json",
+      "data/world-detail.json",
+    ]),
+  ],
   publicDir: false,
   build: {
     target: "es2022",

@@ -13,6 +13,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
         optimizeDeps: {
           include: [
             "lit",

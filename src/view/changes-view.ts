@@ -51,21 +51,21 @@ export function changesView(
 ): ChangesView {
   const changes = changesBetween(scene.dataset, from, to);
   const byName = new Intl.Collator(scene.locale.tag);
-  const place = (change: Change) => legendPlace(change.from, scene) * 100 + legendPlace(change.to, scene);
+  const legend = [...scene.dataset.stances.map(({ id }) => id), "contested", "unclear", "uncited"];
+  const place = (stance: CountryStance | undefined) => legend.indexOf(stance?.key ?? "uncited");
+  const sorted = changes
+    .map((change) => ({ change, row: changeRow(change, from, to, scene) }))
+    .sort(
+      (a, b) =>
+        place(a.change.from) - place(b.change.from) ||
+        place(a.change.to) - place(b.change.to) ||
+        byName.compare(a.row.name, b.row.name),
+    );
   const groups = kinds.flatMap((kind): ChangeGroup[] => {
-    const rows = changes
-      .filter((change) => change.kind === kind)
-      .map((change) => ({ place: place(change), row: changeRow(change, from, to, scene) }))
-      .sort((a, b) => a.place - b.place || byName.compare(a.row.name, b.row.name))
-      .map(({ row }) => row);
+    const rows = sorted.flatMap(({ change, row }) => (change.kind === kind ? row : []));
     return rows.length ? [{ kind, label: reading.changeKinds[kind], rows }] : [];
   });
   return { sentence: changesSentence(changes, from, to, scene.locale.tag, reading), groups };
-}
-
-function legendPlace(stance: CountryStance | undefined, { dataset }: Pick<Scene, "dataset">): number {
-  const keys = [...dataset.stances.map(({ id }) => id), "contested", "unclear", "uncited"];
-  return keys.indexOf(stance?.key ?? "uncited");
 }
 
 function changeRow(
@@ -103,10 +103,10 @@ function changesSentence(
     text: reading.changeCount[counted](counts.get(counted) ?? 0),
     className: counted,
   });
-  const others = (["newly", "same", "unclear", "contested", "dropped"] as const).filter((kind) =>
-    counts.has(kind),
-  );
-  const list = new Intl.ListFormat(formatTag(tag)).formatToParts(others);
+  const others = (["newly", "same", "unclear", "contested", "dropped"] as const)
+    .filter((kind) => counts.has(kind))
+    .map(part);
+  const list = new Intl.ListFormat(formatTag(tag)).formatToParts(others.map(({ text }) => text));
   const moved = reading.changes(counts.get("moved") ?? 0);
   const sentence = !changes.length
     ? reading.noneCompared
@@ -118,7 +118,7 @@ function changesSentence(
     if (piece === "{to}") return [{ text: String(to), className: "year" }];
     if (piece === "{moved}") return [part("moved")];
     if (piece !== "{counts}") return piece ? [{ text: piece }] : [];
-    return list.map(({ type, value }) => (type === "element" ? part(value as Counted) : { text: value }));
+    return list.map(({ value }) => others.find(({ text }) => text === value) ?? { text: value });
   });
 }
 

@@ -9,7 +9,11 @@ test.each<[Filter, ...quotes: string[]]>([
   [{ sources: ["digest"] }, "Once more."],
   [{ sources: ["digest", "gazette"] }, "Once more.", "China still is.", "Iran did not answer."],
   [{ bases: ["list", "group"] }, "America is for the West.", "The Club is for the West."],
-  [{ sources: ["herald", "archive"], bases: ["list", "record"] }, "America is for the West.", "Uruguay is neutral."],
+  [
+    { sources: ["herald", "archive"], bases: ["list", "record"] },
+    "America is for the West.",
+    "Uruguay is neutral.",
+  ],
   [{ sources: ["gazette"], bases: [] }, "China still is.", "Iran did not answer."],
   [{ sources: ["digest"], bases: ["vote"] }],
   [{ sources: ["unheard-of"] }],
@@ -17,9 +21,12 @@ test.each<[Filter, ...quotes: string[]]>([
   expect(quotes(filter)).toEqual(expected);
 });
 
-test.each<Filter>([{}, { sources: [] }, { sources: [], bases: [] }])("%j leaves the very data set", (filter) => {
-  expect(filterDataset(small, filter)).toBe(small);
-});
+test.each<Filter>([{}, { sources: [] }, { sources: [], bases: [] }])(
+  "%j leaves the very data set",
+  (filter) => {
+    expect(filterDataset(small, filter)).toBe(small);
+  },
+);
 
 test("all else stays, and the data set that was filtered stays as it was", () => {
   const before = structuredClone(small);

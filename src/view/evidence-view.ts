@@ -1,0 +1,158 @@
+import { countryStances, type Citation } from "../model/country-stance.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
+import { yearsOf } from "../model/years.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { localize } from "../text/locale.ts";
+import { countryName } from "./country-name.ts";
+import { citationView, countryView, type CitationView } from "./country-view.ts";
+import { formatDate } from "./format-date.ts";
+import { citeEvidence } from "./references.ts";
+import type { Scene } from "./stance-view.ts";
+import { textFragmentUrl } from "./text-fragment.ts";
+
+/** A quotation with all that is known of it. A text is empty, an address undefined, where the data have none. */
+export interface EvidenceView extends CitationView {
+  /** The words before and after the quotation. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly title: string;
+  /** Who republished the article. */
+  readonly via: string;
+  /** The article's address, down to the quotation. */
+  readonly link: string | undefined;
+  readonly archived: { readonly url: string; readonly date: string } | undefined;
+  /** The editor's caveat about the quotation, and the one about the group it comes through. */
+  readonly note: string;
+  readonly groupNote: string;
+  /** The quotation with its reference, as a reader copies it. */
+  readonly reference: string;
+  /** Where a mistake in it is reported. */
+  readonly report: string | undefined;
+}
+
+/** A year of a country; without evidence where no position is cited. */
+export interface EvidenceYear {
+  readonly year: number;
+  readonly isShown: boolean;
+  /** The stance's name, or that no position is cited. */
+  readonly stance: string;
+  /** The stance's class, or several where sources disagree. */
+  readonly classNames: readonly string[];
+  readonly articles: number;
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** What the evidence panel prints of a country: its stance in the year shown, and every year, the newest first. */
+export interface CountryEvidence {
+  readonly country: CountryCode;
+  readonly name: string;
+  readonly stance: string;
+  readonly classNames: readonly string[];
+  readonly years: readonly EvidenceYear[];
+}
+
+/** All evidence of a country; `years` are the stops of the map, those too that a filter has left without positions. */
+export function countryEvidence(
+  country: CountryCode,
+  scene: Scene,
+  reading: ReadingLanguage,
+  years: readonly number[] = yearsOf(scene.dataset),
+): CountryEvidence {
+  const stances = countryStances(scene.dataset, scene.year);
+  const { name, stance, classNames } = countryView(country, stances.get(country), scene);
+  return {
+    country,
+    name,
+    stance,
+    classNames,
+    years: years
+      .toSorted((a, b) => b - a)
+      .map((year) => ({
+        ...evidenceYear(country, { ...scene, year }, reading),
+        isShown: year === scene.year,
+      })),
+  };
+}
+
+function evidenceYear(
+  country: CountryCode,
+  scene: Scene,
+  reading: ReadingLanguage,
+): Omit<EvidenceYear, "isShown"> {
+  const { dataset, year } = scene;
+  const cited = countryStances(dataset, year).get(country);
+  const { stance, classNames } = countryView(country, cited, scene);
+  const citations = cited?.citations ?? [];
+  return {
+    year,
+    stance,
+    classNames,
+    articles: countArticles(citations, dataset),
+    evidence: citations.map((citation) => evidenceView(country, citation, scene, reading)),
+  };
+}
+
+/** How many articles are quoted; the public record counts only where it is alone, as it does for the year's stop. */
+function countArticles(citations: readonly Citation[], { sources }: Dataset): number {
+  const told = citations.filter(({ evidence }) => evidence.basis !== "record");
+  const articleOf = new Map(sources.map(({ id, article }) => [id, article ?? id]));
+  return new Set((told.length ? told : citations).map(({ evidence }) => articleOf.get(evidence.source))).size;
+}
+
+function evidenceView(
+  country: CountryCode,
+  citation: Citation,
+  scene: Scene,
+  reading: ReadingLanguage,
+): EvidenceView {
+  const { dataset, locale } = scene;
+  const { evidence, group } = citation;
+  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const groupNote = dataset.groups?.find(({ id }) => id === group)?.note;
+  const text = (words: Parameters<typeof localize>[0] | undefined) =>
+    words ? localize(words, locale.tag) : "";
+  return {
+    ...citationView(citation, scene),
+    prefix: evidence.prefix ?? "",
+    suffix: evidence.suffix ?? "",
+    title: text(source?.title),
+    via: text(source?.via),
+    link: source?.url && textFragmentUrl(source.url, evidence),
+    archived: source?.archived && {
+      url: source.archived.url,
+      date: formatDate(source.archived.date, locale.tag),
+    },
+    note: text(evidence.note),
+    groupNote: text(groupNote),
+    reference: citeEvidence(citation, scene, reading),
+    report: reportAddress(country, citation, scene, reading),
+  };
+}
+
+/**
+ * Where a mistake in a quotation is reported: the data set's contact with country, year and quotation filled in, as
+ * parameters of a page, or as subject and text of a message (RFC 6068); undefined where there is no contact.
+ */
+export function reportAddress(
+  country: CountryCode,
+  citation: Citation,
+  scene: Scene,
+  reading: ReadingLanguage,
+): string | undefined {
+  const { dataset, locale } = scene;
+  const { contact, title } = dataset;
+  const year = String(scene.year);
+  if (contact === undefined) return undefined;
+  if (!/^mailto:/i.test(contact)) {
+    const page = new URL(contact);
+    for (const [key, value] of Object.entries({ country, year, quote: citation.evidence.quote })) {
+      page.searchParams.set(key, value);
+    }
+    return page.href;
+  }
+  const subject = reading.reportSubject(localize(title, locale.tag), countryName(country, locale), year);
+  const body = [reading.reportBody, "", citeEvidence(citation, scene, reading), "", ""].join("\r\n");
+  // A mail program takes "+" for itself.
+  const fields = new URLSearchParams({ subject, body }).toString().replaceAll("+", "%20");
+  return `${contact}${contact.includes("?") ? "&" : "?"}${fields}`;
+}

@@ -1,0 +1,70 @@
+import type { Evidence } from "../model/dataset.ts";
+
+/** Words of an article, as a W3C text-quote selector has them. */
+export type TextQuote = Pick<Evidence, "quote" | "quoteLang" | "prefix" | "suffix">;
+
+/** A quotation longer than this, in characters, is found by its first and last words: so many of each. */
+const LONG = 300;
+const FEW = 8;
+
+/** The runs of words between the cuts of a quotation, `[…]`. */
+export function quoteParts(quote: string): readonly string[] {
+  return quote
+    .split("[…]")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/**
+ * The address of an article with a text directive that leads to the quotation, `#:~:text=[prefix-,]start[,end][,-suffix]`
+ * (WICG, URL Fragment Text Directives); an address that is not http or https stays as it is. What comes in is the
+ * words as printed; a directive that the address brings along gives way.
+ *
+ * The specification looks for words that begin and end at the bounds of words unless a prefix or a suffix touches them,
+ * and for a prefix and a suffix that do so at their outer ends. Marks are taken off there, and only there.
+ */
+export function textFragmentUrl(url: string, { quote, quoteLang, prefix, suffix }: TextQuote): string {
+  if (!/^https?:/i.test(url)) return url;
+  const run = new Intl.Segmenter(quoteLang, { granularity: "word" });
+  const parts = quoteParts(quote).map((part) => wordsOf(part, run));
+  const [first = wordsOf(quote, run), last = first] = [parts[0], parts.at(-1)];
+  const isCut = parts.length > 1 || (first.text.length > LONG && first.bounds.length > FEW * 2);
+  const begins = prefix === undefined ? 0 : undefined;
+  const ends = suffix === undefined ? -1 : undefined;
+  const terms = [
+    prefix !== undefined && `${encode(between(wordsOf(prefix, run), 0, undefined))}-`,
+    encode(between(first, begins, isCut ? FEW - 1 : ends)),
+    isCut && encode(between(last, -FEW, ends)),
+    suffix !== undefined && `-${encode(between(wordsOf(suffix, run), undefined, -1))}`,
+  ];
+  const [address = url] = url.split(":~:");
+  const hash = address.includes("#") ? "" : "#";
+  return `${address}${hash}:~:text=${terms.filter((term) => term !== false).join(",")}`;
+}
+
+/** A text in which any white space is one space, and where its words begin and end. */
+interface Words {
+  readonly text: string;
+  readonly bounds: readonly (readonly [number, number])[];
+}
+
+function wordsOf(words: string, segmenter: Intl.Segmenter): Words {
+  const text = words.trim().replace(/\s+/g, " ");
+  const bounds = Array.from(segmenter.segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => [index, index + segment.length] as const);
+  return { text, bounds };
+}
+
+/** The text from one of its words to another, both counted as `at` does; to the text's own end where left open. */
+function between({ text, bounds }: Words, first: number | undefined, last: number | undefined): string {
+  const word = (index: number) => bounds.at(Math.max(-bounds.length, Math.min(index, bounds.length - 1)));
+  const start = first === undefined ? 0 : (word(first)?.[0] ?? 0);
+  const end = last === undefined ? text.length : (word(last)?.[1] ?? text.length);
+  return text.slice(start, end);
+}
+
+/** Percent-encodes a term; a dash would mark a prefix, and half a surrogate pair cannot be encoded. */
+function encode(term: string): string {
+  return encodeURIComponent(term.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("-", "%2D");
+}

@@ -1,0 +1,72 @@
+import { states } from "../model/countries.ts";
+import { countryStances, type Coverage, type StanceKey } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import { countryName } from "./country-name.ts";
+import { countryView } from "./country-view.ts";
+import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+
+/** A country as a tile. */
+export interface Tile {
+  readonly country: CountryCode;
+  readonly name: string;
+  readonly key: StanceKey;
+  /** The stance's class, or several where sources disagree. */
+  readonly classNames: readonly string[];
+  /** Undefined where no position is cited. */
+  readonly coverage: Coverage | undefined;
+}
+
+/** The countries of a stance, or of a key that is no camp's, by name. */
+export interface TileColumn {
+  readonly key: StanceKey;
+  readonly className: string;
+  readonly label: string;
+  readonly tiles: readonly Tile[];
+}
+
+/** A year as columns of tiles. */
+export interface TilesView {
+  /** The camps always, in the order of the legend; then contested, unclear and subject where the year has them. */
+  readonly columns: readonly TileColumn[];
+  /** The states of the world (UN members and observers) that are left. */
+  readonly uncited: TileColumn;
+}
+
+/** Every cited country of the year in its column, and the uncited states, by name in the reader's alphabet. */
+export function tilesView(scene: Scene): TilesView {
+  const { dataset, year, locale } = scene;
+  const stances = countryStances(dataset, year);
+  const byName = new Intl.Collator(locale.tag);
+  const column = (key: StanceKey, countries: readonly CountryCode[]): TileColumn => ({
+    key,
+    className: stanceClass(key, dataset),
+    label: stanceLabel(key, scene),
+    tiles: countries.map((country) => tile(country, scene)).sort((a, b) => byName.compare(a.name, b.name)),
+  });
+  const cited = (key: StanceKey) =>
+    column(
+      key,
+      [...stances.values()].filter((stance) => stance.key === key).map(({ country }) => country),
+    );
+  return {
+    columns: [
+      ...dataset.stances.map(({ id }) => cited(id)),
+      ...["contested", "unclear", "subject"].map(cited).filter(({ tiles }) => tiles.length > 0),
+    ],
+    uncited: column(
+      "uncited",
+      states.filter((state) => !stances.has(state)),
+    ),
+  };
+}
+
+function tile(country: CountryCode, scene: Scene): Tile {
+  const stance = countryStances(scene.dataset, scene.year).get(country);
+  return {
+    country,
+    name: countryName(country, scene.locale),
+    key: stance?.key ?? "uncited",
+    classNames: countryView(country, stance, scene).classNames,
+    coverage: stance?.coverage,
+  };
+}

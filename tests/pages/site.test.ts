@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBuiltSite, type BuiltSite } from "./built-site.ts";
+
+let site: BuiltSite;
+beforeAll(async () => (site = await openBuiltSite("/any/folder/")));
+afterAll(() => site.close());
+
+/** Opens a page of the site, and gives it with all that it fetched and all that it complained of. */
+async function open(path: string, options = {}) {
+  const page = await site.browser.newPage(options);
+  const fetched: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname.replace("/any/folder/", "")));
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(site.address + path, { waitUntil: "networkidle" });
+  return { page, fetched, complaints };
+}
+
+test("the page shows the map from any folder, with one request for all of it, and shifts nothing", async () => {
+  const { page, fetched, complaints } = await open("");
+  expect(await page.locator('[data-country="CHN"]').getAttribute("data-stance")).toBe("pro-maduro");
+  expect(await page.getByText("In 2019, these articles cite 65 countries").isVisible()).toBe(true);
+  expect(fetched).toEqual(["", "stance-map.js"]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("the first map is at most 48 kB: element, world and positions, brotli", async () => {
+  const module = await readFile(join(site.folder, "stance-map.js"));
+  expect(module.toString()).not.toMatch(/^import /m);
+  const bytes = brotliCompressSync(module).length;
+  console.log(
+    `The first map: ${(bytes / 1000).toFixed(1)} kB brotli (${(module.length / 1000).toFixed(1)} kB plain).`,
+  );
+  expect(bytes).toBeLessThanOrEqual(48_000);
+});
+
+test("the address of the embedded page sets the tag's attributes, and no others", async () => {
+  const { page } = await open("embed.html?year=2025&country=CHN&onclick=alert(1)&theme=dark");
+  const map = page.locator("stance-map");
+  expect(await map.getAttribute("year")).toBe("2025");
+  expect(await map.getAttribute("country")).toBe("CHN");
+  expect(await map.getAttribute("onclick")).toBeNull();
+  await page.close();
+});
+
+test("the second data set is loaded from beside the page", async () => {
+  const { page, complaints } = await open("embed.html?src=data/ukraine-2022.json");
+  await page.getByText("Who backed Russia’s demands over Ukraine").waitFor();
+  expect(await page.locator('[data-country="POL"]').getAttribute("data-basis")).toBe("group");
+  expect(await page.locator('[data-country="UKR"]').getAttribute("data-stance")).toBe("subject");
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test.each([320, 768, 1440])("nothing sticks out at %i px", async (width) => {
+  const { page } = await open("", { viewport: { width, height: 800 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.close();
+});
