@@ -91,7 +91,7 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
     if (response.ok) return await response.text();
-    throw fault(`${src} answered ${response.status}. Check the address in \`src\`.`);
+    throw fault(`${src} answered ${response.status}. Check the address in src.`);
   } catch (error) {
     if (error instanceof DatasetError) throw error;
     throw fault(

@@ -23,6 +23,7 @@ export const mapStyles = css`
     --_raised: var(--stance-surface, light-dark(#ffffff, #181d24));
     --_border: light-dark(#ffffff, #10151c);
     --_hatch: light-dark(#dfe5ee, #2a3038);
+    --_dot: color-mix(in oklab, var(--_ink) 24%, var(--_land));
     --_graticule: light-dark(#e3e8ee, #1b222b);
     --_muted: color-mix(in oklab, var(--_ink) 68%, var(--_ground));
     --_rule: color-mix(in oklab, var(--_ink) 20%, var(--_ground));

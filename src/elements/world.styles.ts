@@ -13,6 +13,10 @@ export const worldStyles = css`
     user-select: none;
     -webkit-tap-highlight-color: transparent;
   }
+  /* Browsers ring an SVG at every click; the ring is for the keyboard. */
+  svg:focus:not(:focus-visible) {
+    outline: none;
+  }
   path,
   circle {
     vector-effect: non-scaling-stroke;
@@ -35,6 +39,10 @@ export const worldStyles = css`
     transition:
       fill 0.3s,
       opacity 0.3s;
+  }
+  .uncited circle,
+  .unclear circle {
+    stroke: var(--_dot);
   }
   .dimmed {
     opacity: 0.14;

@@ -4,8 +4,12 @@ const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) =>
   (plural.select(n) === "one" ? one : other).replace("#", n.toLocaleString("en"));
 
-/** "the European Union", "the Lima Group", yet "NATO". */
 const withArticle = (group: string) => (/^(the\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
+
+/** "a member of the European Union", "a member of NATO", "one of the Latin American states". */
+const memberOf = (group: string) =>
+  /\s[a-z]+s$/.test(group) ? `one of ${withArticle(group)}` : `a member of ${withArticle(group)}`;
+const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
 
 const basis: Record<Basis, string> = {
   statement: "own statement",
@@ -54,7 +58,7 @@ export const en = {
   uncitedIn: (year: string) => `No position cited in ${year}`,
   yearStance: (year: string, stance: string) => `${year}: ${stance}`,
   basis,
-  asMember: (group: string) => `as a member of ${withArticle(group)}`,
+  asMember: (group: string) => `as ${memberOf(group)}`,
   more: (n: number) => count(n, "one more quotation", "# more quotations"),
 
   sources: "Sources",

@@ -64,7 +64,7 @@ const shapes = countryShapes(world);
 
 /** What a mouse means at a place, on a map of a phone's width or of 960 px. */
 function at(longitude: number, latitude: number, scale = 1): string | undefined {
-  return pointed(toPlane([longitude, latitude]), scale);
+  return pointed(toPlane(longitude, latitude), scale);
 }
 
 function pointed(point: readonly [number, number], scale: number): string | undefined {
