@@ -4,12 +4,11 @@ const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) =>
   (plural.select(n) === "one" ? one : other).replace("#", n.toLocaleString("en"));
 
-const withArticle = (group: string) => (/^(the\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
+const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
 
 /** "a member of the European Union", "a member of NATO", "one of the Latin American states". */
 const memberOf = (group: string) =>
   /\s[a-z]+s$/.test(group) ? `one of ${withArticle(group)}` : `a member of ${withArticle(group)}`;
-const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
 
 const basis: Record<Basis, string> = {
   statement: "own statement",

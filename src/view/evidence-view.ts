@@ -1,5 +1,5 @@
 import { countryStances, type Citation } from "../model/country-stance.ts";
-import type { CountryCode, Dataset } from "../model/dataset.ts";
+import type { CountryCode, Dataset, Text } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize } from "../text/locale.ts";
@@ -109,7 +109,7 @@ function evidenceView(
   const { evidence, group } = citation;
   const source = dataset.sources.find(({ id }) => id === evidence.source);
   const groupNote = dataset.groups?.find(({ id }) => id === group)?.note;
-  const text = (words: Parameters<typeof localize>[0] | undefined) =>
+  const text = (words: Text | undefined) =>
     words ? localize(words, locale.tag) : "";
   return {
     ...citationView(citation, scene),

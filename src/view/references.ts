@@ -51,7 +51,7 @@ export function reference(
     accessed: dateParts(day),
   };
   return {
-    plain: `${name}. ${address}. ${readOn}.`,
+    plain: `${name}. ${readOn}. ${address}`,
     bibtex: `@misc{${id},\n${fields.map((field) => `  ${field}`).join(",\n")}\n}\n`,
     cslJson: `${JSON.stringify([item], null, 2)}\n`,
   };

@@ -20,8 +20,8 @@ export interface TableCell {
 export interface TableRow {
   readonly country: CountryCode;
   readonly name: string;
-  /** By year; undefined where no position is cited. */
-  readonly cells: ReadonlyMap<number, TableCell | undefined>;
+  /** By year; none where no position is cited. */
+  readonly cells: ReadonlyMap<number, TableCell>;
   readonly quotations: number;
   /** The publications quoted, each once. */
   readonly sources: readonly string[];
@@ -101,7 +101,7 @@ export function filterRows(
   const words = foldText(text);
   return rows.filter(
     (row) =>
-      (stance === undefined || [...row.cells.values()].some((cell) => cell?.key === stance)) &&
+      (stance === undefined || [...row.cells.values()].some(({ key }) => key === stance)) &&
       (words === "" || printed(row).some((each) => foldText(each).includes(words))),
   );
 }
@@ -109,7 +109,7 @@ export function filterRows(
 function printed({ name, cells, citations }: TableRow): readonly string[] {
   return [
     name,
-    ...Array.from(cells.values(), (cell) => cell?.label ?? ""),
+    ...Array.from(cells.values(), ({ label }) => label),
     ...citations.flatMap(({ quote, speaker, publisher }) => [quote, speaker, publisher]),
   ];
 }

@@ -7,12 +7,13 @@ export type TextQuote = Pick<Evidence, "quote" | "quoteLang" | "prefix" | "suffi
 const LONG = 300;
 const FEW = 8;
 
-/** The runs of words between the cuts of a quotation, `[…]`. */
+/** The runs of words between the cuts of a quotation, `[…]`; the whole where it has none. */
 export function quoteParts(quote: string): readonly string[] {
-  return quote
+  const parts = quote
     .split("[…]")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+  return parts.length > 0 ? parts : [quote];
 }
 
 /**
@@ -26,8 +27,9 @@ export function quoteParts(quote: string): readonly string[] {
 export function textFragmentUrl(url: string, { quote, quoteLang, prefix, suffix }: TextQuote): string {
   if (!/^https?:/i.test(url)) return url;
   const run = new Intl.Segmenter(quoteLang, { granularity: "word" });
-  const parts = quoteParts(quote).map((part) => wordsOf(part, run));
-  const [first = wordsOf(quote, run), last = first] = [parts[0], parts.at(-1)];
+  const parts = quoteParts(quote);
+  const first = wordsOf(parts[0] ?? quote, run);
+  const last = wordsOf(parts.at(-1) ?? quote, run);
   const isCut = parts.length > 1 || (first.text.length > LONG && first.bounds.length > FEW * 2);
   const begins = prefix === undefined ? 0 : undefined;
   const ends = suffix === undefined ? -1 : undefined;

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { distanceToBox, isHeadingInto, placeTooltip } from "../../src/view/place-tooltip.ts";
+
+const tip = { width: 300, height: 200 };
+const viewport = { width: 1000, height: 800 };
+
+test.each([
+  ["right of the pointer and below it", 100, 100, 114, 114],
+  ["as far right as it fits", 678, 100, 692, 114],
+  ["left of it, where the right has no room", 679, 100, 365, 114],
+  ["above it, where below has no room", 100, 700, 114, 486],
+  ["left and above, in the corner", 990, 790, 676, 576],
+  ["at the left edge, when the pointer is off it", -500, 100, 8, 114],
+  ["at the right edge, when the pointer is off it", 2000, 100, 692, 114],
+  ["at the top, when the pointer is off it", 100, -300, 114, 8],
+  ["at the bottom, when the pointer is off it", 100, 5000, 114, 592],
+])("%s", (_, x, y, left, top) => {
+  expect(placeTooltip({ x, y }, tip, viewport)).toEqual({ left, top });
+});
+
+test("where neither side has room, it stays in the window, below the pointer", () => {
+  const phone = { width: 320, height: 640 };
+  expect(placeTooltip({ x: 160, y: 100 }, tip, phone)).toEqual({ left: 12, top: 114 });
+  // One that is larger than the window begins at its edge.
+  expect(placeTooltip({ x: 160, y: 100 }, { width: 400, height: 700 }, phone)).toEqual({ left: 8, top: 8 });
+});
+
+test("it is never off the window, and never under a pointer that leaves room beside it", () => {
+  const px = fc.integer({ min: -2000, max: 3000 });
+  fc.assert(
+    fc.property(px, px, fc.integer({ min: 50, max: 470 }), fc.integer({ min: 20, max: 370 }), (x, y, width, height) => {
+      const { left, top } = placeTooltip({ x, y }, { width, height }, viewport);
+      expect(left).toBeGreaterThanOrEqual(8);
+      expect(top).toBeGreaterThanOrEqual(8);
+      expect(left + width).toBeLessThanOrEqual(992);
+      expect(top + height).toBeLessThanOrEqual(792);
+      expect(distanceToBox({ x, y }, { left, top, width, height })).toBeGreaterThan(0);
+    }),
+  );
+});
+
+const box = { left: 100, top: 100, ...tip };
+
+test.each([
+  ["inside", 200, 200, 0],
+  ["on its edge", 400, 300, 0],
+  ["left of it", 90, 200, 10],
+  ["right of it", 407, 200, 7],
+  ["above it", 200, 60, 40],
+  ["below it", 200, 302, 2],
+  ["off a corner", 97, 96, 5],
+])("a spot %s is outside by %i, %i -> %i px", (_, x, y, distance) => {
+  expect(distanceToBox({ x, y }, box)).toBe(distance);
+});
+
+test.each([
+  ["comes nearer", [85, 200], [90, 200], true],
+  ["comes nearer over a corner", [80, 90], [90, 95], true],
+  ["enters", [98, 200], [101, 200], true],
+  ["stands", [90, 200], [90, 200], false],
+  ["walks along it", [90, 200], [90, 210], false],
+  ["leaves", [90, 200], [85, 200], false],
+  ["comes nearer, yet from afar", [60, 200], [78, 200], false],
+  ["comes within the gap and a half", [60, 200], [79, 200], true],
+] as const)("a pointer that %s", (_, [x1, y1], [x2, y2], expected) => {
+  expect(isHeadingInto(box, { x: x1, y: y1 }, { x: x2, y: y2 })).toBe(expected);
+});
