@@ -109,8 +109,7 @@ function evidenceView(
   const { evidence, group } = citation;
   const source = dataset.sources.find(({ id }) => id === evidence.source);
   const groupNote = dataset.groups?.find(({ id }) => id === group)?.note;
-  const text = (words: Text | undefined) =>
-    words ? localize(words, locale.tag) : "";
+  const text = (words: Text | undefined) => (words ? localize(words, locale.tag) : "");
   return {
     ...citationView(citation, scene),
     prefix: evidence.prefix ?? "",

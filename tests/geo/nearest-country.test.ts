@@ -60,7 +60,9 @@ test("the order of the countries does not matter", () => {
   const reversed = shapes.toReversed();
   for (let x = -20; x < 460; x += 7) {
     const point = [x, 47] as const;
-    expect(nearestCountry(reversed, point, reach)?.country).toBe(nearestCountry(shapes, point, reach)?.country);
+    expect(nearestCountry(reversed, point, reach)?.country).toBe(
+      nearestCountry(shapes, point, reach)?.country,
+    );
   }
 });
 

@@ -11,7 +11,12 @@ const read = parse(venezuela);
 const shipped = read.ok ? read.dataset : expect.fail();
 
 function position(country: string, year: number, stance: PositionStance): Position {
-  return { country, year, stance, evidence: [{ source: "paper", quote: `${country} ${year}`, basis: "list" }] };
+  return {
+    country,
+    year,
+    stance,
+    evidence: [{ source: "paper", quote: `${country} ${year}`, basis: "list" }],
+  };
 }
 
 function view(positions: readonly Position[], tag = "en") {
@@ -120,7 +125,8 @@ describe("the rows", () => {
 
   test("have both years' stance, coverage and quotation", () => {
     const { groups } = changesView({ dataset: shipped, locale }, 2019, 2025, enReading);
-    const row = (country: string) => groups.flatMap(({ rows }) => rows).find((row) => row.country === country);
+    const row = (country: string) =>
+      groups.flatMap(({ rows }) => rows).find((row) => row.country === country);
     expect(row("CHN")).toMatchObject({
       name: "China",
       from: { label: "Pro-Maduro", classNames: ["camp-0"], coverage: "named" },

@@ -16,9 +16,9 @@ test.each([
   ["VAT", "en", "Holy See"],
   ["QQQ", "en", "QQQ"],
 ])("%s in %s is %s", (country, tag, name) => {
-  expect(countryName(country, { tag, text: { ...en, countryNames: tag === "en" ? en.countryNames : {} } })).toBe(
-    name,
-  );
+  expect(
+    countryName(country, { tag, text: { ...en, countryNames: tag === "en" ? en.countryNames : {} } }),
+  ).toBe(name);
 });
 
 test("every country has a name of its own", () => {

@@ -63,7 +63,11 @@ describe("a country", () => {
 
   test("that the stances are about, with and without quotations", () => {
     const told = withPositions(position("VEN", "subject", evidence("v1"), evidence("v2")));
-    expect(view("VEN", told)).toMatchObject({ stance: "What the stances are about", classNames: ["subject"], more: 1 });
+    expect(view("VEN", told)).toMatchObject({
+      stance: "What the stances are about",
+      classNames: ["subject"],
+      more: 1,
+    });
     expect(view("VEN", told).citations.map(({ className }) => className)).toEqual(["subject"]);
     expect(view("VEN", small)).toMatchObject({ citations: [], more: 0, otherYears: [] });
   });

@@ -9,13 +9,27 @@ test.each([
     2019,
     ["CHN", "USA", "URY", "VEN", "AUT", "BEL"],
     "In 2019, this article cites 5 countries: 1 East, 3 West and 1 Neutral.",
-    ["1 East", "3 West", "1 Neutral", "1 Subject: Venezuela", "189 No position cited", "2 Through a group only"],
+    [
+      "1 East",
+      "3 West",
+      "1 Neutral",
+      "1 Subject: Venezuela",
+      "189 No position cited",
+      "2 Through a group only",
+    ],
   ],
   [
     2025,
     ["CHN", "IRN", "VEN"],
     "In 2025, this article cites 2 countries: 1 Far East and 1 unclear.",
-    ["1 Far East", "0 West", "0 Neutral", "1 Quoted, no stance", "1 Subject: Venezuela", "192 No position cited"],
+    [
+      "1 Far East",
+      "0 West",
+      "0 Neutral",
+      "1 Quoted, no stance",
+      "1 Subject: Venezuela",
+      "192 No position cited",
+    ],
   ],
 ])("%i: stances, sentence and legend agree", (year, countries, sentence, legend) => {
   const view = mapView({ dataset: small, year, locale: { tag: "en", text: en } });

@@ -29,14 +29,20 @@ test("where neither side has room, it stays in the window, below the pointer", (
 test("it is never off the window, and never under a pointer that leaves room beside it", () => {
   const px = fc.integer({ min: -2000, max: 3000 });
   fc.assert(
-    fc.property(px, px, fc.integer({ min: 50, max: 470 }), fc.integer({ min: 20, max: 370 }), (x, y, width, height) => {
-      const { left, top } = placeTooltip({ x, y }, { width, height }, viewport);
-      expect(left).toBeGreaterThanOrEqual(8);
-      expect(top).toBeGreaterThanOrEqual(8);
-      expect(left + width).toBeLessThanOrEqual(992);
-      expect(top + height).toBeLessThanOrEqual(792);
-      expect(distanceToBox({ x, y }, { left, top, width, height })).toBeGreaterThan(0);
-    }),
+    fc.property(
+      px,
+      px,
+      fc.integer({ min: 50, max: 470 }),
+      fc.integer({ min: 20, max: 370 }),
+      (x, y, width, height) => {
+        const { left, top } = placeTooltip({ x, y }, { width, height }, viewport);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(left + width).toBeLessThanOrEqual(992);
+        expect(top + height).toBeLessThanOrEqual(792);
+        expect(distanceToBox({ x, y }, { left, top, width, height })).toBeGreaterThan(0);
+      },
+    ),
   );
 });
 

@@ -11,7 +11,11 @@ test.each<[string, TextQuote, string]>([
     { quote: "so-called aid, R&D" },
     "so%2Dcalled%20aid%2C%20R%26D",
   ],
-  ["typographic marks within", { quote: "It’s “theirs” – not" }, "It%E2%80%99s%20%E2%80%9Ctheirs%E2%80%9D%20%E2%80%93%20not"],
+  [
+    "typographic marks within",
+    { quote: "It’s “theirs” – not" },
+    "It%E2%80%99s%20%E2%80%9Ctheirs%E2%80%9D%20%E2%80%93%20not",
+  ],
   ["a percent sign, a hash", { quote: "100% of #Venezuela now" }, "100%25%20of%20%23Venezuela%20now"],
   ["marks around the whole", { quote: "“China deeply regrets.”" }, "China%20deeply%20regrets"],
   ["a comma at the end", { quote: "Australia, the E.U,," }, "Australia%2C%20the%20E.U"],
@@ -26,11 +30,7 @@ test.each<[string, TextQuote, string]>([
     { quote: "yes", prefix: "“well-", suffix: "-no”, he said" },
     "well%2D-,yes,-%2Dno%E2%80%9D%2C%20he%20said",
   ],
-  [
-    "a cut",
-    { quote: "“One two three, […] and ten.”" },
-    "One%20two%20three,and%20ten",
-  ],
+  ["a cut", { quote: "“One two three, […] and ten.”" }, "One%20two%20three,and%20ten"],
   [
     "two cuts with much between",
     { quote: "a b c d e f g h i j […] x y […] 1 2 3 4 5 6 7 8 9." },
