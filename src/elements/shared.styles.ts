@@ -15,6 +15,15 @@ export const sharedStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  /* For screen readers only. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

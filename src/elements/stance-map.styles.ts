@@ -28,6 +28,7 @@ export const mapStyles = css`
     --_muted: color-mix(in oklab, var(--_ink) 68%, var(--_ground));
     --_rule: color-mix(in oklab, var(--_ink) 20%, var(--_ground));
     --_hover: color-mix(in oklab, var(--_ink) 7%, transparent);
+    --_link: light-dark(#1a5fb4, #8ab8ff);
     --_focus: light-dark(#1a5fb4, #8ab8ff);
     display: flow-root;
     color: var(--_ink);
@@ -51,14 +52,6 @@ export const mapStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .sentence {
     margin: 8px 0 14px;
     font-size: clamp(15px, 2cqi, 17px);
@@ -78,8 +71,98 @@ export const mapStyles = css`
   stance-legend {
     font-size: 14px;
   }
-  stance-world {
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px 12px;
+    margin-block-end: 10px;
+    font-size: 14px;
+  }
+  .toolbar > div {
+    display: flex;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .toolbar button,
+  .filtered button,
+  footer button {
+    min-block-size: 36px;
+    padding: 4px 14px;
+    border: 1px solid var(--_rule);
+    border-radius: 8px;
+    background: var(--_raised);
+  }
+  .find {
+    inline-size: 220px;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .toolbar .on {
+    border-color: var(--_ink);
+    font-weight: 600;
+  }
+  .views button {
+    margin-inline-start: -9px;
+    border-radius: 0;
+  }
+  .views button:first-child {
+    margin: 0;
+    border-start-start-radius: 8px;
+    border-end-start-radius: 8px;
+  }
+  .views button:last-child {
+    border-start-end-radius: 8px;
+    border-end-end-radius: 8px;
+  }
+  .views button[aria-pressed="true"] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_ground);
+  }
+  .filtered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    margin: -6px 0 12px;
+    font-size: 14px;
+  }
+  .filtered p {
+    margin: 0;
+    font-weight: 600;
+  }
+  .filtered button,
+  footer button {
+    min-block-size: 30px;
+    padding: 2px 12px;
+    font-size: 13px;
+  }
+  /* The panel takes a part of the map's own place: nothing below moves when it opens. */
+  .stage {
+    position: relative;
     margin-block: 10px 8px;
+  }
+  .stage.map-face {
+    display: grid;
+    align-items: center;
+    aspect-ratio: 960 / 434;
+  }
+  .stage.beside .face {
+    margin-inline-end: min(380px, 44%);
+  }
+  .stage.beside stance-evidence {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: min(360px, 42%);
+  }
+  .stage.beside:not(.map-face) stance-evidence {
+    block-size: min(100%, 600px);
+  }
+  footer .tools {
+    display: flex;
+    gap: 8px;
   }
   footer {
     display: flex;

@@ -29,7 +29,7 @@ export const worldStyles = css`
     stroke: var(--_graticule);
     stroke-width: 0.7px;
   }
-  .country:not(.contested) {
+  .country:not(.split) {
     fill: var(--_camp);
   }
   .country {

@@ -10,7 +10,7 @@ import { nextCountry } from "../geo/next-country.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryStance, StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import { THROUGH_GROUP, type Isolation } from "../view/legend.ts";
+import { dimNone, type Dimming } from "../view/dimming.ts";
 import { stanceClass, type Scene } from "../view/stance-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { worldStyles } from "./world.styles.ts";
@@ -35,7 +35,7 @@ export class StanceWorld extends LitElement {
   @property({ attribute: false }) world!: World;
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) stances: ReadonlyMap<CountryCode, CountryStance> = new Map();
-  @property({ attribute: false }) isolated: Isolation | undefined;
+  @property({ attribute: false }) dimming: Dimming = dimNone;
   @property({ attribute: false }) hovered: CountryCode | undefined;
   @property({ attribute: false }) selected: CountryCode | undefined;
   @property() label = "";
@@ -55,7 +55,7 @@ export class StanceWorld extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { world, stances, isolated, scale } = this;
+    const { world, stances, dimming, scale } = this;
     const [left, top, right, bottom] = world.frame;
     return html`<svg
       part="map"
@@ -72,7 +72,7 @@ export class StanceWorld extends LitElement {
       ${guard([stances, scale], () => this.patterns())}
       <path class="sea" d=${world.sphere}></path>
       <path class="graticule" d=${world.graticule}></path>
-      ${guard([world, stances, isolated, scale], () => world.shapes.map((shape) => this.country(shape)))}
+      ${guard([world, stances, dimming, scale], () => world.shapes.map((shape) => this.country(shape)))}
       <g class="outlines">
         ${guard([world, stances, scale], () =>
           world.shapes
@@ -96,7 +96,7 @@ export class StanceWorld extends LitElement {
     const unit = Math.min(1, 0.45 + this.scale / 2) / this.scale;
     const splits = new Map(
       [...this.stances.values()]
-        .filter(({ key }) => key === "contested")
+        .filter(isSplit)
         .map((stance) => [splitId(stance), stance.stances]),
     );
     return svg`<defs>
@@ -117,9 +117,9 @@ export class StanceWorld extends LitElement {
     const { country } = shape;
     const stance = this.stances.get(country);
     const key = stance?.key ?? "uncited";
-    const dimmed = this.isDimmed(stance) ? "dimmed" : "";
-    const split = stance && key === "contested" ? `url(#${splitId(stance)})` : nothing;
-    return svg`<g class="country ${this.classOf(key)} ${dimmed}" fill=${split}
+    const dimmed = this.dimming(country) ? "dimmed" : "";
+    const split = isSplit(stance) ? `url(#${splitId(stance)})` : nothing;
+    return svg`<g class="country ${isSplit(stance) ? "split" : this.classOf(key)} ${dimmed}" fill=${split}
       data-country=${country} data-stance=${key} data-basis=${stance?.coverage ?? nothing}>
       ${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}
     </g>`;
@@ -146,14 +146,6 @@ export class StanceWorld extends LitElement {
 
   private classOf(key: StanceKey): string {
     return this.scene ? stanceClass(key, this.scene.dataset) : key;
-  }
-
-  private isDimmed(stance: CountryStance | undefined): boolean {
-    const { isolated } = this;
-    if (!isolated) return false;
-    if (isolated === THROUGH_GROUP) return stance?.coverage !== "group";
-    const key = stance?.key ?? "uncited";
-    return key !== isolated && !(key === "contested" && stance?.stances.includes(isolated));
   }
 
   private onPointerMove(event: PointerEvent): void {
@@ -222,6 +214,11 @@ const directions: Readonly<Record<string, Point>> = {
 
 function middle([left, top, right, bottom]: World["frame"]): Point {
   return [(left + right) / 2, (top + bottom) / 2];
+}
+
+/** Whether more than one stance colours a country: where sources disagree, or where two years are compared. */
+function isSplit(stance: CountryStance | undefined): stance is CountryStance {
+  return stance !== undefined && stance.stances.length > 1;
 }
 
 function splitId({ stances }: CountryStance): string {

@@ -1,3 +1,4 @@
+import type { Basis } from "../model/dataset.ts";
 import type { ChangeKind } from "../model/changes.ts";
 
 const count = (n: number, one: string, other: string) =>
@@ -16,6 +17,27 @@ const changeKinds: Record<ChangeKind, string> = {
  * where a part goes in.
  */
 export const enReading = {
+  articlesFilter: "Only these articles",
+  basisFilter: "How strict?",
+  basisMeaning: {
+    statement: "a named official is quoted",
+    vote: "a recorded vote or signature",
+    report: "what the article says about the country",
+    list: "named among others",
+    group: "covered only through its group",
+    record: "settled by other published reports",
+  } satisfies Record<Basis, string>,
+  compareFrom: "From year",
+  compareTo: "To year",
+
+  close: "Close",
+  quotations: "Quotations",
+  copy: "Copy with its reference",
+  copied: "Copied",
+  readIt: "Read it in the article",
+  archived: "Archived copy",
+  report: "Report a mistake",
+
   changes: (moved: number) =>
     moved === 0
       ? "From {from} to {to}, no country is cited with another stance."

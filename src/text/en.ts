@@ -36,6 +36,16 @@ export const en = {
   noneCited: "In {year}, no position is cited.",
   camp: (countries: number, label: string) => `${countries.toLocaleString("en")} ${label}`,
 
+  filtered: (publishers: string, bases: string, left: number, all: number) =>
+    `Only ${[publishers && `what ${publishers} says`, bases && `evidence of this kind: ${bases}`].filter(Boolean).join(", and only ")}. ${left} of ${count(all, "one country remains", "# countries remain")}.`,
+  showAll: "Show all evidence",
+
+  views: "View",
+  view: { map: "Map", changes: "Changes", tiles: "Tiles", table: "Table" },
+  find: "Find a country",
+  filter: "Filter",
+  share: "Download and cite",
+
   legend: "Legend",
   isolate: (label: string) => `Show only ${label}`,
   subject: "What the stances are about",

@@ -79,16 +79,12 @@ test("every code and every short name finds its country first", () => {
   }
 });
 
-test("a name's beginning comes before a word's, and that before the rest, each by name", () => {
-  expect(find("gu")).toEqual(
-    expect.arrayContaining(["GUM", "GTM", "GIN", "GUY", "GNQ", "PNG", "ATG", "PRY", "URY"]),
-  );
-  const place = (country: string) => find("gu").indexOf(country);
-  expect([place("GUM"), place("GTM"), place("GGY"), place("GIN"), place("GNB"), place("GUY")]).toEqual([
-    0, 1, 2, 3, 4, 5,
-  ]);
-  expect(place("GNQ")).toBeLessThan(place("PNG"));
-  expect(place("PNG")).toBeLessThan(place("ATG"));
+test("a code comes before a name's beginning, that before a word's, and that before the rest, each by name", () => {
+  const found = find("gu");
+  expect(found.slice(0, 7)).toEqual(["GUM", "GLP", "GTM", "GGY", "GIN", "GNB", "GUY"]);
+  const places = ["GUY", "GNQ", "PNG", "ATG", "URY"].map((country) => found.indexOf(country));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
 });
 
 test("names are the reader's, and as many as wanted", () => {

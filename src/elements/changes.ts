@@ -1,0 +1,189 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
+import type { Scene } from "../view/stance-view.ts";
+import { sharedStyles } from "./shared.styles.ts";
+
+/** Two years, `from` before `to` or the other way round. */
+export interface Comparison {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Two years compared: a sentence with the counts, and every country by what became of its stance.
+ *
+ * @fires compare - the `Comparison` that the reader chose
+ * @fires country-pick - the country whose evidence the reader wants
+ */
+export class StanceChanges extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+        font-size: 14px;
+      }
+      .years {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+        margin-block: 4px 10px;
+      }
+      select {
+        min-block-size: 34px;
+        padding: 2px 8px;
+        border: 1px solid var(--_rule);
+        border-radius: 8px;
+        background: var(--_raised);
+        color: inherit;
+        font: 700 16px var(--_serif);
+      }
+      .sentence {
+        margin: 0 0 14px;
+        font-size: 16px;
+        text-wrap: pretty;
+      }
+      details {
+        border-block-start: 1px solid var(--_rule);
+      }
+      summary {
+        padding-block: 10px;
+        font-weight: 700;
+        cursor: pointer;
+      }
+      summary span {
+        color: var(--_muted);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 330px), 1fr));
+        gap: 16px 32px;
+        margin: 0 0 18px;
+        padding: 0;
+        list-style: none;
+      }
+      .name {
+        min-block-size: 28px;
+        padding: 0;
+        border: 0;
+        background: none;
+        font-size: 15px;
+        font-weight: 700;
+        text-align: start;
+        text-decoration: underline;
+        text-decoration-color: var(--_rule);
+        text-underline-offset: 3px;
+      }
+      .way {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 8px;
+        margin: 0;
+      }
+      .side {
+        display: inline-flex;
+        align-items: center;
+        gap: 5px;
+        font-weight: 600;
+      }
+      .side .swatch {
+        inline-size: 11px;
+        block-size: 11px;
+      }
+      .uncited.side {
+        color: var(--_muted);
+        font-weight: 400;
+      }
+      blockquote {
+        margin: 6px 0 0;
+        padding-inline-start: 10px;
+        border-inline-start: 3px solid var(--_camp);
+        font: 15px/1.4 var(--_serif);
+      }
+      footer {
+        font: 12.5px/1.5 var(--_sans);
+        color: var(--_muted);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) years: readonly number[] = [];
+  @property({ attribute: false }) comparison!: Comparison;
+  @property({ attribute: false }) text!: ReadingLanguage;
+
+  override render(): TemplateResult {
+    const { text, comparison } = this;
+    const { sentence, groups } = changesView(this.scene, comparison.from, comparison.to, text);
+    return html`<div part="changes">
+      <div class="years">
+        ${this.select(text.compareFrom, comparison.from, (from) => ({ ...comparison, from }))} →
+        ${this.select(text.compareTo, comparison.to, (to) => ({ ...comparison, to }))}
+      </div>
+      <p class="sentence" role="status">
+        ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
+      </p>
+      ${groups.map((group) => this.group(group))}
+    </div>`;
+  }
+
+  private select(
+    label: string,
+    value: number,
+    compare: (year: number) => Comparison,
+  ): TemplateResult {
+    const onChange = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement) this.tell("compare", compare(Number(target.value)));
+    };
+    return html`<select aria-label=${label} @change=${onChange}>
+      ${this.years.map((year) => html`<option .selected=${year === value}>${year}</option>`)}
+    </select>`;
+  }
+
+  private group({ kind, label, rows }: ChangeGroup): TemplateResult {
+    return html`<details ?open=${kind !== "dropped" || rows.length < 13}>
+      <summary>${label} <span>${rows.length}</span></summary>
+      <ul>
+        ${rows.map((row) => this.row(row))}
+      </ul>
+    </details>`;
+  }
+
+  private row({ country, name, from, to }: ChangeRow): TemplateResult {
+    return html`<li>
+      <button class="name" @click=${() => this.tell<CountryCode>("country-pick", country)}>${name}</button>
+      <p class="way">${side(from)} → ${side(to)}</p>
+      ${this.quotation(from, this.comparison.from)}${this.quotation(to, this.comparison.to)}
+    </li>`;
+  }
+
+  private quotation({ citations: [citation] }: ChangeSide, year: number): TemplateResult | typeof nothing {
+    if (!citation) return nothing;
+    const { className, lang, quote, publisher, speaker } = citation;
+    return html`<blockquote class=${className}>
+      <span lang=${lang ?? nothing} dir="auto">${quote}</span>
+      <footer>${year} · ${speaker ? html`${speaker}, ` : nothing}${publisher}</footer>
+    </blockquote>`;
+  }
+
+  private tell<Detail>(type: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent<Detail>(type, { detail }));
+  }
+}
+
+function side({ label, classNames, coverage }: ChangeSide): TemplateResult {
+  const hatched = coverage === "group" ? "hatched" : "";
+  return html`<span class="side ${coverage ? "" : "uncited"}">
+    ${classNames.map((className) => html`<span class="swatch ${className} ${hatched}"></span>`)}${label}
+  </span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-changes": StanceChanges;
+  }
+}

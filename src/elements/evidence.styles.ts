@@ -1,0 +1,184 @@
+import { css } from "lit";
+
+export const evidenceStyles = css`
+  :host {
+    display: block;
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_rule);
+    border-radius: 12px;
+    overflow: hidden;
+    background: var(--_raised);
+    color: var(--_ink);
+    font: 14px/1.5 var(--_sans);
+  }
+  .panel.sheet {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: auto;
+    max-block-size: min(66vh, 620px);
+    border-width: 1px 0 0;
+    border-radius: 16px 16px 0 0;
+    box-shadow: 0 -8px 32px rgb(0 0 0 / 0.18);
+  }
+  .sheet[open],
+  .sheet:popover-open {
+    display: flex;
+  }
+  .sheet:popover-open {
+    animation: rise 0.22s ease-out;
+  }
+  @keyframes rise {
+    from {
+      translate: 0 40px;
+      opacity: 0;
+    }
+  }
+  .sheet::before {
+    content: "";
+    flex: none;
+    inline-size: 40px;
+    block-size: 4px;
+    margin: 8px auto -4px;
+    border-radius: 2px;
+    background: var(--_rule);
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 12px;
+    padding: 14px 12px 12px 20px;
+    border-block-end: 1px solid var(--_rule);
+  }
+  h3 {
+    margin: 0;
+    font: 700 23px/1.2 var(--_serif);
+  }
+  h3:focus-visible {
+    outline-offset: 4px;
+  }
+  .now,
+  .stance {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin: 2px 0 0;
+    font-weight: 600;
+  }
+  .now .swatch,
+  .stance .swatch {
+    inline-size: 11px;
+    block-size: 11px;
+  }
+  .close {
+    flex: none;
+    inline-size: 36px;
+    block-size: 36px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    font-size: 22px;
+    line-height: 1;
+    color: var(--_muted);
+  }
+  button:hover,
+  .tools a:hover {
+    background: var(--_hover);
+  }
+  .scroll {
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0 20px 20px;
+  }
+  section + section {
+    border-block-start: 1px solid var(--_rule);
+  }
+  h4 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 10px;
+    margin: 16px 0 8px;
+    font-size: 15px;
+  }
+  h4 .year {
+    font-family: var(--_serif);
+    font-size: 19px;
+  }
+  h4 .articles {
+    font-weight: 400;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  ol {
+    display: grid;
+    gap: 20px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .basis {
+    margin: 0 0 6px;
+    font-size: 11.5px;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+    color: var(--_muted);
+  }
+  blockquote {
+    margin: 0 0 6px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_camp);
+    font: 16px/1.45 var(--_serif);
+    overflow-wrap: break-word;
+  }
+  blockquote .context {
+    color: var(--_muted);
+  }
+  p {
+    margin: 0;
+  }
+  .source,
+  .note {
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .note {
+    margin-block-start: 4px;
+    font-style: italic;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    margin: 4px -8px 0;
+    font-size: 13px;
+  }
+  .tools a,
+  .tools button {
+    min-block-size: 28px;
+    padding: 3px 8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_link);
+    text-decoration: none;
+  }
+  .none {
+    margin-block-end: 12px;
+    color: var(--_muted);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .sheet:popover-open {
+      animation: none;
+    }
+  }
+`;

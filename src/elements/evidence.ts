@@ -1,0 +1,135 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { copyText } from "../controllers/clipboard.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { countryEvidence, type EvidenceView, type EvidenceYear } from "../view/evidence-view.ts";
+import type { Scene } from "../view/stance-view.ts";
+import { evidenceStyles } from "./evidence.styles.ts";
+import { sharedStyles } from "./shared.styles.ts";
+
+/**
+ * All that is cited of a country: every quotation of every year, the newest first, with its source. A panel in the
+ * map's own place; a sheet at the bottom of the window where there is no room.
+ *
+ * @fires panel-close - the reader closed it
+ */
+export class StanceEvidence extends LitElement {
+  static override styles = [sharedStyles, evidenceStyles];
+
+  @property({ attribute: false }) country!: CountryCode;
+  @property({ attribute: false }) scene!: Scene;
+  /** The stops of the map, also those that a filter has left without positions. */
+  @property({ attribute: false }) years: readonly number[] = [];
+  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ type: Boolean }) sheet = false;
+
+  /** The reference that was copied last. */
+  @state() private copied = "";
+  @query("h3") private heading!: HTMLElement;
+  @query(".panel") private panel!: HTMLElement;
+  @query(".scroll") private scroller!: HTMLElement;
+
+  /** Takes the keyboard to the country's name. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.heading.focus({ preventScroll: true }));
+  }
+
+  override render(): TemplateResult {
+    const { text, sheet } = this;
+    const { name, stance, classNames, years } = countryEvidence(this.country, this.scene, text, this.years);
+    return html`<div
+      part="evidence"
+      class="panel ${sheet ? "sheet" : ""}"
+      role="region"
+      aria-labelledby="name"
+      popover=${sheet ? "manual" : nothing}
+      @keydown=${this.onKeyDown}
+    >
+      <header>
+        <div>
+          <h3 id="name" tabindex="-1">${name}</h3>
+          <p class="now">${swatches(classNames)} ${this.scene.year} · ${stance}</p>
+        </div>
+        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
+      </header>
+      <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations}>
+        ${years.map((year) => this.year(year))}
+      </div>
+      <p class="spoken" role="status">${this.copied ? text.copied : nothing}</p>
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (this.sheet && !this.panel.matches(":popover-open")) this.panel.showPopover();
+    if (changed.has("country")) {
+      this.scroller.scrollTop = 0;
+      this.copied = "";
+    }
+  }
+
+  private year({ year, stance, classNames, articles, evidence }: EvidenceYear): TemplateResult {
+    return html`<section>
+      <h4>
+        <span class="year">${year}</span>
+        <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
+          ${swatches(classNames)}${stance}
+        </span>
+        ${evidence.length ? html`<span class="articles">${this.scene.locale.text.articles(articles)}</span>` : nothing}
+      </h4>
+      <ol>
+        ${evidence.map((piece) => html`<li>${this.piece(piece)}</li>`)}
+      </ol>
+    </section>`;
+  }
+
+  private piece(piece: EvidenceView): TemplateResult {
+    const { text } = this;
+    const { basis, className, lang, prefix, quote, suffix, speaker, title, publisher, via, date, note, groupNote } = piece;
+    return html`<p class="basis">${basis}</p>
+      <blockquote class=${className} lang=${lang ?? nothing} dir="auto">
+        ${prefix ? html`<span class="context">… ${prefix}</span> ` : nothing}${quote}${suffix
+          ? html` <span class="context">${suffix} …</span>`
+          : nothing}
+      </blockquote>
+      ${speaker ? html`<p>${speaker}</p>` : nothing}
+      <p class="source">
+        <cite>${title}</cite>, ${publisher}${via ? html` (${text.via(via)})` : nothing}, ${date}
+      </p>
+      ${[note, groupNote].map((words) => (words ? html`<p class="note">${words}</p>` : nothing))}
+      <p class="tools">
+        ${piece.link
+          ? html`<a href=${piece.link} target="_blank" rel="noopener">${text.readIt} ↗</a>`
+          : nothing}
+        ${piece.archived
+          ? html`<a href=${piece.archived.url} target="_blank" rel="noopener">${text.archived} ↗</a>`
+          : nothing}
+        <button @click=${() => this.copy(piece)}>${piece.reference === this.copied ? text.copied : text.copy}</button>
+        ${piece.report ? html`<a href=${piece.report} target="_blank" rel="noopener">${text.report}</a>` : nothing}
+      </p>`;
+  }
+
+  private async copy(piece: EvidenceView): Promise<void> {
+    if (await copyText(piece.reference)) this.copied = piece.reference;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent("panel-close"));
+  }
+}
+
+function swatches(classNames: readonly string[]): readonly TemplateResult[] {
+  return classNames.map((className) => html`<span class="swatch ${className}"></span>`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-evidence": StanceEvidence;
+  }
+}

@@ -1,0 +1,120 @@
+import { css, html, LitElement, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Basis, Dataset } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { localize, type Locale } from "../text/locale.ts";
+import { bases } from "../view/filter-view.ts";
+import { formatDate } from "../view/format-date.ts";
+import { sharedStyles } from "./shared.styles.ts";
+
+/**
+ * What counts: articles and kinds of evidence. Nothing ticked means that all does.
+ *
+ * @fires filter-change - the `Filter` that the reader wants
+ */
+export class StanceFilters extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      div {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+        gap: 12px 32px;
+        margin-block-end: 12px;
+        padding: 14px 18px;
+        border: 1px solid var(--_rule);
+        border-radius: 10px;
+        background: var(--_raised);
+        font-size: 14px;
+      }
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+        min-inline-size: 0;
+      }
+      legend {
+        margin-block-end: 4px;
+        padding: 0;
+        font-weight: 700;
+      }
+      label {
+        display: flex;
+        align-items: baseline;
+        gap: 8px;
+        min-block-size: 28px;
+        padding-block: 2px;
+      }
+      input {
+        flex: none;
+        inline-size: 16px;
+        block-size: 16px;
+        translate: 0 2px;
+        accent-color: var(--_ink);
+      }
+      small {
+        color: var(--_muted);
+      }
+    `,
+  ];
+
+  /** The whole data set, whatever is filtered. */
+  @property({ attribute: false }) dataset!: Dataset;
+  @property({ attribute: false }) filter: Filter = {};
+  @property({ attribute: false }) locale!: Locale;
+  @property({ attribute: false }) text!: ReadingLanguage;
+
+  override render(): TemplateResult {
+    const { dataset, text, locale } = this;
+    const { sources = [], bases: chosen = [] } = this.filter;
+    return html`<div>
+      <fieldset>
+        <legend>${text.articlesFilter}</legend>
+        ${dataset.sources.map(({ id, title, publisher, date }) =>
+          this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
+            localize(publisher, locale.tag),
+            `${formatDate(date, locale.tag)} · ${localize(title, locale.tag)}`,
+          ]),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>${text.basisFilter}</legend>
+        ${bases.map((basis) =>
+          this.option(chosen.includes(basis), () => this.toggle({ bases: toggled<Basis>(chosen, basis) }), [
+            locale.text.basis[basis],
+            text.basisMeaning[basis],
+          ]),
+        )}
+      </fieldset>
+    </div>`;
+  }
+
+  private option(
+    checked: boolean,
+    onChange: () => void,
+    [name, more]: readonly [string, string],
+  ): TemplateResult {
+    return html`<label>
+      <input type="checkbox" .checked=${checked} @change=${onChange} />
+      <span>${name} <small>${more}</small></span>
+    </label>`;
+  }
+
+  private toggle(change: Filter): void {
+    this.dispatchEvent(new CustomEvent<Filter>("filter-change", { detail: { ...this.filter, ...change } }));
+  }
+}
+
+function toggled<Word extends string>(words: readonly Word[], word: Word): readonly Word[] {
+  return words.includes(word) ? words.filter((known) => known !== word) : [...words, word];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-filters": StanceFilters;
+  }
+}

@@ -1,0 +1,21 @@
+import type { CountryStance } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import { THROUGH_GROUP, type Isolation } from "./legend.ts";
+
+/** Which countries step back, so that others stand out. */
+export type Dimming = (country: CountryCode) => boolean;
+
+export const dimNone: Dimming = () => false;
+
+/** All countries but those that a reader has singled out in the legend. */
+export function dimAllBut(
+  isolated: Isolation | undefined,
+  stances: ReadonlyMap<CountryCode, CountryStance>,
+): Dimming {
+  if (!isolated) return dimNone;
+  if (isolated === THROUGH_GROUP) return (country) => stances.get(country)?.coverage !== "group";
+  return (country) => {
+    const stance = stances.get(country);
+    return (stance?.key ?? "uncited") !== isolated && !stance?.stances.includes(isolated);
+  };
+}

@@ -1,0 +1,45 @@
+import { countryStances } from "../model/country-stance.ts";
+import type { Basis, Dataset } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
+import { formatTag, localize, type Locale } from "../text/locale.ts";
+
+/** All kinds of evidence, the strictest first. */
+export const bases: readonly Basis[] = ["statement", "vote", "report", "list", "group", "record"];
+
+/** The filter that the attributes `source` and `basis` ask for, and the words in them that are no source or basis. */
+export function readFilter(
+  { source, basis }: { readonly source: string; readonly basis: string },
+  dataset: Dataset,
+): { readonly filter: Filter; readonly unknown: readonly string[] } {
+  const words = (attribute: string) => attribute.split(/\s+/).filter(Boolean);
+  const isSource = (word: string) => dataset.sources.some(({ id }) => id === word);
+  const isBasis = (word: string): word is Basis => bases.some((known) => known === word);
+  return {
+    filter: { sources: words(source).filter(isSource), bases: words(basis).filter(isBasis) },
+    unknown: [
+      ...words(source).filter((word) => !isSource(word)),
+      ...words(basis).filter((word) => !isBasis(word)),
+    ],
+  };
+}
+
+/** That a filter is on, and what it leaves: "Only what Newsweek says: 22 of 65 countries remain."; undefined where none is. */
+export function filterSentence(
+  { sources = [], bases = [] }: Filter,
+  { all, filtered, year, locale }: { all: Dataset; filtered: Dataset; year: number; locale: Locale },
+): string | undefined {
+  if (!sources.length && !bases.length) return undefined;
+  const { text, tag } = locale;
+  const list = (words: readonly string[]) => new Intl.ListFormat(formatTag(tag)).format(words);
+  const publishers = all.sources
+    .filter(({ id }) => sources.includes(id))
+    .map(({ publisher }) => localize(publisher, tag));
+  const count = (dataset: Dataset) =>
+    [...countryStances(dataset, year).values()].filter(({ key }) => key !== "subject").length;
+  return text.filtered(
+    publishers.length ? list([...new Set(publishers)]) : "",
+    bases.length ? list(bases.map((basis) => text.basis[basis])) : "",
+    count(filtered),
+    count(all),
+  );
+}

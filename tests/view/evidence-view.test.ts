@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import venezuela from "../../data/venezuela.json" with { type: "json" };
+import type { Dataset, Evidence, Source } from "../../src/model/dataset.ts";
+import { filterDataset } from "../../src/model/filter.ts";
+import { parse } from "../../src/model/parse.ts";
+import { enReading } from "../../src/text/en-reading.ts";
+import { en } from "../../src/text/en.ts";
+import { countryEvidence } from "../../src/view/evidence-view.ts";
+
+const locale = { tag: "en", text: en };
+const read = parse(venezuela);
+const shipped = read.ok ? read.dataset : expect.fail();
+
+describe("the shipped data", () => {
+  const view = (country: string, year: number, dataset = shipped, years = [2019, 2025]) =>
+    countryEvidence(country, { dataset, year, locale }, enReading, years);
+
+  test("China has every quotation of both years, the newest year first, under its name of the year", () => {
+    const china = view("CHN", 2019);
+    expect(china).toMatchObject({ name: "China", stance: "Pro-Maduro", classNames: ["camp-0"] });
+    expect(
+      china.years.map(({ year, isShown, stance, articles, evidence }) => [
+        year,
+        isShown,
+        stance,
+        articles,
+        evidence.length,
+      ]),
+    ).toEqual([
+      [2025, false, "With Maduro’s government", 2, 11],
+      [2019, true, "Pro-Maduro", 2, 20],
+    ]);
+  });
+
+  test("a year that cites no position says so", () => {
+    const albania = view("ALB", 2025);
+    expect(albania.stance).toBe(en.uncitedIn("2025"));
+    expect(albania.years[0]).toEqual({
+      year: 2025,
+      isShown: true,
+      stance: en.uncitedIn("2025"),
+      classNames: ["uncited"],
+      articles: 0,
+      evidence: [],
+    });
+    expect(view("IND", 2019).years.map(({ evidence }) => evidence)).toEqual([[], []]);
+  });
+
+  test("a member of a group has the group's evidence and caveat; the public record adds no article", () => {
+    const year = view("ARG", 2019).years[1];
+    expect(year).toMatchObject({ articles: 2 });
+    expect(year?.evidence).toHaveLength(4);
+    expect(year?.evidence[0]).toMatchObject({ basis: en.asMember("Latin American states") });
+    expect(year?.evidence[0]?.groupNote).toMatch(/^The thirteen/);
+    expect(view("MEX", 2019).years[1]).toMatchObject({ articles: 1 });
+  });
+
+  test("a quotation has its article, its place in it and its reference", () => {
+    const [first] = view("ALB", 2019).years[1]?.evidence ?? [];
+    expect(first).toMatchObject({
+      title: "China Takes on US over Venezuela: It’s NOT Your ‘BACKYARD’",
+      publisher: "Newsweek",
+      via: "The 21st Century",
+      date: "26 Mar 2019",
+      prefix: "",
+      suffix: "",
+      groupNote: "",
+      archived: undefined,
+      report: undefined,
+    });
+    expect(first?.link).toMatch(
+      /^https:\/\/www\.21cir\.com\/\S+\/#:~:text=On%20Guaid%C3%B3%E2%80%99s%20side/,
+    );
+    expect(first?.note).not.toBe("");
+    expect(first?.reference).toMatch(/^“On Guaidó’s side .* https:\S+$/);
+  });
+
+  test("a prefix of the data is in the link", () => {
+    const links = view("RUS", 2025).years[0]?.evidence.flatMap(({ prefix, link }) => (prefix ? link : []));
+    expect(links).toEqual([
+      expect.stringContaining("#:~:text=obligations%22%20between%20the%20governments.-,Russian"),
+    ]);
+  });
+
+  test("a year that a filter leaves empty stays in the timeline", () => {
+    const filtered = filterDataset(shipped, { sources: ["newsweek-2019"] });
+    expect(view("CHN", 2025, filtered).years.map(({ year, evidence }) => [year, evidence.length])).toEqual([
+      [2025, 0],
+      [2019, 12],
+    ]);
+    const { years } = countryEvidence("CHN", { dataset: filtered, year: 2019, locale }, enReading);
+    expect(years.map(({ year }) => year)).toEqual([2019]);
+  });
+});
+
+describe("a quotation of other data", () => {
+  function first(
+    more: Partial<Dataset> = {},
+    source: Partial<Source> = {},
+    evidence: Partial<Evidence> = {},
+  ) {
+    const dataset: Dataset = {
+      version: 1,
+      title: "A map",
+      stances: [
+        { id: "east", label: "East" },
+        { id: "west", label: "West" },
+      ],
+      sources: [{ id: "paper", title: "An article", publisher: "A newspaper", date: "2019", ...source }],
+      positions: [
+        {
+          country: "CHN",
+          year: 2019,
+          stance: "east",
+          evidence: [{ source: "paper", quote: "China agrees & more.", basis: "report", ...evidence }],
+        },
+      ],
+      ...more,
+    };
+    const view = countryEvidence("CHN", { dataset, year: 2019, locale }, enReading);
+    return view.years[0]?.evidence[0] ?? expect.fail();
+  }
+
+  test("has no link where the article has no address", () => {
+    expect(first().link).toBeUndefined();
+  });
+
+  test("has the archived copy, and the words around", () => {
+    const archived = { url: "https://example.net/b", date: "2026-11-24" };
+    expect(first({}, { archived }, { prefix: "so ", suffix: " yes", note: "Careful" })).toMatchObject({
+      archived: { url: "https://example.net/b", date: "24 Nov 2026" },
+      prefix: "so ",
+      suffix: " yes",
+      note: "Careful",
+    });
+  });
+
+  test.each([
+    [
+      "https://example.org/report",
+      "https://example.org/report?country=CHN&year=2019&quote=China+agrees+%26+more.",
+    ],
+    [
+      "https://example.org/report?map=1&year=1#form",
+      "https://example.org/report?map=1&year=2019&country=CHN&quote=China+agrees+%26+more.#form",
+    ],
+  ])("a mistake is reported at %s with all filled in", (contact, report) => {
+    const given = new URL(first({ contact }).report ?? "");
+    const wanted = new URL(report);
+    expect(given.hash).toBe(wanted.hash);
+    expect(Object.fromEntries(given.searchParams)).toEqual(Object.fromEntries(wanted.searchParams));
+  });
+
+  test.each([
+    ["mailto:desk@example.org", "mailto:desk@example.org?subject="],
+    ["mailto:desk@example.org?cc=a@example.org", "mailto:desk@example.org?cc=a@example.org&subject="],
+  ])("a mistake is reported in a message to %s", (contact, start) => {
+    const report = first({ contact }).report ?? "";
+    expect(report.startsWith(start)).toBe(true);
+    expect(report).not.toMatch(/[+ ]/);
+    const fields = new URL(report).searchParams;
+    expect(fields.get("subject")).toBe("A mistake in “A map”: China, 2019");
+    expect(fields.get("body")).toBe(
+      "What is wrong about this quotation:\r\n\r\n“China agrees & more.” “An article”, A newspaper, 2019.\r\n\r\n",
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import venezuela from "../../data/venezuela.json" with { type: "json" };
+import type { Dataset, Evidence, PositionStance } from "../../src/model/dataset.ts";
+import { filterDataset } from "../../src/model/filter.ts";
+import { parse } from "../../src/model/parse.ts";
+import { toCsv } from "../../src/view/export-csv.ts";
+
+const read = parse(venezuela);
+const shipped = read.ok ? read.dataset : expect.fail();
+
+const header =
+  "country,group,year,stance,quote,source_title,publisher,date,url,author,speaker,role,basis,note,quote_lang";
+
+/** The records of a table by RFC 4180, read letter by letter. */
+function records(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let isQuoted = false;
+  for (let at = 0; at < csv.length; at++) {
+    const letter = csv.charAt(at);
+    if (isQuoted && letter === '"' && csv[at + 1] === '"') cell += csv.charAt(++at);
+    else if (letter === '"') isQuoted = !isQuoted;
+    else if (isQuoted || (letter !== "," && letter !== "\r")) cell += letter;
+    else {
+      row.push(cell);
+      cell = "";
+      if (letter === ",") continue;
+      expect(csv.charAt(++at)).toBe("\n");
+      rows.push(row);
+      row = [];
+    }
+  }
+  expect([cell, row]).toEqual(["", []]);
+  return rows;
+}
+
+function datasetOf(evidence: Partial<Evidence>, stance: PositionStance = "east"): Dataset {
+  return {
+    version: 1,
+    title: "A map",
+    stances: [
+      { id: "east", label: "East" },
+      { id: "west", label: "West" },
+    ],
+    sources: [
+      { id: "paper", title: { es: "Un artículo", en: "An article" }, publisher: "A newspaper", date: "2019" },
+    ],
+    positions: [
+      {
+        country: "CHN",
+        year: 2019,
+        stance,
+        evidence: [{ source: "paper", quote: "China agrees.", basis: "report", ...evidence }],
+      },
+    ],
+  };
+}
+
+test("a row is one piece of evidence, in the columns of the format, and lines end in CRLF", () => {
+  expect(toCsv(datasetOf({}))).toBe(
+    `${header}\r\nCHN,,2019,east,China agrees.,An article,A newspaper,2019,,,,,report,,\r\n`,
+  );
+});
+
+test("has every column that the data know", () => {
+  const speaker = { name: "Zhang San", role: { fr: "émissaire", en: "envoy" } };
+  const [, row = ""] = toCsv(datasetOf({ speaker, note: "Careful", quoteLang: "zh" }, null), "fr").split(
+    "\r\n",
+  );
+  expect(row).toBe(
+    "CHN,,2019,,China agrees.,An article,A newspaper,2019,,,Zhang San,émissaire,report,Careful,zh",
+  );
+});
+
+test.each([
+  ["a, b", '"a, b"'],
+  ['say "no"', '"say ""no"""'],
+  ["one\ntwo", '"one\ntwo"'],
+  ["one\rtwo", '"one\rtwo"'],
+  ["=1+1", "'=1+1"],
+  ["+1", "'+1"],
+  ["-1", "'-1"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\t=1", "'\t=1"],
+  ["\r=1", '"\'\r=1"'],
+  ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
+  ["'=1", "''=1"],
+  ["'no'", "'no'"],
+  ["1 = 1", "1 = 1"],
+  ["– no", "– no"],
+])("the quotation %j is written %s", (quote, written) => {
+  expect(toCsv(datasetOf({ quote }))).toContain(`,east,${written},An article`);
+});
+
+test.each(["=1", "'=1", "''@", "no", "'no'", "\t", "'"])(
+  "%j comes back when an apostrophe before a sign is taken off",
+  (quote) => {
+    const cell = records(toCsv(datasetOf({ quote })))[1]?.[4] ?? "";
+    expect(/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).toBe(quote);
+  },
+);
+
+test("the shipped table has its 102 pieces of evidence, word for word", () => {
+  const [first, ...rows] = records(toCsv(shipped));
+  expect(first?.join()).toBe(header);
+  expect(rows).toHaveLength(102);
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([15]));
+  expect(
+    rows.map(([country, group, year, stance, quote]) => [country || group, year, stance, quote]),
+  ).toEqual(
+    venezuela.positions.flatMap(({ country, group, year, stance, evidence }) =>
+      evidence.map(({ quote }) => [country ?? group, String(year), stance ?? "", quote]),
+    ),
+  );
+});
+
+test("a filtered table has what is shown", () => {
+  const rows = records(toCsv(filterDataset(shipped, { bases: ["vote", "statement"] }))).slice(1);
+  const statements = venezuela.positions
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ basis }) => basis === "statement");
+  expect(rows).toHaveLength(statements.length);
+  expect(new Set(rows.map((row) => row[12]))).toEqual(new Set(["statement"]));
+});
