@@ -1,5 +1,6 @@
 import { StanceLegend } from "./elements/legend.ts";
 import { StanceMap } from "./elements/stance-map.ts";
+import { StanceToolbar } from "./elements/toolbar.ts";
 import { StanceTooltip } from "./elements/tooltip.ts";
 import { StanceWorld } from "./elements/world.ts";
 import { StanceYears } from "./elements/years.ts";
@@ -11,6 +12,7 @@ export function define(): void {
   customElements.define("stance-legend", StanceLegend);
   customElements.define("stance-years", StanceYears);
   customElements.define("stance-tooltip", StanceTooltip);
+  customElements.define("stance-toolbar", StanceToolbar);
   customElements.define("stance-map", StanceMap);
 }
 
@@ -20,6 +22,7 @@ declare global {
     "stance-world": StanceWorld;
     "stance-legend": StanceLegend;
     "stance-years": StanceYears;
+    "stance-toolbar": StanceToolbar;
     "stance-tooltip": StanceTooltip;
   }
 }

@@ -63,6 +63,10 @@ export class Hovering implements ReactiveController {
     this.isFocus = country !== null;
   }
 
+  close(): void {
+    this.show(undefined);
+  }
+
   /** The pointer is in the tooltip: it stays. */
   hold(): void {
     this.timer.clear();

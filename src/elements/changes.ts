@@ -131,11 +131,7 @@ export class StanceChanges extends LitElement {
     </div>`;
   }
 
-  private select(
-    label: string,
-    value: number,
-    compare: (year: number) => Comparison,
-  ): TemplateResult {
+  private select(label: string, value: number, compare: (year: number) => Comparison): TemplateResult {
     const onChange = ({ target }: Event) => {
       if (target instanceof HTMLSelectElement) this.tell("compare", compare(Number(target.value)));
     };

@@ -85,12 +85,26 @@ export class StanceEvidence extends LitElement {
 
   private piece(piece: EvidenceView): TemplateResult {
     const { text } = this;
-    const { basis, className, lang, prefix, quote, suffix, speaker, title, publisher, via, date, note, groupNote } = piece;
+    const {
+      basis,
+      className,
+      lang,
+      prefix,
+      quote,
+      suffix,
+      speaker,
+      title,
+      publisher,
+      via,
+      date,
+      note,
+      groupNote,
+    } = piece;
     return html`<p class="basis">${basis}</p>
       <blockquote class=${className} lang=${lang ?? nothing} dir="auto">
-        ${prefix ? html`<span class="context">… ${prefix}</span> ` : nothing}${quote}${suffix
-          ? html` <span class="context">${suffix} …</span>`
-          : nothing}
+        ${prefix ? html`<span class="context">… ${prefix}</span> ` : nothing}${quote}${
+          suffix ? html` <span class="context">${suffix} …</span>` : nothing
+        }
       </blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="source">
@@ -98,13 +112,19 @@ export class StanceEvidence extends LitElement {
       </p>
       ${[note, groupNote].map((words) => (words ? html`<p class="note">${words}</p>` : nothing))}
       <p class="tools">
-        ${piece.link
-          ? html`<a href=${piece.link} target="_blank" rel="noopener">${text.readIt} ↗</a>`
-          : nothing}
-        ${piece.archived
-          ? html`<a href=${piece.archived.url} target="_blank" rel="noopener">${text.archived} ↗</a>`
-          : nothing}
-        <button @click=${() => this.copy(piece)}>${piece.reference === this.copied ? text.copied : text.copy}</button>
+        ${
+          piece.link
+            ? html`<a href=${piece.link} target="_blank" rel="noopener">${text.readIt} ↗</a>`
+            : nothing
+        }
+        ${
+          piece.archived
+            ? html`<a href=${piece.archived.url} target="_blank" rel="noopener">${text.archived} ↗</a>`
+            : nothing
+        }
+        <button @click=${() => this.copy(piece)}>
+          ${piece.reference === this.copied ? text.copied : text.copy}
+        </button>
         ${piece.report ? html`<a href=${piece.report} target="_blank" rel="noopener">${text.report}</a>` : nothing}
       </p>`;
   }

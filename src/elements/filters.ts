@@ -63,18 +63,18 @@ export class StanceFilters extends LitElement {
   ];
 
   /** The whole data set, whatever is filtered. */
-  @property({ attribute: false }) dataset!: Dataset;
+  @property({ attribute: false }) whole!: Dataset;
   @property({ attribute: false }) filter: Filter = {};
   @property({ attribute: false }) locale!: Locale;
   @property({ attribute: false }) text!: ReadingLanguage;
 
   override render(): TemplateResult {
-    const { dataset, text, locale } = this;
+    const { whole, text, locale } = this;
     const { sources = [], bases: chosen = [] } = this.filter;
     return html`<div>
       <fieldset>
         <legend>${text.articlesFilter}</legend>
-        ${dataset.sources.map(({ id, title, publisher, date }) =>
+        ${whole.sources.map(({ id, title, publisher, date }) =>
           this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
             localize(publisher, locale.tag),
             `${formatDate(date, locale.tag)} · ${localize(title, locale.tag)}`,

@@ -71,55 +71,6 @@ export const mapStyles = css`
   stance-legend {
     font-size: 14px;
   }
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 8px 12px;
-    margin-block-end: 10px;
-    font-size: 14px;
-  }
-  .toolbar > div {
-    display: flex;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .toolbar button,
-  .filtered button,
-  footer button {
-    min-block-size: 36px;
-    padding: 4px 14px;
-    border: 1px solid var(--_rule);
-    border-radius: 8px;
-    background: var(--_raised);
-  }
-  .find {
-    inline-size: 220px;
-    color: var(--_muted);
-    text-align: start;
-  }
-  .toolbar .on {
-    border-color: var(--_ink);
-    font-weight: 600;
-  }
-  .views button {
-    margin-inline-start: -9px;
-    border-radius: 0;
-  }
-  .views button:first-child {
-    margin: 0;
-    border-start-start-radius: 8px;
-    border-end-start-radius: 8px;
-  }
-  .views button:last-child {
-    border-start-end-radius: 8px;
-    border-end-end-radius: 8px;
-  }
-  .views button[aria-pressed="true"] {
-    background: var(--_ink);
-    border-color: var(--_ink);
-    color: var(--_ground);
-  }
   .filtered {
     display: flex;
     flex-wrap: wrap;
@@ -136,6 +87,9 @@ export const mapStyles = css`
   footer button {
     min-block-size: 30px;
     padding: 2px 12px;
+    border: 1px solid var(--_rule);
+    border-radius: 8px;
+    background: var(--_raised);
     font-size: 13px;
   }
   /* The panel takes a part of the map's own place: nothing below moves when it opens. */

@@ -2,23 +2,33 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import shipped from "../../data/venezuela.json";
 import { DatasetLoader } from "../controllers/dataset-loader.ts";
+import { DocumentListener } from "../controllers/document-listener.ts";
+import { ElementWidth } from "../controllers/element-width.ts";
 import { Hovering, type Pointing } from "../controllers/hovering.ts";
+import { LazyModule } from "../controllers/lazy-module.ts";
+import { languageOf } from "../controllers/page-language.ts";
 import { warn } from "../controllers/warn.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
-import { countryStances, type CountryStance } from "../model/country-stance.ts";
+import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Evidence } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
-import { nearestYear, yearsOf } from "../model/years.ts";
+import type { Filter } from "../model/filter.ts";
 import { en } from "../text/en.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { countryView, type CountryView } from "../view/country-view.ts";
+import { citedCountries, publishers } from "../view/dataset-facts.ts";
+import type { ChangesMap } from "../view/changes-map.ts";
+import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
+import { faces, type Face } from "../view/face.ts";
+import { filterSentence } from "../view/filter-view.ts";
 import type { Isolation } from "../view/legend.ts";
-import { mapView, type MapView } from "../view/map-view.ts";
 import { campColors } from "../view/palette.ts";
 import type { Scene } from "../view/stance-view.ts";
-import { yearStops, type YearStop } from "../view/year-stops.ts";
+import { nextStory, type Story } from "../view/story.ts";
+import type { Comparison } from "./changes.ts";
 import type { StanceEvents } from "./events.ts";
+import type { StanceEvidence } from "./evidence.ts";
 import { faultNotice } from "./fault-notice.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
@@ -71,6 +81,12 @@ export class StanceMap extends LitElement {
   @property({ type: Number, reflect: true }) year: number | undefined;
   /** The selected country, ISO 3166-1 alpha-3. */
   @property({ reflect: true }) country: string | undefined;
+  /** Which face is shown. */
+  @property({ reflect: true }) view: Face = "map";
+  /** Ids of sources, space-separated: only what these say counts. */
+  @property({ reflect: true }) source = "";
+  /** Kinds of evidence, space-separated: only evidence of these counts. */
+  @property({ reflect: true }) basis = "";
   /** `light` and `dark` fix what `auto` takes from the page's `color-scheme`. */
   @property() theme: "auto" | "light" | "dark" = "auto";
   /** Pieces to leave out, space-separated: `title`, `legend`, `years`, `tools`, `sources`. */
@@ -80,99 +96,93 @@ export class StanceMap extends LitElement {
   @state() private shown: Dataset | undefined;
   @state() private failure: DatasetError | undefined;
   @state() private isolated: Isolation | undefined;
+  /** The year that `changes` compares the shown one with. */
+  @state() private comparedYear: number | undefined;
+  @state() private open: ReadonlySet<Piece> = new Set();
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
-
+  @query("stance-evidence") private evidence!: StanceEvidence | null;
+  @query("stance-search") private search!: HTMLElement | null;
   @query(".map") private surface!: HTMLElement;
 
   private readonly internals = this.attachInternals();
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
+  private readonly reading = new LazyModule(this, () => import("./reading.ts"));
+  private readonly width = new ElementWidth(this);
   private readonly hovering = new Hovering(
     this,
     () => this.tooltip,
     (country) => this.onHovered(country),
   );
+  private readonly outside = new DocumentListener(this, "pointerdown", (event) => this.onPointerDown(event));
   private locale: Locale = { tag: "en", text: en };
-  private scene: Scene | undefined;
-  private map: MapView | undefined;
-  private stops: readonly YearStop[] = [];
-  /** Where nobody chose a year, the first of the data is shown, also when other data come. */
-  private firstYear: number | undefined;
-  private hovered: { readonly scene: Scene; readonly view: CountryView } | undefined;
+  private story: Story | undefined;
+  private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
+  private dimming: Dimming = dimNone;
+  private compared: (ChangesMap & Comparison & { readonly scene: Scene }) | undefined;
+  /** What had the focus before the reader opened the evidence; undefined where a script opened it. */
+  private returnTo: HTMLElement | undefined;
+  private takesFocus: "evidence" | "search" | "back" | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === "lang") this.requestUpdate();
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
     if (changed.has("country") && this.country && !isCountry(this.country))
       warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
-    this.setScene();
-    const { scene, hovering } = this;
-    const isNews = scene !== this.hovered?.scene || hovering.country !== this.hovered?.view.country;
-    if (isNews) this.hovered = scene && hovering.country ? this.hover(hovering.country, scene) : undefined;
+    if (!faces.includes(this.view)) {
+      warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
+      this.view = "map";
+    }
+    const before = this.story;
+    this.tellStory();
+    const { story, hovering, isolated } = this;
+    if (story !== before || changed.has("isolated"))
+      this.dimming = story ? dimAllBut(isolated, story.map.stances) : dimNone;
+    const isNews = story !== this.hovered?.story || hovering.country !== this.hovered?.view.country;
+    if (isNews) this.hovered = story && hovering.country ? this.hover(hovering.country, story) : undefined;
   }
 
   override render(): TemplateResult {
-    const { scene, map, hovering } = this;
+    const { story, hovering, view } = this;
     const { text, tag } = this.locale;
     const hidden = new Set(this.hide.split(/\s+/));
-    return html`<div class="map ${this.theme}" lang="en">
-      ${
-        scene && !hidden.has("title")
-          ? html`<h2 class="title" part="title">${localize(scene.dataset.title, tag)}</h2>`
-          : nothing
-      }
+    const has = (piece: string) => story && !hidden.has(piece);
+    return html`<div class="map ${this.theme}" lang="en" @pointerenter=${this.warm} @focusin=${this.warm}>
+      ${story && has("title") ? html`<h2 class="title" part="title">${localize(story.whole.title, tag)}</h2>` : nothing}
       <p class="spoken" role="status">${this.spoken}</p>
       <p class="sentence" role="status">
-        ${map?.sentence.map(({ text, className }) =>
+        ${story?.map.sentence.map(({ text, className }) =>
           className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
         )}
       </p>
+      ${story ? this.filterNote(story) : nothing}${story && has("tools") ? this.toolbar(story) : nothing}
       ${
-        map && !hidden.has("legend")
+        story && has("legend") && view !== "table"
           ? html`<stance-legend
               exportparts="legend"
-              .entries=${map.legend}
+              .entries=${story.map.legend}
               .isolated=${this.isolated}
               .text=${text}
               @isolate=${(event: CustomEvent<Isolation | undefined>) => this.isolate(event.detail)}
             ></stance-legend>`
           : nothing
       }
-      ${this.notice()}
-      <stance-world
-        exportparts="map"
-        .world=${shippedWorld()}
-        .scene=${scene}
-        .stances=${map?.stances ?? NO_STANCES}
-        .isolated=${this.isolated}
-        .hovered=${hovering.country}
-        .selected=${this.country}
-        .label=${text.map}
-        @country-hover=${(event: CustomEvent<Pointing>) => hovering.point(event.detail)}
-        @country-focus=${(event: CustomEvent<Pointing>) => hovering.focus(event.detail)}
-        @country-select=${(event: CustomEvent<Pointing>) => this.select(event.detail)}
-      ></stance-world>
+      ${this.notice()} ${this.stage()}
       ${
-        scene && !hidden.has("years")
+        story && has("years")
           ? html`<stance-years
               exportparts="years"
-              .stops=${this.stops}
-              .year=${scene.year}
+              .stops=${story.stops}
+              .year=${story.scene.year}
               .text=${text}
               @year-pick=${(event: CustomEvent<number>) => this.pickYear(event.detail)}
             ></stance-years>`
           : nothing
       }
-      ${
-        scene && !hidden.has("sources")
-          ? html`<footer>
-              <p>${text.sources}: ${publishers(scene).join(", ")} · ${text.borders}</p>
-            </footer>`
-          : nothing
-      }
+      ${story && has("sources") ? this.footer(story, !hidden.has("tools")) : nothing}
       <stance-tooltip
         exportparts="tooltip"
         .view=${this.hovered?.view}
@@ -185,23 +195,23 @@ export class StanceMap extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    const { shown: dataset, failure, stops } = this;
+    const { shown, story, failure } = this;
     this.setState("loading", this.loader.state !== "idle");
     this.setState("error", failure !== undefined);
-    this.setState("ready", dataset !== undefined);
-    if (!dataset || !changed.has("shown")) return;
-    campColors(dataset).forEach(({ light, dark }, index) => {
-      const id = dataset.stances[index]?.id ?? "";
+    this.setState("ready", shown !== undefined);
+    this.outside.listen(this.isNarrow && this.country !== undefined);
+    this.moveFocus();
+    if (!story || !changed.has("shown")) return;
+    const { whole, years } = story;
+    campColors(whole).forEach(({ light, dark }, index) => {
+      const id = whole.stances[index]?.id ?? "";
       this.surface.style.setProperty(
         `--_camp-${index}`,
         `var(--stance-color-${id}, light-dark(${light}, ${dark}))`,
       );
     });
-    this.tell("stance-load", {
-      title: localize(dataset.title, this.locale.tag),
-      years: stops.map(({ year }) => year),
-      countries: citedCountries(dataset),
-    });
+    const title = localize(whole.title, this.locale.tag);
+    this.tell("stance-load", { title, years, countries: citedCountries(whole) });
   }
 
   private load(): void {
@@ -225,24 +235,27 @@ export class StanceMap extends LitElement {
     }
   }
 
-  /** The scene, and what is told of it, are made anew only when the data, the year or the language is another. */
-  private setScene(): void {
-    const { shown: dataset } = this;
-    if (!dataset) return;
+  private tellStory(): void {
+    const { shown: whole, source, basis, year } = this;
+    if (!whole) return;
     const tag = languageOf(this);
     if (tag !== this.locale.tag) this.locale = { tag, text: en };
-    const { locale } = this;
-    const isNewData = dataset !== this.scene?.dataset;
-    if (isNewData) this.stops = yearStops(dataset);
-    const years = this.stops.map(({ year }) => year);
-    const first = years[0] ?? 0;
-    const isChosen = Number.isFinite(this.year) && !(isNewData && this.year === this.firstYear);
-    const year = isChosen ? nearestYear(years, Number(this.year)) : first;
-    this.firstYear = first;
-    this.year = year;
-    if (!isNewData && year === this.scene?.year && locale === this.scene.locale) return;
-    this.scene = { dataset, year, locale };
-    this.map = mapView(this.scene);
+    this.story = nextStory(this.story, { whole, source, basis, year, locale: this.locale });
+    for (const word of this.story.unknown) warn(`"${word}" is no source or basis of this data set.`);
+    this.year = this.story.scene.year;
+  }
+
+  /** Under this width, in px, a panel beside the map would leave neither enough room. */
+  private get isNarrow(): boolean {
+    return this.width.value < 720;
+  }
+
+  /** The two years that `changes` compares: where nobody chose, the first and the one shown or the last. */
+  private comparison({ years, scene }: Story): Comparison {
+    const [first = scene.year] = years;
+    const from =
+      this.comparedYear !== undefined && years.includes(this.comparedYear) ? this.comparedYear : first;
+    return { from, to: from === scene.year ? (years.at(-1) ?? first) : scene.year };
   }
 
   /** What a screen reader hears of the country that the keyboard is at. */
@@ -255,8 +268,8 @@ export class StanceMap extends LitElement {
     ].join(" ");
   }
 
-  private hover(country: CountryCode, scene: Scene): { readonly scene: Scene; readonly view: CountryView } {
-    return { scene, view: countryView(country, this.map?.stances.get(country), scene) };
+  private hover(country: CountryCode, story: Story): { readonly story: Story; readonly view: CountryView } {
+    return { story, view: countryView(country, story.map.stances.get(country), story.scene) };
   }
 
   private notice(): TemplateResult | typeof nothing {
@@ -267,6 +280,190 @@ export class StanceMap extends LitElement {
     return faultNotice(failure, { text, keeps: shown !== undefined, onRetry: () => this.load() });
   }
 
+  private filterNote({ filter, whole, scene }: Story): TemplateResult | typeof nothing {
+    const sentence = filterSentence(filter, whole, scene);
+    if (!sentence) return nothing;
+    return html`<div class="filtered">
+      <p role="status">${sentence}</p>
+      <button @click=${() => this.setFilter({})}>${this.locale.text.showAll}</button>
+    </div>`;
+  }
+
+  private toolbar({ scene, whole, filter }: Story): TemplateResult {
+    const isFiltering = this.open.has("filters");
+    const reading = isFiltering || this.open.has("search") ? this.reading.get() : undefined;
+    return html`<stance-toolbar
+        .face=${this.view}
+        .text=${this.locale.text}
+        .filtered=${scene.dataset !== whole}
+        .filtering=${isFiltering}
+        @face-pick=${(event: CustomEvent<Face>) => this.turn(event.detail)}
+        @search-open=${() => this.openSearch()}
+        @filters-toggle=${() => this.toggle("filters")}
+      >
+        ${
+          this.open.has("search") && reading
+            ? html`<stance-search
+                slot="search"
+                .scene=${scene}
+                .text=${reading.enReading}
+                @country-find=${(event: CustomEvent<CountryCode>) => this.select(event.detail)}
+              ></stance-search>`
+            : nothing
+        }
+      </stance-toolbar>
+      ${
+        isFiltering && reading
+          ? html`<stance-filters
+              .whole=${whole}
+              .filter=${filter}
+              .locale=${scene.locale}
+              .text=${reading.enReading}
+              @filter-change=${(event: CustomEvent<Filter>) => this.setFilter(event.detail)}
+            ></stance-filters>`
+          : nothing
+      }`;
+  }
+
+  /** The face that is shown, and beside it, or over it, the evidence of the selected country. */
+  private stage(): TemplateResult {
+    const { story, country, isNarrow } = this;
+    const isOpen = story !== undefined && country !== undefined && isCountry(country);
+    const reading = isOpen ? this.reading.get() : undefined;
+    return html`<div class="stage ${this.view}-face ${isOpen && !isNarrow ? "beside" : ""}">
+      <div class="face">${this.face()}</div>
+      ${
+        isOpen && reading
+          ? html`<stance-evidence
+              exportparts="evidence"
+              .country=${country}
+              .scene=${story.scene}
+              .years=${story.years}
+              .text=${reading.enReading}
+              .sheet=${isNarrow}
+              @panel-close=${() => this.select(undefined)}
+            ></stance-evidence>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private face(): TemplateResult {
+    const { story, view, isolated, hovering, country: selected } = this;
+    const reading = view === "map" ? undefined : this.reading.get();
+    if (!story || !reading) return this.world(story?.map.stances ?? NO_STANCES, this.dimming);
+    const { scene, years } = story;
+    const text = reading.enReading;
+    switch (view) {
+      case "changes": {
+        const comparison = this.comparison(story);
+        const { stances, dimming } = this.changesMap(reading, story, comparison);
+        return html`${this.world(stances, dimming)}
+          <stance-changes
+            exportparts="changes"
+            .scene=${scene}
+            .years=${years}
+            .comparison=${comparison}
+            .text=${text}
+            @compare=${(event: CustomEvent<Comparison>) => this.compare(event.detail)}
+            @country-pick=${(event: CustomEvent<CountryCode>) => this.select(event.detail)}
+          ></stance-changes>`;
+      }
+      case "tiles":
+        return html`<stance-tiles
+          exportparts="tiles"
+          .scene=${scene}
+          .text=${text}
+          .hovered=${hovering.country}
+          .selected=${selected}
+          .isolated=${isolated}
+          @country-hover=${this.onPoint}
+          @country-focus=${this.onFocus}
+          @country-select=${this.onSelect}
+        ></stance-tiles>`;
+      default:
+        return html`<stance-table
+          exportparts="table"
+          .scene=${scene}
+          .years=${years}
+          .text=${text}
+          .selected=${selected}
+          @country-select=${this.onSelect}
+        ></stance-table>`;
+    }
+  }
+
+  /** The same comparison gives the same map, which then need not render again. */
+  private changesMap({ changesMap }: Reading, { scene }: Story, { from, to }: Comparison): ChangesMap {
+    const { compared } = this;
+    if (compared?.scene === scene && compared.from === from && compared.to === to) return compared;
+    const next = { scene, from, to, ...changesMap(scene.dataset, from, to) };
+    this.compared = next;
+    return next;
+  }
+
+  private world(stances: Stances, dimming: Dimming): TemplateResult {
+    return html`<stance-world
+      exportparts="map"
+      .world=${shippedWorld()}
+      .scene=${this.story?.scene}
+      .stances=${stances}
+      .dimming=${dimming}
+      .hovered=${this.hovering.country}
+      .selected=${this.country}
+      .label=${this.locale.text.map}
+      @country-hover=${this.onPoint}
+      @country-focus=${this.onFocus}
+      @country-select=${this.onSelect}
+    ></stance-world>`;
+  }
+
+  private footer({ scene, map }: Story, hasTools: boolean): TemplateResult {
+    const { text, tag } = this.locale;
+    const reading = this.open.has("sources") || this.open.has("share") ? this.reading.get() : undefined;
+    const button = (piece: Piece, label: string) =>
+      html`<button
+        aria-expanded=${this.open.has(piece) ? "true" : "false"}
+        @click=${() => this.toggle(piece)}
+      >
+        ${label}
+      </button>`;
+    return html`<footer>
+        <p>${text.sources}: ${publishers(scene.dataset, tag).join(", ")} · ${text.borders}</p>
+        ${
+          hasTools
+            ? html`<div class="tools">${button("sources", text.sources)}${button("share", text.share)}</div>`
+            : nothing
+        }
+      </footer>
+      ${
+        this.open.has("sources") && reading
+          ? html`<stance-sources
+              exportparts="sources"
+              .scene=${scene}
+              .text=${reading.enReading}
+              .country=${this.country}
+              @source-pick=${(event: CustomEvent<string>) => this.setFilter({ sources: [event.detail] })}
+            ></stance-sources>`
+          : nothing
+      }
+      ${
+        this.open.has("share") && reading
+          ? html`<stance-share
+              .scene=${scene}
+              .world=${shippedWorld()}
+              .map=${map}
+              .text=${reading.enReading}
+            ></stance-share>`
+          : nothing
+      }`;
+  }
+
+  /** The reader is near: what may be opened next is fetched. */
+  private warm(): void {
+    this.reading.get();
+  }
+
   private onHovered(country: CountryCode | undefined): void {
     this.tell(
       "stance-hover",
@@ -274,36 +471,94 @@ export class StanceMap extends LitElement {
     );
   }
 
-  private select(pointing: Pointing): void {
-    const country = pointing.country ?? undefined;
-    this.hovering.point(pointing);
+  private onPoint(event: CustomEvent<Pointing>): void {
+    this.hovering.point(event.detail);
+  }
+
+  private onFocus(event: CustomEvent<Pointing>): void {
+    this.hovering.focus(event.detail);
+  }
+
+  private onSelect({ detail }: CustomEvent<Pointing>): void {
+    this.select(detail.country ?? undefined);
+  }
+
+  /** The reader selects a country, and its evidence opens; or none, and it closes. */
+  private select(country: CountryCode | undefined): void {
+    this.hovering.close();
     if (country === this.country) return;
+    if (!this.country) this.returnTo = focusedElement();
     this.country = country;
-    const { year } = this.scene ?? {};
+    this.takesFocus = country ? "evidence" : this.returnTo && "back";
+    const { story } = this;
     this.tell(
       "stance-country",
-      country === undefined || year === undefined
+      country === undefined || !story
         ? { country: null }
-        : { country, year, stance: this.keyOf(country), evidence: this.evidenceOf(country) },
+        : {
+            country,
+            year: story.scene.year,
+            stance: this.keyOf(country),
+            evidence: this.evidenceOf(country),
+          },
     );
+  }
+
+  /** Takes the keyboard to what the reader opened, or back to where it was before; what is still loading gets it later. */
+  private moveFocus(): void {
+    if (this.takesFocus === "evidence" && !this.country) this.takesFocus = undefined;
+    const target = { evidence: this.evidence, search: this.search, back: this.returnTo };
+    if (!this.takesFocus || !target[this.takesFocus]) return;
+    target[this.takesFocus]?.focus({ preventScroll: true });
+    this.takesFocus = undefined;
+  }
+
+  private onPointerDown(event: PointerEvent): void {
+    if (this.evidence && !event.composedPath().includes(this.evidence)) this.select(undefined);
+  }
+
+  private openSearch(): void {
+    this.open = new Set([...this.open, "search"]);
+    this.takesFocus = "search";
+  }
+
+  private toggle(piece: Piece): void {
+    const open = new Set(this.open);
+    if (!open.delete(piece)) open.add(piece);
+    this.open = open;
+  }
+
+  private turn(face: Face): void {
+    this.view = face;
+  }
+
+  private setFilter({ sources = [], bases = [] }: Filter): void {
+    this.source = sources.join(" ");
+    this.basis = bases.join(" ");
   }
 
   private isolate(isolation: Isolation | undefined): void {
     this.isolated = isolation;
   }
 
+  private compare({ from, to }: Comparison): void {
+    this.comparedYear = from;
+    this.pickYear(to);
+  }
+
   private pickYear(year: number): void {
-    const previous = this.scene?.year ?? year;
+    const previous = this.story?.scene.year ?? year;
+    if (year === previous) return;
     this.year = year;
     this.tell("stance-year", { year, previous });
   }
 
   private keyOf(country: CountryCode): string {
-    return this.map?.stances.get(country)?.key ?? "uncited";
+    return this.story?.map.stances.get(country)?.key ?? "uncited";
   }
 
   private evidenceOf(country: CountryCode): readonly Evidence[] {
-    return this.map?.stances.get(country)?.citations.map(({ evidence }) => evidence) ?? [];
+    return this.story?.map.stances.get(country)?.citations.map(({ evidence }) => evidence) ?? [];
   }
 
   private tell<Type extends keyof StanceEvents>(type: Type, detail: StanceEvents[Type]): void {
@@ -316,31 +571,18 @@ export class StanceMap extends LitElement {
   }
 }
 
-const NO_STANCES: ReadonlyMap<CountryCode, CountryStance> = new Map();
+type Stances = ReadonlyMap<CountryCode, CountryStance>;
+type Reading = typeof import("./reading.ts");
+/** What opens and closes without being an attribute. */
+type Piece = "search" | "filters" | "sources" | "share";
 
-/** The language of the nearest element that has one, through shadow roots; English where none has. */
-function languageOf(element: Element): string {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    const lang = at instanceof Element && at.getAttribute("lang");
-    if (lang) return isLanguage(lang) ? lang : "en";
-  }
-  return "en";
-}
+const NO_STANCES: Stances = new Map();
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    warn(`lang="${tag}" is no language tag, such as "en" or "pt-BR".`);
-    return false;
-  }
-}
-
-function publishers({ dataset, locale }: Scene): readonly string[] {
-  return [...new Set(dataset.sources.map(({ publisher }) => localize(publisher, locale.tag)))];
-}
-
-function citedCountries(dataset: Dataset): readonly CountryCode[] {
-  const cited = yearsOf(dataset).flatMap((year) => [...countryStances(dataset, year).keys()]);
-  return [...new Set(cited)].sort();
+/** The element that has the focus, in whichever shadow root. */
+function focusedElement(): HTMLElement | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement || focused instanceof SVGElement
+    ? (focused as HTMLElement)
+    : undefined;
 }

@@ -95,9 +95,7 @@ export class StanceWorld extends LitElement {
     // On a phone the pattern is finer, so that a small country still shows it.
     const unit = Math.min(1, 0.45 + this.scale / 2) / this.scale;
     const splits = new Map(
-      [...this.stances.values()]
-        .filter(isSplit)
-        .map((stance) => [splitId(stance), stance.stances]),
+      [...this.stances.values()].filter(isSplit).map((stance) => [splitId(stance), stance.stances]),
     );
     return svg`<defs>
       <pattern id="hatch" patternUnits="userSpaceOnUse" width=${HATCH} height=${HATCH}

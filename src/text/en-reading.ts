@@ -64,8 +64,66 @@ export const enReading = {
   via: (publisher: string) => `via ${publisher}`,
   archivedAt: (url: string, date: string) => `Archived on ${date}: ${url}`,
 
+  download: "Download",
+  formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+  formatHints: (year: string, quotations: number) => ({
+    svg: `The map of ${year} as a drawing, sharp at any size`,
+    png: `The map of ${year} as a picture`,
+    csv: count(quotations, "One quotation as a table", "# quotations as a table, one a row"),
+    json: "The positions as data that this map can show",
+    jsonld: "The quotations as W3C Web Annotations",
+  }),
+  downloadFailed: "This browser could not make the file.",
+  cite: "Cite",
+  citeAs: "Form of the reference",
+  citeForms: { plain: "Reference", bibtex: "BibTeX", cslJson: "CSL-JSON" },
+  copyCitation: "Copy",
+  selected: "Selected, to be copied with the keyboard",
+
   reportSubject: (map: string, country: string, year: string) => `A mistake in “${map}”: ${country}, ${year}`,
   reportBody: "What is wrong about this quotation:",
+
+  tiles: {
+    label: "Countries by stance",
+    subject: "Subject",
+    none: "No country",
+  },
+
+  table: {
+    caption: "Every cited country: its stance in each year, the quotations and their sources",
+    country: "Country",
+    stanceIn: (year: string) => `Stance in ${year}`,
+    quotations: "Quotations",
+    find: "Find in the table",
+    findHint: "Country, speaker, words …",
+    stance: "Stance",
+    everyStance: "Every stance",
+    shownOf: (shown: number, all: number) =>
+      `${shown.toLocaleString("en")} of ${count(all, "1 country", "# countries")}`,
+    none: "No country fits.",
+  },
+
+  noCountry: (words: string) => `No country is called “${words}”.`,
+
+  /** `passages` is how many different sentences are quoted: one can speak of many countries. */
+  quotedFor: (quotations: number, passages: number, years: string) =>
+    [
+      count(quotations, "1 quotation", "# quotations"),
+      ...(passages < quotations ? [count(passages, "of one passage", "of # passages")] : []),
+      `for ${years}`,
+    ].join(" "),
+  quotedNever: "Not quoted here",
+  archivedOn: (day: string) => `Archived copy of ${day}`,
+  showOnly: "Show only this source",
+  aboutData: "About these positions",
+  bordersHeading: "Borders",
+  bordersDrawn:
+    "The shapes are Natural Earth’s, which mostly draws countries as they are held in fact; Crimea is in Ukraine, as resolution 68/262 of the UN General Assembly has it, and Antarctica is left out.",
+  corrections: "Edition and corrections",
+  thisEdition: (edition: string) => `This is edition ${edition}.`,
+  noCorrections: "Nothing has had to be corrected so far.",
+  mistake: "Found a mistake?",
+  reportAbout: (country: string, year: string) => `Report a mistake about ${country}, ${year}`,
 };
 
 export type ReadingLanguage = typeof enReading;

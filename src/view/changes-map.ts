@@ -1,5 +1,5 @@
 import { changesBetween } from "../model/changes.ts";
-import type { CountryStance } from "../model/country-stance.ts";
+import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Dimming } from "./dimming.ts";
 
@@ -13,13 +13,8 @@ export interface ChangesMap {
  * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, and faded, in
  * the earlier one's colour, what is cited no longer.
  */
-export function changesMap(
-  dataset: Dataset,
-  from: number,
-  to: number,
-  shown: ReadonlyMap<CountryCode, CountryStance>,
-): ChangesMap {
-  const stances = new Map(shown);
+export function changesMap(dataset: Dataset, from: number, to: number): ChangesMap {
+  const stances = new Map(countryStances(dataset, to));
   const dropped = new Set<CountryCode>();
   for (const change of changesBetween(dataset, from, to)) {
     const { country, kind } = change;

@@ -5,6 +5,7 @@ import { THROUGH_GROUP, type Isolation } from "./legend.ts";
 /** Which countries step back, so that others stand out. */
 export type Dimming = (country: CountryCode) => boolean;
 
+/** None does; always the same function, so that a map that has it does not render again. */
 export const dimNone: Dimming = () => false;
 
 /** All countries but those that a reader has singled out in the legend. */

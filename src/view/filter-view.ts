@@ -1,7 +1,8 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { Basis, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
-import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { formatTag, localize } from "../text/locale.ts";
+import type { Scene } from "./stance-view.ts";
 
 /** All kinds of evidence, the strictest first. */
 export const bases: readonly Basis[] = ["statement", "vote", "report", "list", "group", "record"];
@@ -26,20 +27,21 @@ export function readFilter(
 /** That a filter is on, and what it leaves: "Only what Newsweek says: 22 of 65 countries remain."; undefined where none is. */
 export function filterSentence(
   { sources = [], bases = [] }: Filter,
-  { all, filtered, year, locale }: { all: Dataset; filtered: Dataset; year: number; locale: Locale },
+  whole: Dataset,
+  { dataset, year, locale }: Scene,
 ): string | undefined {
   if (!sources.length && !bases.length) return undefined;
   const { text, tag } = locale;
   const list = (words: readonly string[]) => new Intl.ListFormat(formatTag(tag)).format(words);
-  const publishers = all.sources
+  const publishers = whole.sources
     .filter(({ id }) => sources.includes(id))
     .map(({ publisher }) => localize(publisher, tag));
-  const count = (dataset: Dataset) =>
-    [...countryStances(dataset, year).values()].filter(({ key }) => key !== "subject").length;
+  const count = (counted: Dataset) =>
+    [...countryStances(counted, year).values()].filter(({ key }) => key !== "subject").length;
   return text.filtered(
     publishers.length ? list([...new Set(publishers)]) : "",
     bases.length ? list(bases.map((basis) => text.basis[basis])) : "",
-    count(filtered),
-    count(all),
+    count(dataset),
+    count(whole),
   );
 }

@@ -7,6 +7,9 @@ export type TextQuote = Pick<Evidence, "quote" | "quoteLang" | "prefix" | "suffi
 const LONG = 300;
 const FEW = 8;
 
+/** Fewer words than these would be found at some other place. */
+const TOO_FEW = 5;
+
 /** The runs of words between the cuts of a quotation, `[…]`; the whole where it has none. */
 export function quoteParts(quote: string): readonly string[] {
   const parts = quote
@@ -27,21 +30,39 @@ export function quoteParts(quote: string): readonly string[] {
 export function textFragmentUrl(url: string, { quote, quoteLang, prefix, suffix }: TextQuote): string {
   if (!/^https?:/i.test(url)) return url;
   const run = new Intl.Segmenter(quoteLang, { granularity: "word" });
-  const parts = quoteParts(quote);
-  const first = wordsOf(parts[0] ?? quote, run);
-  const last = wordsOf(parts.at(-1) ?? quote, run);
-  const isCut = parts.length > 1 || (first.text.length > LONG && first.bounds.length > FEW * 2);
+  const [first, last] = endsOf(quote, quoteLang, run);
   const begins = prefix === undefined ? 0 : undefined;
   const ends = suffix === undefined ? -1 : undefined;
   const terms = [
     prefix !== undefined && `${encode(between(wordsOf(prefix, run), 0, undefined))}-`,
-    encode(between(first, begins, isCut ? FEW - 1 : ends)),
-    isCut && encode(between(last, -FEW, ends)),
+    encode(between(first, begins, last ? FEW - 1 : ends)),
+    last && encode(between(last, -FEW, ends)),
     suffix !== undefined && `-${encode(between(wordsOf(suffix, run), undefined, -1))}`,
   ];
   const [address = url] = url.split(":~:");
   const hash = address.includes("#") ? "" : "#";
-  return `${address}${hash}:~:text=${terms.filter((term) => term !== false).join(",")}`;
+  return `${address}${hash}:~:text=${terms.filter((term) => term).join(",")}`;
+}
+
+/**
+ * What holds the first words of a quotation and what holds its last ones: the runs of words before and after its cuts;
+ * or its first and last sentence, since a term is looked for in one paragraph and the quotation may stretch over more;
+ * or, twice, a long sentence. Only the quotation where the whole is to be looked for.
+ */
+function endsOf(quote: string, language: string | undefined, run: Intl.Segmenter): readonly [Words, Words?] {
+  const parts = quoteParts(quote).map((part) => wordsOf(part, run));
+  const [whole = wordsOf(quote, run), ...others] = parts;
+  const last = others.at(-1);
+  if (last) return [whole, last];
+  const sentences = Array.from(
+    new Intl.Segmenter(language, { granularity: "sentence" }).segment(whole.text),
+    ({ segment }) => wordsOf(segment, run),
+  );
+  const [opening = whole, ...more] = sentences;
+  const closing = more.at(-1);
+  const count = ({ bounds }: Words) => bounds.length;
+  if (closing && count(opening) >= TOO_FEW && count(closing) >= TOO_FEW) return [opening, closing];
+  return whole.text.length > LONG && count(whole) > FEW * 2 ? [whole, whole] : [whole];
 }
 
 /** A text in which any white space is one space, and where its words begin and end. */

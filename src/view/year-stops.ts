@@ -14,7 +14,10 @@ export interface YearStop {
 }
 
 /** The stops of a data set, ascending; of a filtered one, `years` are those of the whole. */
-export function yearStops(dataset: Dataset, years: readonly number[] = yearsOf(dataset)): readonly YearStop[] {
+export function yearStops(
+  dataset: Dataset,
+  years: readonly number[] = yearsOf(dataset),
+): readonly YearStop[] {
   const [first = 0] = years;
   const span = (years.at(-1) ?? first) - first || 1;
   return years.map((year) => {

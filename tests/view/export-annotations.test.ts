@@ -129,7 +129,8 @@ test.each<[string, Partial<Evidence>, Partial<Source>, unknown]>([
   expect(only(evidence, source).target).toEqual(target);
 });
 
-test("the same words at another place have another id", () => {
+test("other words, and the same at another place, have another id", () => {
   expect(only({ prefix: "first " }).id).not.toBe(only({ prefix: "second " }).id);
+  expect(only({ quote: "They agree." }).id).not.toBe(only({ quote: "agree They." }).id);
   expect(only({ note: "Careful" }).id).toBe(only({}).id);
 });

@@ -54,6 +54,26 @@ test("a long quotation is found by its first and last words", () => {
   );
 });
 
+test.each([
+  [
+    "of its first sentence and of its last, which may stand in another paragraph",
+    "“We stand where we stood,” he said. It is so. “And we will not be moved by anyone.”",
+    "We%20stand%20where%20we%20stood%2C%E2%80%9D%20he%20said,And%20we%20will%20not%20be%20moved%20by%20anyone",
+  ],
+  [
+    "as a whole, if its first sentence is too short to be told from others",
+    "We stand here. And we will not be moved by anyone.",
+    "We%20stand%20here.%20And%20we%20will%20not%20be%20moved%20by%20anyone",
+  ],
+  [
+    "as a whole, if its last sentence is",
+    "And we will not be moved by anyone. We stand here.",
+    "And%20we%20will%20not%20be%20moved%20by%20anyone.%20We%20stand%20here",
+  ],
+])("a quotation of several sentences is found by the words %s", (_, quote, expected) => {
+  expect(directive({ quote })).toBe(expected);
+});
+
 test("whole words are taken where a language writes no spaces", () => {
   const terms = directive({ quote: "中国支持委内瑞拉政府。".repeat(40), quoteLang: "zh" }).split(",");
   expect(terms).toHaveLength(2);

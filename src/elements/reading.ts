@@ -1,0 +1,19 @@
+import { StanceChanges } from "./changes.ts";
+import { StanceEvidence } from "./evidence.ts";
+import { StanceFilters } from "./filters.ts";
+
+/**
+ * What only some readers open: the faces beside the map, the panels, and the sentences that they need. One chunk, for
+ * they share most of their code, and who opens one soon opens another. To load it registers their tags.
+ */
+const elements = {
+  "stance-changes": StanceChanges,
+  "stance-evidence": StanceEvidence,
+  "stance-filters": StanceFilters,
+};
+
+for (const [tag, element] of Object.entries(elements))
+  if (!customElements.get(tag)) customElements.define(tag, element);
+
+export { enReading } from "../text/en-reading.ts";
+export { changesMap } from "../view/changes-map.ts";

@@ -1,0 +1,142 @@
+import { css } from "lit";
+
+export const searchStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    inline-size: 220px;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  svg {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 13px;
+    inline-size: 14px;
+    block-size: 14px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.6px;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+    block-size: 38px;
+    margin: 0;
+    padding-block: 0;
+    padding-inline: 36px 12px;
+    border: 1px solid var(--_rule);
+    border-radius: 8px;
+    background: var(--_raised);
+    color: inherit;
+    font: 14px/1.4 var(--_sans);
+    text-overflow: ellipsis;
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  input:hover {
+    border-color: color-mix(in oklab, var(--_ink) 36%, var(--_ground));
+  }
+  .popup {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 5px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_rule);
+    border-radius: 10px;
+    background: var(--_raised);
+    color: var(--_ink);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
+    font: 14px/1.35 var(--_sans);
+    text-align: start;
+    container-type: inline-size;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    gap: 1px 12px;
+    padding: 5px 8px 6px;
+    border-radius: 6px;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  li:hover {
+    background: var(--_hover);
+  }
+  /* Where the keyboard is, although the focus is in the field. */
+  [aria-selected="true"] {
+    background: var(--_hover);
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .name {
+    font-weight: 600;
+    text-align: start;
+  }
+  .stance {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 12.5px;
+    color: var(--_muted);
+  }
+  .swatch {
+    inline-size: 11px;
+    block-size: 11px;
+  }
+  .none {
+    margin: 0;
+    padding: 8px;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /* One line each where there is room. */
+  @container (min-width: 320px) {
+    li {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      min-block-size: 34px;
+    }
+    .stance {
+      font-size: 13px;
+    }
+  }
+  @media (pointer: coarse) {
+    /* iOS zooms the page into a field with smaller letters. */
+    input {
+      font-size: 16px;
+    }
+    li {
+      align-content: center;
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .swatch {
+      forced-color-adjust: none;
+    }
+    [aria-selected="true"] {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,217 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { DocumentListener } from "../controllers/document-listener.ts";
+import { Following } from "../controllers/following.ts";
+import { countryStances } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { placePopup } from "../view/place-popup.ts";
+import type { Box } from "../view/place-tooltip.ts";
+import { searchCountries, type FoundCountry } from "../view/search-countries.ts";
+import { stanceClass, stanceLabel, type Scene } from "../view/stance-view.ts";
+import { searchStyles } from "./search.styles.ts";
+import { sharedStyles } from "./shared.styles.ts";
+
+/** How many countries are offered. */
+const LIMIT = 8;
+
+/**
+ * Finds a country by its name, a short name or a code: the ARIA pattern of an editable combobox with list autocomplete
+ * and manual selection. Enter takes the option that the arrows are at, else the best one.
+ *
+ * @fires country-find - `CountryCode`, the one that the reader chose
+ */
+export class StanceSearch extends LitElement {
+  static override styles = [sharedStyles, searchStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) text!: ReadingLanguage;
+
+  @state() private words = "";
+  @state() private isOpen = false;
+  /** The option that the arrow keys are at; none while they are in the text. */
+  @state() private active = -1;
+  @query("input") private input!: HTMLInputElement;
+  @query("[popover]") private popup!: HTMLElement;
+
+  private found: readonly FoundCountry[] = [];
+  private readonly following = new Following(
+    this,
+    () => this.input,
+    (field, seen) => this.place(field, seen),
+  );
+  private readonly presses = new DocumentListener(this, "pointerdown", (event) => {
+    if (!event.composedPath().includes(this)) this.close();
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("words") || changed.has("scene"))
+      this.found = searchCountries(this.words, this.scene.locale, LIMIT);
+  }
+
+  override render(): TemplateResult {
+    const { found, isOpen } = this;
+    const { find } = this.scene.locale.text;
+    const isListed = isOpen && found.length > 0;
+    const none = isOpen && !isListed ? this.text.noCountry(this.words.trim()) : "";
+    return html`<svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="6.75" cy="6.75" r="4.75"></circle>
+        <path d="M10.5 10.5 14 14"></path>
+      </svg>
+      <input
+        type="text"
+        role="combobox"
+        aria-label=${find}
+        aria-autocomplete="list"
+        aria-expanded=${isListed ? "true" : "false"}
+        aria-controls="options"
+        aria-activedescendant=${found[this.active] ? optionId(this.active) : nothing}
+        placeholder=${find}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        @input=${() => this.open(this.input.value)}
+        @click=${() => this.open(this.input.value)}
+        @keydown=${this.onKeyDown}
+        @blur=${this.close}
+      />
+      <div popover="manual" class="popup" @mousedown=${keepFocus}>
+        <ul id="options" role="listbox" aria-label=${find} ?hidden=${!isListed}>
+          ${found.map((country, index) => this.option(country, index))}
+        </ul>
+        <p class="none" aria-hidden="true" ?hidden=${!none}>${none}</p>
+      </div>
+      <p class="spoken" role="status">${none}</p>`;
+  }
+
+  override updated(): void {
+    this.presses.listen(this.isOpen);
+    if (!this.isOpen) {
+      this.following.stop();
+      this.popup.hidePopover();
+      return;
+    }
+    this.popup.showPopover();
+    this.following.start();
+    this.popup.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }
+
+  private option({ country, name }: FoundCountry, index: number): TemplateResult {
+    const { dataset, year } = this.scene;
+    const stance = countryStances(dataset, year).get(country);
+    const { key = "uncited", stances = [], coverage } = stance ?? {};
+    const keys = key === "contested" ? stances : [key];
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the focus and hears the keys
+    return html`<li
+      id=${optionId(index)}
+      role="option"
+      aria-selected=${index === this.active ? "true" : "false"}
+      data-country=${country}
+      @click=${() => this.choose(index)}
+    >
+      <span class="name" dir="auto">${name}</span>
+      <span class="stance">
+        ${keys.map(
+          (each) =>
+            html`<span
+              class="swatch ${stanceClass(each, dataset)} ${coverage === "group" ? "hatched" : ""}"
+            ></span>`,
+        )}
+        ${stanceLabel(key, this.scene)}
+      </span>
+    </li>`;
+  }
+
+  private place(field: Box, seen: Box): void {
+    const { popup } = this;
+    popup.style.width = `${field.width}px`;
+    const border = popup.offsetHeight - popup.clientHeight;
+    const box = placePopup(field, popup.scrollHeight + border, seen);
+    popup.style.left = `${box.left}px`;
+    popup.style.top = `${box.top}px`;
+    popup.style.width = `${box.width}px`;
+    popup.style.maxHeight = `${box.height}px`;
+  }
+
+  private open(words: string): void {
+    this.words = words;
+    this.isOpen = words.trim() !== "";
+    this.active = -1;
+  }
+
+  private close(): void {
+    this.isOpen = false;
+    this.active = -1;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    // What is typed with an input method is not yet text: its keys choose among characters.
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const count = this.found.length;
+    const isListed = this.isOpen && count > 0;
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp": {
+        event.preventDefault();
+        const isDown = event.key === "ArrowDown";
+        if (event.altKey && isListed && !isDown) return this.close();
+        if (!isListed) this.open(this.input.value);
+        if (!event.altKey && this.isOpen && count) this.active = next(this.active, isDown, count);
+        return;
+      }
+      case "Enter":
+        if (!isListed) return;
+        event.preventDefault();
+        return this.choose(Math.max(0, this.active));
+      case "Escape":
+        if (!this.isOpen && this.input.value === "") return;
+        // It is the search's own: neither the map nor a panel closes with it.
+        event.preventDefault();
+        event.stopPropagation();
+        if (!this.isOpen) this.words = this.input.value = "";
+        return this.close();
+      case "Home":
+      case "End":
+      case "ArrowLeft":
+      case "ArrowRight":
+        // The browser moves the caret.
+        this.active = -1;
+    }
+  }
+
+  private choose(index: number): void {
+    const chosen = this.found[index];
+    if (!chosen) return;
+    this.words = this.input.value = chosen.name;
+    this.close();
+    this.input.select();
+    this.dispatchEvent(new CustomEvent<CountryCode>("country-find", { detail: chosen.country }));
+  }
+}
+
+/** The next option with an arrow, from the last on to the first and back; `from` is -1 in the text. */
+function next(from: number, isDown: boolean, count: number): number {
+  if (isDown) return (from + 1) % count;
+  return from <= 0 ? count - 1 : from - 1;
+}
+
+function optionId(index: number): string {
+  return `option-${index}`;
+}
+
+/** A press on the popup leaves the focus, and so the keyboard of a phone, where it is. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-search": StanceSearch;
+  }
+}

@@ -1,0 +1,226 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { copyText } from "../controllers/clipboard.ts";
+import { ColorProbe } from "../controllers/color-probe.ts";
+import { download } from "../controllers/download.ts";
+import { rasterize } from "../controllers/rasterize.ts";
+import { Timer } from "../controllers/timer.ts";
+import type { World } from "../geo/world.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { toAnnotations } from "../view/export-annotations.ts";
+import { toCsv } from "../view/export-csv.ts";
+import { toJson } from "../view/export-json.ts";
+import { exportSvg } from "../view/export-svg.ts";
+import type { ExportColors } from "../view/export-svg-map.ts";
+import { fileName } from "../view/file-name.ts";
+import type { MapView } from "../view/map-view.ts";
+import { reference, type Reference, type Visit } from "../view/references.ts";
+import { stanceClass, type Scene } from "../view/stance-view.ts";
+import { sharedStyles } from "./shared.styles.ts";
+import { shareStyles } from "./share.styles.ts";
+
+type Format = keyof ReadingLanguage["formats"];
+type CiteForm = keyof Reference;
+
+const formats: readonly Format[] = ["svg", "png", "csv", "json", "jsonld"];
+const forms: readonly CiteForm[] = ["plain", "bibtex", "cslJson"];
+
+/** How long it says that the reference was copied, in ms. */
+const STAY = 4_000;
+
+/**
+ * What a reader takes along: the map of the year as a picture, the positions shown as data, and a reference to cite.
+ *
+ * @fires panel-close - the reader closed it
+ */
+export class StanceShare extends LitElement {
+  static override styles = [sharedStyles, shareStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) world!: World;
+  @property({ attribute: false }) map!: MapView;
+  @property({ attribute: false }) text!: ReadingLanguage;
+  /** That a filter is on, as the page says it. */
+  @property({ attribute: false }) filtered: string | undefined;
+
+  @state() private form: CiteForm = "plain";
+  /** What became of the last copy, and of the last download. */
+  @state() private copied: "yes" | "selected" | undefined;
+  @state() private failed = false;
+  @query("h3") private heading!: HTMLElement;
+  @query("textarea") private box!: HTMLTextAreaElement;
+  private readonly timer = new Timer(this);
+
+  /** Takes the keyboard to the heading. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.heading.focus({ preventScroll: true }));
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("scene")) this.copied = undefined;
+  }
+
+  override render(): TemplateResult {
+    const { text, failed } = this;
+    return html`<div class="panel" role="region" aria-labelledby="title" @keydown=${this.onKeyDown}>
+      <header>
+        <h3 id="title" tabindex="-1">${this.scene.locale.text.share}</h3>
+        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
+      </header>
+      <div class="halves">
+        <section aria-labelledby="download">
+          <h4 id="download">${text.download}</h4>
+          <ul>
+            ${formats.map((format) => html`<li>${this.format(format)}</li>`)}
+          </ul>
+          <p class="status" role="alert">${failed ? text.downloadFailed : nothing}</p>
+        </section>
+        <section aria-labelledby="cite">
+          <h4 id="cite">${text.cite}</h4>
+          ${this.citing()}
+        </section>
+      </div>
+    </div>`;
+  }
+
+  private format(format: Format): TemplateResult {
+    const { text, scene } = this;
+    const evidence = scene.dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
+    return html`<button class="format" data-format=${format} @click=${() => this.save(format)}>
+      <span class="name">${text.formats[format]}</span>
+      <span class="hint">${text.formatHints(String(scene.year), evidence)[format]}</span>
+    </button>`;
+  }
+
+  private citing(): TemplateResult {
+    const { text, form, copied } = this;
+    return html`<fieldset>
+        <legend class="spoken">${text.citeAs}</legend>
+        ${forms.map(
+          (each) =>
+            html`<label>
+              <input
+                type="radio"
+                name="form"
+                .checked=${each === form}
+                @change=${() => this.choose(each)}
+              />${text.citeForms[each]}
+            </label>`,
+        )}
+      </fieldset>
+      <textarea
+        class=${form}
+        readonly
+        rows="7"
+        spellcheck="false"
+        dir=${form === "plain" ? "auto" : "ltr"}
+        aria-labelledby="cite"
+        .value=${this.citation()}
+      ></textarea>
+      <p class="copying">
+        <button class="copy" @click=${this.copy}>${text.copyCitation}</button>
+        <span class="status" role="status">
+          ${copied === "yes" ? text.copied : copied === "selected" ? text.selected : nothing}
+        </span>
+      </p>`;
+  }
+
+  private citation(): string {
+    const { dataset, locale } = this.scene;
+    return reference(dataset, locale, visit(), this.text)[this.form].trim();
+  }
+
+  private choose(form: CiteForm): void {
+    this.form = form;
+    this.copied = undefined;
+  }
+
+  private async copy(): Promise<void> {
+    // The page's address may have changed since.
+    this.requestUpdate();
+    const isCopied = await copyText(this.citation());
+    await this.updateComplete;
+    if (!isCopied) this.box.select();
+    this.copied = isCopied ? "yes" : "selected";
+    this.timer.set(STAY, () => (this.copied = undefined));
+  }
+
+  private async save(format: Format): Promise<void> {
+    this.failed = false;
+    const { scene } = this;
+    const isOfYear = format === "svg" || format === "png";
+    try {
+      download(await this.file(format), fileName(scene, format, { isOfYear }));
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  private async file(format: Format): Promise<Blob> {
+    const { dataset, locale } = this.scene;
+    const fileOf = (type: string, ...content: string[]) => new Blob(content, { type });
+    switch (format) {
+      case "svg":
+        return fileOf("image/svg+xml", this.picture());
+      case "png":
+        return rasterize(this.picture());
+      case "csv":
+        // Spreadsheets take a table for UTF-8 only with this mark.
+        return fileOf("text/csv;charset=utf-8", "\ufeff", toCsv(dataset, locale.tag));
+      case "json":
+        return fileOf("application/json", toJson(dataset));
+      case "jsonld":
+        return fileOf("application/ld+json", `${JSON.stringify(toAnnotations(dataset, locale), null, 2)}\n`);
+    }
+  }
+
+  private picture(): string {
+    const { scene, world, map, filtered, text: reading } = this;
+    return exportSvg({ scene, world, map, filtered, reading, colors: this.colors() });
+  }
+
+  private colors(): ExportColors {
+    const probe = new ColorProbe(this.renderRoot as ShadowRoot);
+    const token = (name: string) => probe.read("", `var(--_${name})`);
+    const camps = this.scene.dataset.stances.map(({ id }) => stanceClass(id, this.scene.dataset));
+    const colors = {
+      ground: token("ground"),
+      sea: token("sea"),
+      graticule: token("graticule"),
+      land: token("land"),
+      border: token("border"),
+      hatch: token("hatch"),
+      dot: token("dot"),
+      rule: token("rule"),
+      ink: token("ink"),
+      muted: token("muted"),
+      camps: camps.map((camp) => probe.read(camp, "var(--_camp)")),
+      campWords: camps.map((camp) => probe.read(`${camp} in-camp-color`)),
+    };
+    probe.remove();
+    return colors;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent("panel-close"));
+  }
+}
+
+/** Where and on which day of the reader's calendar the map is read. */
+function visit(): Visit {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return { address: location.href.replace(/#.*$/s, ""), day: `${now.getFullYear()}-${month}-${day}` };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-share": StanceShare;
+  }
+}

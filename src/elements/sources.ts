@@ -1,0 +1,122 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { sourcesView, type CorrectionView, type SourcesView, type SourceView } from "../view/sources-view.ts";
+import type { Scene } from "../view/stance-view.ts";
+import { sharedStyles } from "./shared.styles.ts";
+import { sourcesStyles } from "./sources.styles.ts";
+
+/**
+ * What the map rests on: every source, the edition and its corrections, how the borders are drawn, and where a mistake
+ * is reported.
+ *
+ * @fires source-pick - the id of the source that the reader wants to see alone
+ */
+export class StanceSources extends LitElement {
+  static override styles = [sharedStyles, sourcesStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) text!: ReadingLanguage;
+  /** The selected country: what a report of a mistake is filled in with. */
+  @property({ attribute: false }) country: CountryCode | undefined;
+
+  override render(): TemplateResult {
+    const { text } = this;
+    const view = sourcesView(this.scene, text, this.country);
+    return html`<section part="sources" class="panel" aria-labelledby="heading">
+      <h3 id="heading">${this.scene.locale.text.sources}</h3>
+      <ul class="sources">
+        ${view.sources.map((source, index) => this.source(source, index))}
+      </ul>
+      <div class="facts">
+        ${
+          view.description
+            ? html`<div>
+                <h3>${text.aboutData}</h3>
+                <p dir="auto">${view.description}</p>
+              </div>`
+            : nothing
+        }
+        <div>
+          <h3>${text.bordersHeading}</h3>
+          <p>${text.bordersDrawn}</p>
+        </div>
+        ${this.edition(view)} ${this.report(view)}
+      </div>
+    </section>`;
+  }
+
+  private source(source: SourceView, index: number): TemplateResult {
+    const { id, title, url, imprint, read, archived, quotations, quoted } = source;
+    return html`<li>
+      <p class="title" id="title-${index}" dir="auto">${url ? link(url, title) : title}</p>
+      <p>${imprint}</p>
+      ${
+        read || archived
+          ? html`<p class="kept">
+              ${read ? html`<span>${read}</span>` : nothing}
+              ${archived ? link(archived.url, archived.label) : nothing}
+            </p>`
+          : nothing
+      }
+      <p class="quoted">${quoted}</p>
+      ${
+        quotations
+          ? html`<button
+              id="only-${index}"
+              aria-labelledby="only-${index} title-${index}"
+              @click=${() => this.pick(id)}
+            >
+              ${this.text.showOnly}
+            </button>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  private edition({ edition, corrections }: SourcesView): TemplateResult {
+    const { text } = this;
+    return html`<div>
+      <h3>${text.corrections}</h3>
+      <p>${edition} ${corrections.length ? nothing : text.noCorrections}</p>
+      ${
+        corrections.length
+          ? html`<ol class="corrections">
+              ${corrections.map(correction)}
+            </ol>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private report({ report }: SourcesView): TemplateResult | typeof nothing {
+    if (!report) return nothing;
+    const { url, label } = report;
+    return html`<div>
+      <h3>${this.text.mistake}</h3>
+      <p>${/^https:/i.test(url) ? link(url, label) : html`<a href=${url}>${label}</a>`}</p>
+    </div>`;
+  }
+
+  private pick(source: string): void {
+    this.dispatchEvent(new CustomEvent<string>("source-pick", { detail: source }));
+  }
+}
+
+function correction({ date, about, text }: CorrectionView): TemplateResult {
+  return html`<li>
+    <span class="when">${date}${about ? ` · ${about}` : nothing}</span>
+    <span dir="auto">${text}</span>
+  </li>`;
+}
+
+function link(url: string, words: string): TemplateResult {
+  return html`<a href=${url} target="_blank" rel="noopener">${words}</a>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-sources": StanceSources;
+  }
+}

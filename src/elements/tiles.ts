@@ -1,0 +1,256 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, queryAll, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { ElementWidth } from "../controllers/element-width.ts";
+import type { Pointing } from "../controllers/hovering.ts";
+import { Timer } from "../controllers/timer.ts";
+import { Travel } from "../controllers/travel.ts";
+import { countryStances } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
+import type { Isolation } from "../view/legend.ts";
+import { nextNamed } from "../view/next-tile.ts";
+import type { Scene } from "../view/stance-view.ts";
+import { tileLayout, type TileLayout } from "../view/tile-layout.ts";
+import { tilesView, type Tile, type TileColumn, type TilesView } from "../view/tiles-view.ts";
+import { sharedStyles } from "./shared.styles.ts";
+import { countryOf, keyTarget, nameOf, spotOf, tileOf } from "./tile-keys.ts";
+import { tilesStyles } from "./tiles.styles.ts";
+
+/** How long a letter waits for the next one of a name, in ms. */
+const PATIENCE = 600;
+
+/**
+ * The camps as columns of equal, named tiles: what the map shows, for whoever reads lists. Tiles travel from column to
+ * column when the year changes.
+ *
+ * @fires country-hover - `Pointing`, each time that the pointer moves over the tiles, and when it leaves
+ * @fires country-focus - `Pointing`, each time that the keyboard moves to a tile, and when it leaves the tiles
+ * @fires country-select - `Pointing`, on click, tap, Enter or the space bar
+ */
+export class StanceTiles extends LitElement {
+  static override styles = [sharedStyles, tilesStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) isolated: Isolation | undefined;
+  @property({ attribute: false }) hovered: CountryCode | undefined;
+  @property({ attribute: false }) selected: CountryCode | undefined;
+
+  /** The country that the keyboard was at last. */
+  @state() private active: CountryCode | undefined;
+  /** Whether the uncited countries are shown. */
+  @state() private unfolded = false;
+
+  @query("[part]") private root!: HTMLElement;
+  @queryAll("[data-column]") private lists!: NodeListOf<HTMLElement>;
+  @queryAll(".tile") private tiles!: NodeListOf<HTMLElement>;
+
+  private view: TilesView = { columns: [], uncited: { key: "", className: "", label: "", tiles: [] } };
+  private isDimmed: Dimming = dimNone;
+  private typed = "";
+  /** The country whose tile has the focus while tiles move. */
+  private kept: CountryCode | undefined;
+  private readonly width = new ElementWidth(this);
+  private readonly timer = new Timer(this);
+  private readonly travel = new Travel(
+    () => new Map(Array.from(this.tiles, (tile) => [countryOf(tile), tile])),
+  );
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { scene } = this;
+    const before = changed.get("scene");
+    if (changed.has("scene")) this.view = tilesView(scene);
+    if (changed.has("scene") || changed.has("isolated"))
+      this.isDimmed = dimAllBut(this.isolated, countryStances(scene.dataset, scene.year));
+    if (before && (before.year !== scene.year || before.dataset !== scene.dataset)) {
+      this.travel.pack();
+      this.kept = this.focusedCountry;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { columns, uncited } = this.view;
+    const { isStacked } = this.layout;
+    return html`<div
+      part="tiles"
+      role="group"
+      aria-label=${this.text.tiles.label}
+      @pointermove=${this.onPointerMove}
+      @pointerleave=${this.onPointerLeave}
+      @click=${this.onClick}
+      @keydown=${this.onKeyDown}
+      @focusin=${this.onFocusIn}
+      @focusout=${this.onFocusOut}
+    >
+      <div class="columns ${isStacked ? "stacked" : "beside"}">
+        ${repeat(
+          columns,
+          ({ key }) => key,
+          (column, index) =>
+            html`<section class="column ${column.className}">
+              ${this.heading(column)}
+              ${column.tiles.length ? this.list(column, index) : html`<p class="none">${this.text.tiles.none}</p>`}
+            </section>`,
+        )}
+      </div>
+      ${
+        uncited.tiles.length
+          ? html`<details class="column" @toggle=${this.onToggle}>
+              <summary>${this.heading(uncited)}</summary>
+              ${this.unfolded ? this.list(uncited) : nothing}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override updated(): void {
+    // Not as style attributes, which a strict content security policy forbids.
+    const { spans, tile } = this.layout;
+    this.root.style.setProperty("--_tile", `${tile}px`);
+    this.lists.forEach((list) => {
+      list.style.setProperty("--_span", String(spans[Number(list.dataset["column"])] ?? 1));
+    });
+    this.travel.arrive();
+    if (this.kept === undefined) return;
+    const tiles = [...this.tiles];
+    const kept =
+      tiles.find((each) => countryOf(each) === this.kept) ?? tiles.find(({ tabIndex }) => tabIndex === 0);
+    kept?.focus({ preventScroll: true });
+    this.kept = undefined;
+  }
+
+  private heading({ key, className, label, tiles }: TileColumn): TemplateResult {
+    return html`<h3>
+      <span class="swatch ${className}"></span>
+      <span>
+        ${key === "subject" ? this.text.tiles.subject : label} <span class="count">${tiles.length}</span>
+      </span>
+    </h3>`;
+  }
+
+  /** The tiles of a column; those of uncited countries stand in none. */
+  private list({ label, tiles }: TileColumn, column?: number): TemplateResult {
+    const tabStop = this.tabStopOf(
+      column === undefined ? [tiles] : this.view.columns.map(({ tiles }) => tiles),
+    );
+    return html`<ul role="list" aria-label=${label} data-column=${column ?? nothing}>
+      ${repeat(
+        tiles,
+        ({ country }) => country,
+        (tile) => html`<li>${this.tile(tile, tile.country === tabStop)}</li>`,
+      )}
+    </ul>`;
+  }
+
+  private tile({ country, name, key, classNames, coverage }: Tile, isTabStop: boolean): TemplateResult {
+    const { hovered, selected } = this;
+    const classes = [
+      classNames.length === 1 ? classNames[0] : key,
+      coverage === "group" && "group",
+      this.isDimmed(country) && "dimmed",
+      (country === hovered || country === selected) && "lifted",
+    ];
+    return html`<button
+      class="tile ${classes.filter(Boolean).join(" ")}"
+      data-country=${country}
+      data-stance=${key}
+      data-basis=${coverage ?? nothing}
+      tabindex=${isTabStop ? 0 : -1}
+      aria-current=${country === selected ? "true" : nothing}
+    >
+      <span class="edge">${classNames.map((className) => html`<i class=${className}></i>`)}</span>
+      <span class="name">${name}</span>
+      ${coverage === "group" ? html`<span class="spoken">, ${this.scene.locale.text.throughGroup}</span>` : nothing}
+    </button>`;
+  }
+
+  private get focusedCountry(): CountryCode | undefined {
+    return codeAt(this.shadowRoot?.activeElement ?? null) ?? undefined;
+  }
+
+  private get layout(): TileLayout {
+    return tileLayout(
+      this.view.columns.map(({ tiles }) => tiles.length),
+      this.width.value,
+    );
+  }
+
+  /** The country by which Tab enters: where the keyboard was last, else the selected one, else the first. */
+  private tabStopOf(columns: readonly (readonly Tile[])[]): CountryCode | undefined {
+    const countries = columns.flatMap((tiles) => tiles.map(({ country }) => country));
+    return [this.active, this.selected].find((code) => code && countries.includes(code)) ?? countries[0];
+  }
+
+  private onToggle(event: Event): void {
+    this.unfolded = (event.currentTarget as HTMLDetailsElement).open;
+  }
+
+  private onPointerMove({ pointerType, target, clientX: x, clientY: y }: PointerEvent): void {
+    if (pointerType !== "touch") this.emit("country-hover", { country: codeAt(target), x, y });
+  }
+
+  private onPointerLeave({ pointerType, clientX: x, clientY: y }: PointerEvent): void {
+    if (pointerType !== "touch") this.emit("country-hover", { country: null, x, y });
+  }
+
+  private onClick(event: MouseEvent): void {
+    const tile = tileOf(event.target);
+    if (!tile) return;
+    // A key's click has no place of its own.
+    const spot = event.detail > 0 ? { x: event.clientX, y: event.clientY } : spotOf(tile);
+    this.emit("country-select", { country: countryOf(tile), ...spot });
+  }
+
+  private onFocusIn({ target }: FocusEvent): void {
+    const tile = tileOf(target);
+    if (!tile) return;
+    this.active = countryOf(tile);
+    if (tile.matches(":focus-visible"))
+      this.emit("country-focus", { country: countryOf(tile), ...spotOf(tile) });
+  }
+
+  private onFocusOut({ target, relatedTarget }: FocusEvent): void {
+    const tile = tileOf(target);
+    if (tile && this.kept === undefined && !tileOf(relatedTarget))
+      this.emit("country-focus", { country: null, ...spotOf(tile) });
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    const tile = tileOf(event.target);
+    if (!tile || event.altKey || event.metaKey) return;
+    const tiles = [...this.tiles];
+    const target = keyTarget(event, tile, tiles) ?? this.typeTo(event, tile, tiles);
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  private typeTo(
+    { key, ctrlKey }: KeyboardEvent,
+    from: HTMLElement,
+    tiles: readonly HTMLElement[],
+  ): HTMLElement | undefined {
+    if (ctrlKey || !/^[\p{L}\p{N}]$/u.test(key)) return undefined;
+    this.typed += key;
+    this.timer.set(PATIENCE, () => (this.typed = ""));
+    return tiles[nextNamed(tiles.map(nameOf), tiles.indexOf(from), this.typed)];
+  }
+
+  private emit(type: string, detail: Pointing): void {
+    this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
+  }
+}
+
+function codeAt(target: EventTarget | null): CountryCode | null {
+  const tile = tileOf(target);
+  return tile && countryOf(tile);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-tiles": StanceTiles;
+  }
+}

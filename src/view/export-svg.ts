@@ -1,0 +1,92 @@
+import { positionsByYear } from "../model/years.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { localize } from "../text/locale.ts";
+import { publishers } from "./dataset-facts.ts";
+import { legendBlock } from "./export-svg-legend.ts";
+import { drawMap, type MapDrawing } from "./export-svg-map.ts";
+import { INNER, MARGIN, startsFromRight, textBlock, WIDTH, type Block } from "./export-svg-text.ts";
+import type { MapView } from "./map-view.ts";
+import type { Scene } from "./stance-view.ts";
+import { escapeXml, xmlElement } from "./xml.ts";
+
+/** A map with all that a picture of it must say when it is passed on. */
+export interface SvgExport extends MapDrawing {
+  readonly map: MapView;
+  readonly reading: ReadingLanguage;
+  /** That a filter is on, where one is. */
+  readonly filtered?: string | undefined;
+}
+
+/** The tallest that the map gets, where its frame is a continent's, in px. */
+const MAP_HEIGHT = 600;
+
+const SERIF = "Georgia, 'Times New Roman', serif";
+const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
+
+/** The map of a year as a whole picture, an SVG file that needs nothing else: no font, no script, no address. */
+export function exportSvg(content: SvgExport): string {
+  const { scene, map, colors, reading, filtered } = content;
+  const { dataset, locale } = scene;
+  const title = localize(dataset.title, locale.tag);
+  const sentence = map.sentence.map(({ text }) => text).join("");
+  const sheet = { colors, isMirrored: startsFromRight(sentence) };
+  const cited = publishersOf(scene);
+  const edition = dataset.edition === undefined ? [] : upperFirst(reading.edition(dataset.edition));
+  const notes = [locale.text.borders].concat(edition).join(" · ");
+  const large = { size: 30, leading: 36, color: colors.ink, family: SERIF, weight: "bold" };
+  const middle = { size: 16.5, leading: 25, color: colors.muted };
+  const small = { size: 12.5, leading: 18, color: colors.muted };
+  const blocks = [
+    textBlock([{ text: title }], 26, large, sheet),
+    textBlock(map.sentence, 8, middle, sheet),
+    ...(filtered ? [textBlock([{ text: filtered }], 0, { ...middle, color: colors.ink }, sheet)] : []),
+    legendBlock(map.legend, 10, content, sheet),
+    mapBlock(14, content),
+    textBlock(
+      cited.length ? [{ text: `${locale.text.sources}: ${cited.join(", ")}` }] : [],
+      14,
+      small,
+      sheet,
+    ),
+    textBlock([{ text: notes }], 0, small, sheet),
+  ];
+  let bottom = 0;
+  const drawn = blocks.map(({ gap, height, draw }) => {
+    bottom += gap + height;
+    return draw(bottom - height);
+  });
+  const height = Math.ceil(bottom + 24);
+  return xmlElement(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: WIDTH,
+      height,
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      "font-family": SANS,
+      direction: sheet.isMirrored ? "rtl" : undefined,
+    },
+    xmlElement("title", {}, escapeXml(title)),
+    xmlElement("desc", {}, escapeXml(sentence)),
+    xmlElement("rect", { width: WIDTH, height, fill: colors.ground }),
+    ...drawn,
+  );
+}
+
+function mapBlock(gap: number, content: SvgExport): Block {
+  const [left, top, right, bottom] = content.world.frame;
+  const height = Math.min(MAP_HEIGHT, (INNER * (bottom - top)) / (right - left));
+  return { gap, height, draw: (y) => drawMap(content, { x: MARGIN, y, width: INNER, height }) };
+}
+
+/** The publications that the year shown quotes. */
+function publishersOf({ dataset, year, locale }: Scene): readonly string[] {
+  const positions = positionsByYear(dataset).get(year) ?? [];
+  const cited = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const sources = dataset.sources.filter(({ id }) => cited.has(id));
+  return publishers({ ...dataset, sources }, locale.tag);
+}
+
+function upperFirst(text: string): string {
+  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,24 @@
+import type { Box } from "./place-tooltip.ts";
+
+/** Room between a field and its popup, and between the popup and the edge of what can be seen, in px. */
+const GAP = 4;
+const EDGE = 8;
+
+/**
+ * Where the popup of a field goes, in px of the window: as wide as the field, under it, or above it where there is more
+ * room; never off what can be seen. `height` is the popup's own; what has no room is scrolled to.
+ */
+export function placePopup(field: Box, height: number, seen: Box): Box {
+  const above = field.top - GAP - (seen.top + EDGE);
+  const below = seen.top + seen.height - EDGE - (field.top + field.height + GAP);
+  const isBelow = height <= below || below >= above;
+  const tall = Math.max(0, Math.min(height, isBelow ? below : above));
+  const width = Math.min(field.width, seen.width - 2 * EDGE);
+  const right = seen.left + seen.width - EDGE - width;
+  return {
+    left: Math.max(seen.left + EDGE, Math.min(field.left, right)),
+    top: isBelow ? field.top + field.height + GAP : field.top - GAP - tall,
+    width,
+    height: tall,
+  };
+}

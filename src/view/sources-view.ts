@@ -1,0 +1,136 @@
+import { countryStances } from "../model/country-stance.ts";
+import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { countryName } from "./country-name.ts";
+import { reportAddress } from "./evidence-view.ts";
+import { formatDate } from "./format-date.ts";
+import type { Scene } from "./stance-view.ts";
+
+/** A source, ready to print. A text is empty, an address undefined, where the data have none. */
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | undefined;
+  /** "Tom O’Connor · Newsweek, via The 21st Century · 26 Mar 2019" */
+  readonly imprint: string;
+  readonly read: string;
+  readonly archived: { readonly url: string; readonly label: string } | undefined;
+  readonly quotations: number;
+  /** How many quotations it has, of how many passages, and for which years. */
+  readonly quoted: string;
+}
+
+export interface CorrectionView {
+  readonly date: string;
+  /** The country and the year that it is about. */
+  readonly about: string;
+  readonly text: string;
+}
+
+/** What the panel of sources prints. */
+export interface SourcesView {
+  readonly sources: readonly SourceView[];
+  readonly description: string;
+  readonly edition: string;
+  /** The newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** Where a mistake is reported, and about what; undefined where the data name no contact. */
+  readonly report: { readonly url: string; readonly label: string } | undefined;
+}
+
+/** All that is known of the data; `country` is the one that a mistake would be reported about. */
+export function sourcesView(
+  scene: Scene,
+  reading: ReadingLanguage,
+  country: CountryCode | undefined,
+): SourcesView {
+  const { dataset, locale } = scene;
+  const { description, edition, corrections = [] } = dataset;
+  return {
+    sources: dataset.sources.map((source) => sourceView(source, scene, reading)),
+    description: description ? localize(description, locale.tag) : "",
+    edition: edition === undefined ? "" : reading.thisEdition(edition),
+    corrections: corrections
+      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .map(({ date, text, country, year }) => ({
+        date: formatDate(date, locale.tag),
+        about: [country && countryName(country, locale), year].filter(Boolean).join(", "),
+        text: localize(text, locale.tag),
+      })),
+    report: reportView(country, scene, reading),
+  };
+}
+
+function sourceView(source: Source, { dataset, locale }: Scene, reading: ReadingLanguage): SourceView {
+  const { id, url, author, read, archived } = source;
+  const { tag } = locale;
+  const { quotations, passages, years } = usesOf(source, dataset);
+  const publisher = [localize(source.publisher, tag), source.via && reading.via(localize(source.via, tag))];
+  return {
+    id,
+    title: localize(source.title, tag),
+    url,
+    imprint: [author, publisher.filter(Boolean).join(", "), formatDate(source.date, tag)]
+      .filter(Boolean)
+      .join(" · "),
+    read: read === undefined ? "" : reading.readOn(formatDate(read, tag)),
+    archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
+    quotations,
+    quoted: quotations ? reading.quotedFor(quotations, passages, listOf(years, locale)) : reading.quotedNever,
+  };
+}
+
+/** How often a source is quoted: one passage can speak of many countries. */
+function usesOf(
+  { id }: Source,
+  { positions }: Dataset,
+): { quotations: number; passages: number; years: readonly number[] } {
+  const uses = positions.flatMap(({ evidence, year }) =>
+    evidence.filter(({ source }) => source === id).map(({ quote }) => ({ quote, year })),
+  );
+  return {
+    quotations: uses.length,
+    passages: new Set(uses.map(({ quote }) => quote)).size,
+    years: [...new Set(uses.map(({ year }) => year))].sort((a, b) => a - b),
+  };
+}
+
+function listOf(years: readonly number[], { tag }: Locale): string {
+  return new Intl.ListFormat(formatTag(tag)).format(years.map(String));
+}
+
+/** With a country, the address has it filled in with the year and the first quotation, if there is one. */
+function reportView(
+  country: CountryCode | undefined,
+  scene: Scene,
+  reading: ReadingLanguage,
+): SourcesView["report"] {
+  const { dataset, year, locale } = scene;
+  const { contact } = dataset;
+  if (contact === undefined) return undefined;
+  if (country === undefined) return { url: contact, label: reading.report };
+  const label = reading.reportAbout(countryName(country, locale), String(year));
+  const [citation] = countryStances(dataset, year).get(country)?.citations ?? [];
+  const url = citation && reportAddress(country, citation, scene, reading);
+  return { url: url ?? uncitedReport(country, contact, scene, reading), label };
+}
+
+function uncitedReport(
+  country: CountryCode,
+  contact: string,
+  { dataset, year, locale }: Scene,
+  reading: ReadingLanguage,
+): string {
+  const subject = reading.reportSubject(
+    localize(dataset.title, locale.tag),
+    countryName(country, locale),
+    String(year),
+  );
+  if (/^mailto:/i.test(contact))
+    return `${contact}${contact.includes("?") ? "&" : "?"}subject=${encodeURIComponent(subject)}`;
+  const page = new URL(contact);
+  page.searchParams.set("country", country);
+  page.searchParams.set("year", String(year));
+  return page.href;
+}

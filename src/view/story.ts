@@ -1,0 +1,57 @@
+import type { Dataset } from "../model/dataset.ts";
+import { filterDataset, type Filter } from "../model/filter.ts";
+import { nearestYear, yearsOf } from "../model/years.ts";
+import type { Locale } from "../text/locale.ts";
+import { readFilter } from "./filter-view.ts";
+import { mapView, type MapView } from "./map-view.ts";
+import type { Scene } from "./stance-view.ts";
+import { yearStops, type YearStop } from "./year-stops.ts";
+
+/** What is asked for. */
+export interface Telling {
+  readonly whole: Dataset;
+  /** Ids of sources and kinds of evidence, space-separated: only these count; all where empty. */
+  readonly source: string;
+  readonly basis: string;
+  /** A year without data snaps to the nearest that has some; the first where none is asked for. */
+  readonly year: number | undefined;
+  readonly locale: Locale;
+}
+
+/** All that a map tells: made anew, part by part, only where what it depends on is another. */
+export interface Story extends Telling {
+  readonly filter: Filter;
+  /** Words of `source` and `basis` that are none. */
+  readonly unknown: readonly string[];
+  /** The stops of the whole data set, with what the filter leaves. */
+  readonly stops: readonly YearStop[];
+  readonly years: readonly number[];
+  /** What the filter leaves of the whole. */
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  readonly map: MapView;
+}
+
+/** The story that follows another one, or the first. */
+export function nextStory(before: Story | undefined, telling: Telling): Story {
+  const { whole, source, basis, locale } = telling;
+  const isOther = whole !== before?.whole;
+  const isFiltered = isOther || source !== before.source || basis !== before.basis;
+  const { filter, unknown, dataset, stops, years } = isFiltered ? filterStory(telling) : before;
+  const [first = 0] = years;
+  // Where nobody chose a year, the first of the data is shown, also when other data come.
+  const isDefault = telling.year === undefined || !Number.isFinite(telling.year);
+  const isLeftOver = isOther && before !== undefined && telling.year === before.years[0];
+  const year = isDefault || isLeftOver ? first : nearestYear(years, Number(telling.year));
+  if (!isFiltered && year === before.scene.year && locale === before.locale) return before;
+  const scene: Scene = { dataset, year, locale };
+  return { ...telling, filter, unknown, dataset, stops, years, scene, map: mapView(scene) };
+}
+
+function filterStory(telling: Telling): Pick<Story, "filter" | "unknown" | "dataset" | "stops" | "years"> {
+  const { whole } = telling;
+  const { filter, unknown } = readFilter(telling, whole);
+  const dataset = filterDataset(whole, filter);
+  const years = yearsOf(whole);
+  return { filter, unknown, dataset, stops: yearStops(dataset, years), years };
+}

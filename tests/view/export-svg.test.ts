@@ -1,0 +1,2 @@
+import { expect, test } from "vitest";
+import packed from "virtual:packed-world";
