@@ -19,7 +19,7 @@ export default defineConfig({
   publicDir: false,
   build: {
     target: "es2022",
-    lib: { entry: { "stance-map": "src/index.ts" }, formats: ["es"] },
+    lib: { entry: { "stance-map": "src/index.ts", site: "src/site.ts" }, formats: ["es"] },
     rolldownOptions: {
       // What a lazy chunk shares with the module stays in the module: the first map is one request.
       preserveEntrySignatures: "allow-extension",

@@ -8,7 +8,7 @@ export class ColorProbe {
     root.append(this.probe);
   }
 
-  /** The colour of the words of an element with these classes, or another value there, as `#rrggbb`. */
+  /** The colour of the words of an element with these classes, or another value there, as `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
   read(className: string, value = ""): string {
     const { probe } = this;
     probe.className = className;
@@ -24,12 +24,11 @@ export class ColorProbe {
   }
 }
 
-/** `color(srgb 0.1 0.2 0.3)`, as the mixture is computed, or `rgb(26, 51, 77)` -> `#1a334d`. */
+/** `color(srgb 0.1 0.2 0.3)`, as the mixture is computed, or `rgb(26, 51, 77)` -> `#1a334d`; `#1a334d80` where it is half clear. */
 function toHex(color: string): string {
-  const numbers = color.replaceAll("none", "0").match(/-?[\d.]+(?:e-?\d+)?/g) ?? [];
   const unit = color.startsWith("rgb") ? 1 : 255;
-  const bytes = numbers
-    .slice(0, 3)
-    .map((number) => Math.min(255, Math.max(0, Math.round(Number(number) * unit))));
-  return `#${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  const numbers = color.replaceAll("none", "0").match(/-?[\d.]+(?:e-?\d+)?/g) ?? [];
+  const bytes = numbers.map((number, index) => Math.round(Number(number) * (index < 3 ? unit : 255)));
+  if (bytes[3] === 255) bytes.pop();
+  return `#${bytes.map((byte) => Math.min(255, Math.max(0, byte)).toString(16).padStart(2, "0")).join("")}`;
 }

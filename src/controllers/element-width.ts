@@ -7,8 +7,10 @@ export class ElementWidth implements ReactiveController {
   private readonly observer = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
     if (width === this.value) return;
+    // The first measure counts for the first picture; a later one waits for the next frame, lest layout goes in circles.
+    if (this.value) requestAnimationFrame(() => this.host.requestUpdate());
+    else this.host.requestUpdate();
     this.value = width;
-    this.host.requestUpdate();
   });
 
   constructor(private readonly host: ReactiveControllerHost & Element) {

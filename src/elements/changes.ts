@@ -13,8 +13,9 @@ export interface Comparison {
 }
 
 /**
- * Two years compared: a sentence with the counts, and every country by what became of its stance.
+ * Two years compared: a sentence with the counts, the map of both, and every country by what became of its stance.
  *
+ * @slot - The map of both years
  * @fires compare - the `Comparison` that the reader chose
  * @fires country-pick - the country whose evidence the reader wants
  */
@@ -42,8 +43,12 @@ export class StanceChanges extends LitElement {
         color: inherit;
         font: 700 16px var(--_serif);
       }
+      .key {
+        margin: 0;
+        color: var(--_muted);
+      }
       .sentence {
-        margin: 0 0 14px;
+        margin: 0 0 4px;
         font-size: 16px;
         text-wrap: pretty;
       }
@@ -101,7 +106,7 @@ export class StanceChanges extends LitElement {
       blockquote {
         margin: 6px 0 0;
         padding-inline-start: 10px;
-        border-inline-start: 3px solid var(--_camp);
+        border-inline-start: 3px solid var(--_camp, var(--_muted));
         font: 15px/1.4 var(--_serif);
       }
       footer {
@@ -117,16 +122,19 @@ export class StanceChanges extends LitElement {
   @property({ attribute: false }) text!: ReadingLanguage;
 
   override render(): TemplateResult {
-    const { text, comparison } = this;
-    const { sentence, groups } = changesView(this.scene, comparison.from, comparison.to, text);
+    const { text } = this;
+    const { from, to } = this.comparison;
+    const { sentence, groups } = changesView(this.scene, from, to, text);
     return html`<div part="changes">
       <div class="years">
-        ${this.select(text.compareFrom, comparison.from, (from) => ({ ...comparison, from }))} →
-        ${this.select(text.compareTo, comparison.to, (to) => ({ ...comparison, to }))}
+        ${this.select(text.compareFrom, from, (year) => ({ from: year, to: year === to ? from : to }))} →
+        ${this.select(text.compareTo, to, (year) => ({ from: year === from ? to : from, to: year }))}
       </div>
       <p class="sentence" role="status">
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
       </p>
+      <p class="key">${text.changesKey(from, to)}</p>
+      <slot></slot>
       ${groups.map((group) => this.group(group))}
     </div>`;
   }

@@ -136,7 +136,7 @@ export const evidenceStyles = css`
   blockquote {
     margin: 0 0 6px;
     padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_camp);
+    border-inline-start: 3px solid var(--_camp, var(--_muted));
     font: 16px/1.45 var(--_serif);
     overflow-wrap: break-word;
   }

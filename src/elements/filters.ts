@@ -29,6 +29,7 @@ export class StanceFilters extends LitElement {
         border: 1px solid var(--_rule);
         border-radius: 10px;
         background: var(--_raised);
+        box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
         font-size: 14px;
       }
       fieldset {

@@ -111,7 +111,7 @@ export const searchStyles = css`
     clip-path: inset(50%);
   }
   /* One line each where there is room. */
-  @container (min-width: 320px) {
+  @container (min-width: 290px) {
     li {
       grid-template-columns: 1fr auto;
       align-items: center;

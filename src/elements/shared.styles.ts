@@ -39,6 +39,14 @@ export const sharedStyles = css`
   .in-camp-color {
     color: color-mix(in oklab, var(--_camp) 72%, var(--_ink));
   }
+  /* The colour of land is no colour for a text. */
+  .in-camp-color.uncited,
+  .in-camp-color.unclear {
+    color: var(--_muted);
+  }
+  blockquote.unclear {
+    border-inline-start: 3px dotted var(--_muted);
+  }
   .swatch {
     flex: none;
     inline-size: 14px;

@@ -57,7 +57,7 @@ export const sourcesStyles = css`
   a:hover {
     text-decoration-color: currentColor;
   }
-  .kept {
+  .dates {
     display: flex;
     flex-wrap: wrap;
     gap: 0 14px;
@@ -75,7 +75,6 @@ export const sourcesStyles = css`
     border-radius: 6px;
     background: none;
     color: var(--_focus);
-    font-weight: 600;
     text-align: start;
   }
   button:hover {
@@ -125,7 +124,7 @@ export const sourcesStyles = css`
       min-block-size: 44px;
     }
     .title a,
-    .kept a,
+    .dates a,
     .facts a {
       display: inline-block;
       padding-block: 3px;

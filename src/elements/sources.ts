@@ -48,18 +48,15 @@ export class StanceSources extends LitElement {
   }
 
   private source(source: SourceView, index: number): TemplateResult {
-    const { id, title, url, imprint, read, archived, quotations, quoted } = source;
+    const { id, title, url, imprint, date, read, archived, quotations, quoted } = source;
     return html`<li>
       <p class="title" id="title-${index}" dir="auto">${url ? link(url, title) : title}</p>
       <p>${imprint}</p>
-      ${
-        read || archived
-          ? html`<p class="kept">
-              ${read ? html`<span>${read}</span>` : nothing}
-              ${archived ? link(archived.url, archived.label) : nothing}
-            </p>`
-          : nothing
-      }
+      <p class="dates">
+        <span>${date}</span>
+        ${read ? html`<span>${read}</span>` : nothing}
+        ${archived ? link(archived.url, archived.label) : nothing}
+      </p>
       <p class="quoted">${quoted}</p>
       ${
         quotations

@@ -71,6 +71,15 @@ export const mapStyles = css`
   stance-legend {
     font-size: 14px;
   }
+  .tools-row {
+    position: relative;
+  }
+  stance-filters {
+    position: absolute;
+    z-index: 2;
+    inset: 100% 0 auto;
+    max-inline-size: 860px;
+  }
   .filtered {
     display: flex;
     flex-wrap: wrap;

@@ -160,7 +160,7 @@ export class StanceMap extends LitElement {
       </p>
       ${story ? this.filterNote(story) : nothing}${story && has("tools") ? this.toolbar(story) : nothing}
       ${
-        story && has("legend") && view !== "table"
+        story && has("legend") && (view === "map" || view === "tiles")
           ? html`<stance-legend
               exportparts="legend"
               .entries=${story.map.legend}
@@ -247,15 +247,18 @@ export class StanceMap extends LitElement {
 
   /** Under this width, in px, a panel beside the map would leave neither enough room. */
   private get isNarrow(): boolean {
-    return this.width.value < 720;
+    const { value } = this.width;
+    return value > 0 && value < 720;
   }
 
-  /** The two years that `changes` compares: where nobody chose, the first and the one shown or the last. */
+  /** The two years that `changes` compares: where nobody chose, the first and the one shown; never one with itself. */
   private comparison({ years, scene }: Story): Comparison {
     const [first = scene.year] = years;
     const from =
       this.comparedYear !== undefined && years.includes(this.comparedYear) ? this.comparedYear : first;
-    return { from, to: from === scene.year ? (years.at(-1) ?? first) : scene.year };
+    const last = years.at(-1) ?? first;
+    const to = from !== scene.year ? scene.year : from !== last ? last : first;
+    return { from, to };
   }
 
   /** What a screen reader hears of the country that the keyboard is at. */
@@ -292,7 +295,8 @@ export class StanceMap extends LitElement {
   private toolbar({ scene, whole, filter }: Story): TemplateResult {
     const isFiltering = this.open.has("filters");
     const reading = isFiltering || this.open.has("search") ? this.reading.get() : undefined;
-    return html`<stance-toolbar
+    return html`<div class="tools-row">
+      <stance-toolbar
         .face=${this.view}
         .text=${this.locale.text}
         .filtered=${scene.dataset !== whole}
@@ -322,7 +326,8 @@ export class StanceMap extends LitElement {
               @filter-change=${(event: CustomEvent<Filter>) => this.setFilter(event.detail)}
             ></stance-filters>`
           : nothing
-      }`;
+      }
+    </div>`;
   }
 
   /** The face that is shown, and beside it, or over it, the evidence of the selected country. */
@@ -358,16 +363,17 @@ export class StanceMap extends LitElement {
       case "changes": {
         const comparison = this.comparison(story);
         const { stances, dimming } = this.changesMap(reading, story, comparison);
-        return html`${this.world(stances, dimming)}
-          <stance-changes
-            exportparts="changes"
-            .scene=${scene}
-            .years=${years}
-            .comparison=${comparison}
-            .text=${text}
-            @compare=${(event: CustomEvent<Comparison>) => this.compare(event.detail)}
-            @country-pick=${(event: CustomEvent<CountryCode>) => this.select(event.detail)}
-          ></stance-changes>`;
+        return html`<stance-changes
+          exportparts="changes"
+          .scene=${scene}
+          .years=${years}
+          .comparison=${comparison}
+          .text=${text}
+          @compare=${(event: CustomEvent<Comparison>) => this.compare(event.detail)}
+          @country-pick=${(event: CustomEvent<CountryCode>) => this.select(event.detail)}
+        >
+          ${this.world(stances, dimming)}
+        </stance-changes>`;
       }
       case "tiles":
         return html`<stance-tiles

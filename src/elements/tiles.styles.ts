@@ -18,13 +18,29 @@ export const tilesStyles = css`
     grid-row: span 2;
     grid-template-rows: subgrid;
   }
-  .stacked > .column + .column,
-  details {
+  .stacked {
+    display: grid;
+    grid-template-columns: repeat(var(--_tracks, 1), var(--_tile));
+    column-gap: ${unsafeCSS(TILE_GAP)}px;
+  }
+  .stacked > .column {
+    display: grid;
+    grid-column: span var(--_span, 1);
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    margin-block-end: 20px;
+  }
+  /* Where the heading can stick, for the whole column holds it. */
+  .stacked > .whole {
+    display: block;
+  }
+  .beside + details {
     margin-block-start: 20px;
   }
   h3 {
-    display: flex;
-    align-items: baseline;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: end;
     gap: 7px;
     margin: 0;
     font-size: 15px;
@@ -32,18 +48,18 @@ export const tilesStyles = css`
     font-weight: 650;
   }
   .column > h3,
-  summary {
+  [open] > summary {
     padding-block: 6px;
     margin-block-end: 8px;
     border-block-end: 2px solid var(--_camp, var(--_muted));
   }
   /* As wide as the tiles below it, however long its words. */
   .beside > .column > h3 {
-    align-items: end;
     inline-size: 0;
     min-inline-size: 100%;
+    font-size: 14.5px;
   }
-  .stacked > .column > h3 {
+  .stacked > .whole > h3 {
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
@@ -51,7 +67,6 @@ export const tilesStyles = css`
     backdrop-filter: blur(8px);
   }
   h3 .swatch {
-    align-self: start;
     margin-block-start: 0.2em;
   }
   .count {
@@ -61,7 +76,7 @@ export const tilesStyles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(var(--_span, auto-fill), var(--_tile, 132px));
+    grid-template-columns: repeat(var(--_span, auto-fill), var(--_tile));
     align-content: start;
     gap: ${unsafeCSS(TILE_GAP)}px;
     margin: 0;
@@ -69,13 +84,16 @@ export const tilesStyles = css`
     list-style: none;
   }
   .none {
+    inline-size: var(--_tile);
     margin: 0;
     padding-block: 10px;
     font-size: 13.5px;
     color: var(--_muted);
   }
-  summary {
+  [open] > summary {
     --_camp: var(--_rule);
+  }
+  summary {
     display: flex;
     align-items: center;
     min-block-size: 44px;
@@ -104,7 +122,7 @@ export const tilesStyles = css`
   }
 
   .tile {
-    --_tint: color-mix(in oklab, var(--_camp) 15%, var(--_raised));
+    --_tint: color-mix(in oklab, var(--_camp) 18%, var(--_raised));
     display: flex;
     align-items: stretch;
     inline-size: 100%;

@@ -44,7 +44,7 @@ export class StanceTiles extends LitElement {
   @state() private unfolded = false;
 
   @query("[part]") private root!: HTMLElement;
-  @queryAll("[data-column]") private lists!: NodeListOf<HTMLElement>;
+  @queryAll(".columns > .column") private columns!: NodeListOf<HTMLElement>;
   @queryAll(".tile") private tiles!: NodeListOf<HTMLElement>;
 
   private view: TilesView = { columns: [], uncited: { key: "", className: "", label: "", tiles: [] } };
@@ -72,7 +72,8 @@ export class StanceTiles extends LitElement {
 
   override render(): TemplateResult {
     const { columns, uncited } = this.view;
-    const { isStacked } = this.layout;
+    const cited = this.tabStopOf(columns.flatMap(({ tiles }) => tiles));
+    const { isStacked, spans, tracks } = this.layout;
     return html`<div
       part="tiles"
       role="group"
@@ -89,9 +90,13 @@ export class StanceTiles extends LitElement {
           columns,
           ({ key }) => key,
           (column, index) =>
-            html`<section class="column ${column.className}">
+            html`<section class="column ${column.className} ${spans[index] === tracks ? "whole" : ""}">
               ${this.heading(column)}
-              ${column.tiles.length ? this.list(column, index) : html`<p class="none">${this.text.tiles.none}</p>`}
+              ${
+                column.tiles.length
+                  ? this.list(column, cited)
+                  : html`<p class="none">${this.text.tiles.none}</p>`
+              }
             </section>`,
         )}
       </div>
@@ -99,7 +104,7 @@ export class StanceTiles extends LitElement {
         uncited.tiles.length
           ? html`<details class="column" @toggle=${this.onToggle}>
               <summary>${this.heading(uncited)}</summary>
-              ${this.unfolded ? this.list(uncited) : nothing}
+              ${this.unfolded ? this.list(uncited, this.tabStopOf(uncited.tiles)) : nothing}
             </details>`
           : nothing
       }
@@ -108,11 +113,10 @@ export class StanceTiles extends LitElement {
 
   override updated(): void {
     // Not as style attributes, which a strict content security policy forbids.
-    const { spans, tile } = this.layout;
+    const { spans, tracks, tile } = this.layout;
     this.root.style.setProperty("--_tile", `${tile}px`);
-    this.lists.forEach((list) => {
-      list.style.setProperty("--_span", String(spans[Number(list.dataset["column"])] ?? 1));
-    });
+    this.root.style.setProperty("--_tracks", String(tracks));
+    this.columns.forEach((column, index) => column.style.setProperty("--_span", String(spans[index] ?? 1)));
     this.travel.arrive();
     if (this.kept === undefined) return;
     const tiles = [...this.tiles];
@@ -131,12 +135,8 @@ export class StanceTiles extends LitElement {
     </h3>`;
   }
 
-  /** The tiles of a column; those of uncited countries stand in none. */
-  private list({ label, tiles }: TileColumn, column?: number): TemplateResult {
-    const tabStop = this.tabStopOf(
-      column === undefined ? [tiles] : this.view.columns.map(({ tiles }) => tiles),
-    );
-    return html`<ul role="list" aria-label=${label} data-column=${column ?? nothing}>
+  private list({ label, tiles }: TileColumn, tabStop: CountryCode | undefined): TemplateResult {
+    return html`<ul role="list" aria-label=${label}>
       ${repeat(
         tiles,
         ({ country }) => country,
@@ -178,9 +178,9 @@ export class StanceTiles extends LitElement {
     );
   }
 
-  /** The country by which Tab enters: where the keyboard was last, else the selected one, else the first. */
-  private tabStopOf(columns: readonly (readonly Tile[])[]): CountryCode | undefined {
-    const countries = columns.flatMap((tiles) => tiles.map(({ country }) => country));
+  /** The country by which Tab enters some tiles: where the keyboard was last, else the selected one, else the first. */
+  private tabStopOf(tiles: readonly Tile[]): CountryCode | undefined {
+    const countries = tiles.map(({ country }) => country);
     return [this.active, this.selected].find((code) => code && countries.includes(code)) ?? countries[0];
   }
 

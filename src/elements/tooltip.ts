@@ -59,7 +59,7 @@ export class StanceTooltip extends LitElement {
       blockquote {
         margin: 10px 0 8px;
         padding-inline-start: 12px;
-        border-inline-start: 3px solid var(--_camp);
+        border-inline-start: 3px solid var(--_camp, var(--_muted));
         font: 16px/1.45 var(--_serif);
       }
       p {

@@ -27,6 +27,8 @@ export const enReading = {
     group: "covered only through its group",
     record: "settled by other published reports",
   } satisfies Record<Basis, string>,
+  changesKey: (from: number, to: number) =>
+    `In colour: cited in ${to}. Faded: cited in ${from} only. In bands: the stance of ${from} beside the one of ${to}.`,
   compareFrom: "From year",
   compareTo: "To year",
 
@@ -95,7 +97,7 @@ export const enReading = {
     stanceIn: (year: string) => `Stance in ${year}`,
     quotations: "Quotations",
     find: "Find in the table",
-    findHint: "Country, speaker, words …",
+    findHint: "Country, words …",
     stance: "Stance",
     everyStance: "Every stance",
     shownOf: (shown: number, all: number) =>
@@ -107,11 +109,8 @@ export const enReading = {
 
   /** `passages` is how many different sentences are quoted: one can speak of many countries. */
   quotedFor: (quotations: number, passages: number, years: string) =>
-    [
-      count(quotations, "1 quotation", "# quotations"),
-      ...(passages < quotations ? [count(passages, "of one passage", "of # passages")] : []),
-      `for ${years}`,
-    ].join(" "),
+    `${years}: ${count(quotations, "1 quotation", "# quotations")}` +
+    (passages < quotations ? count(passages, " of one passage", " of # passages") : ""),
   quotedNever: "Not quoted here",
   archivedOn: (day: string) => `Archived copy of ${day}`,
   showOnly: "Show only this source",

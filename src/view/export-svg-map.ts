@@ -99,6 +99,7 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
   const stance = map.stances.get(shape.country);
   const key = stance?.key ?? "uncited";
   const label = stance ? stanceLabel(key, scene) : locale.text.uncitedIn(String(year));
+  const first = key === "contested" ? stance?.stances[0] : undefined;
   const isQuiet = key === "uncited" || key === "unclear";
   return xmlElement(
     "g",
@@ -109,6 +110,10 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
       fill: stance && key === "contested" ? `url(#${splitId(stance, scene)})` : keyColor(key, drawing),
     },
     xmlElement("title", {}, escapeXml(`${countryName(shape.country, locale)}: ${label}`)),
+    // Where a pattern's tiles meet, what is below shines through.
+    first === undefined
+      ? ""
+      : xmlElement("g", { fill: keyColor(first, drawing), stroke: "none" }, mark(shape, scale)),
     mark(shape, scale, isQuiet ? colors.dot : undefined),
     stance?.coverage === "group"
       ? xmlElement("g", { fill: HATCH_FILL, stroke: "none" }, mark(shape, scale))
@@ -125,7 +130,8 @@ function mark(shape: CountryShape, scale: number, rim?: string): string {
 }
 
 function patterns({ scene, map, colors }: MapDrawing, scale: number): string {
-  const tile = { patternUnits: "userSpaceOnUse", patternTransform: `scale(${1 / scale}) rotate(45)` };
+  const transform = `scale(${(1 / scale).toFixed(3)}) rotate(45)`;
+  const tile = { patternUnits: "userSpaceOnUse", patternTransform: transform };
   const splits = new Map(
     [...map.stances.values()]
       .filter(({ key }) => key === "contested")

@@ -1,5 +1,5 @@
 import type { ExportColors } from "./export-svg-map.ts";
-import { wrapText } from "./wrap-text.ts";
+import { balanceText, wrapText } from "./wrap-text.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 import type { SentencePart } from "./year-sentence.ts";
 
@@ -30,12 +30,13 @@ export const WIDTH = 960;
 export const MARGIN = 32;
 export const INNER = WIDTH - 2 * MARGIN;
 
-/** How much wider bold letters with serifs are. */
+/** How much wider a title's letters are, bold and with serifs. */
 const BOLD = 1.12;
 
-/** A text over the whole width, in as many lines as it needs. */
+/** A text over the whole width, in as many lines as it needs; a title in lines of equal width. */
 export function textBlock(parts: readonly SentencePart[], gap: number, type: Type, sheet: Sheet): Block {
-  const lines = wrapText(parts, INNER, type.weight === "bold" ? type.size * BOLD : type.size);
+  const lines =
+    type.weight === "bold" ? balanceText(parts, INNER, type.size * BOLD) : wrapText(parts, INNER, type.size);
   const x = sheet.isMirrored ? WIDTH - MARGIN : MARGIN;
   const line = (words: readonly SentencePart[], top: number) =>
     textLine(words, { x, middle: top + type.leading / 2 }, type, sheet.colors);

@@ -1,7 +1,7 @@
 import type { Box } from "./place-tooltip.ts";
 
 /** Room between a field and its popup, and between the popup and the edge of what can be seen, in px. */
-const GAP = 4;
+const GAP = 6;
 const EDGE = 8;
 
 /**

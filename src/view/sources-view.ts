@@ -12,8 +12,9 @@ export interface SourceView {
   readonly id: string;
   readonly title: string;
   readonly url: string | undefined;
-  /** "Tom O’Connor · Newsweek, via The 21st Century · 26 Mar 2019" */
+  /** "Tom O’Connor · Newsweek, via The 21st Century" */
   readonly imprint: string;
+  readonly date: string;
   readonly read: string;
   readonly archived: { readonly url: string; readonly label: string } | undefined;
   readonly quotations: number;
@@ -71,9 +72,8 @@ function sourceView(source: Source, { dataset, locale }: Scene, reading: Reading
     id,
     title: localize(source.title, tag),
     url,
-    imprint: [author, publisher.filter(Boolean).join(", "), formatDate(source.date, tag)]
-      .filter(Boolean)
-      .join(" · "),
+    imprint: [author, publisher.filter(Boolean).join(", ")].filter(Boolean).join(" · "),
+    date: formatDate(source.date, tag),
     read: read === undefined ? "" : reading.readOn(formatDate(read, tag)),
     archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
     quotations,

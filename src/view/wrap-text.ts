@@ -51,6 +51,21 @@ export function wrapText(
   return lines.map(({ start, end }) => slice(parts, start, start + text.slice(start, end).trimEnd().length));
 }
 
+/** As many lines as `wrapText` makes, of about the same width. */
+export function balanceText(
+  parts: readonly SentencePart[],
+  width: number,
+  size: number,
+): readonly (readonly SentencePart[])[] {
+  let lines = wrapText(parts, width, size);
+  for (let narrower = width; narrower > width / 2; narrower -= size) {
+    const next = wrapText(parts, narrower, size);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}
+
 /** The parts that stand from one place of the whole text to another. */
 function slice(parts: readonly SentencePart[], start: number, end: number): readonly SentencePart[] {
   let offset = 0;

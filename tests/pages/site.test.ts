@@ -24,7 +24,7 @@ test("the page shows the map from any folder, with one request for all of it, an
   const { page, fetched, complaints } = await open("");
   expect(await page.locator('[data-country="CHN"]').getAttribute("data-stance")).toBe("pro-maduro");
   expect(await page.getByText("In 2019, these articles cite 65 countries").isVisible()).toBe(true);
-  expect(fetched).toEqual(["", "stance-map.js"]);
+  expect(fetched.toSorted()).toEqual(["", "site.js", "stance-map.js"]);
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -60,5 +60,33 @@ test("the second data set is loaded from beside the page", async () => {
 test.each([320, 768, 1440])("nothing sticks out at %i px", async (width) => {
   const { page } = await open("", { viewport: { width, height: 800 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.close();
+});
+
+test("the address carries what is seen; back and forward lead through it", async () => {
+  const { page } = await open("?year=2024&utm=1");
+  const map = page.locator("stance-map");
+  await expect.poll(() => page.url()).toMatch(/\?year=2025&utm=1$/);
+  await page.locator('[data-country="RUS"]').click();
+  await page.locator("[part=evidence]").waitFor();
+  await expect.poll(() => page.url()).toMatch(/year=2025&utm=1&country=RUS$/);
+  await page.getByRole("button", { name: "Tiles" }).click();
+  await expect.poll(() => page.url()).toContain("view=tiles");
+  await page.goBack();
+  expect(await map.getAttribute("view")).toBe("map");
+  await page.goBack();
+  expect(await map.getAttribute("country")).toBeNull();
+  await page.locator("[part=evidence]").waitFor({ state: "detached" });
+  expect(await map.getAttribute("year")).toBe("2025");
+  await page.goForward();
+  await page.locator("[part=evidence]").waitFor();
+  await page.close();
+});
+
+test("an embedded map leaves the address of its page alone", async () => {
+  const { page } = await open("embed.html");
+  await page.locator('[data-country="RUS"]').click();
+  await page.locator("[part=evidence]").waitFor();
+  expect(page.url()).toMatch(/embed\.html$/);
   await page.close();
 });

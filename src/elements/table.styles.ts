@@ -1,0 +1,348 @@
+import { css } from "lit";
+
+export const tableStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 14px;
+    margin-block-end: 10px;
+  }
+  label {
+    display: grid;
+    gap: 3px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .find {
+    flex: 1 1 220px;
+    max-inline-size: 320px;
+  }
+  .stances {
+    flex: 0 1 220px;
+    min-inline-size: 0;
+  }
+  input,
+  select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 6px 12px;
+    border: 1px solid color-mix(in oklab, var(--_ink) 50%, var(--_ground));
+    border-radius: 8px;
+    background: var(--_raised);
+    color: var(--_ink);
+    /* Smaller letters make a phone zoom in. */
+    font: 16px/1.3 var(--_sans);
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .shown {
+    margin-block: 0;
+    margin-inline: auto 0;
+    min-block-size: 24px;
+    font-size: 13.5px;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .scroll {
+    max-block-size: max(70vh, 320px);
+    overflow: auto;
+    overscroll-behavior-inline: contain;
+    border: 1px solid var(--_rule);
+    border-radius: 10px;
+    background: var(--_raised);
+    scroll-padding-block-start: 48px;
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    font-size: 14px;
+    line-height: 1.4;
+  }
+  caption {
+    padding: 12px 14px 8px;
+    text-align: start;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  caption span {
+    position: sticky;
+    inset-inline-start: 14px;
+    display: inline-block;
+    max-inline-size: calc(100cqi - 30px);
+  }
+  th,
+  td {
+    position: relative;
+    padding: 10px 14px;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+  thead th {
+    padding: 0;
+    border-block-end: 1.5px solid var(--_muted);
+    white-space: nowrap;
+  }
+  thead button {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 14px;
+    border: 0;
+    background: none;
+    font-weight: 650;
+    text-align: start;
+  }
+  thead button:hover {
+    background: var(--_hover);
+  }
+  thead button:focus-visible,
+  .scroll:focus-visible {
+    outline-offset: -2px;
+  }
+  .year button {
+    font: 700 17px/1 var(--_serif);
+  }
+  th .label,
+  td .label {
+    display: none;
+  }
+  .arrow {
+    inline-size: 9px;
+    fill: var(--_rule);
+  }
+  [aria-sort="ascending"] .up,
+  [aria-sort="descending"] .down {
+    fill: var(--_ink);
+  }
+  tbody th {
+    padding-block: 4px;
+    font-weight: 650;
+  }
+  .country {
+    min-block-size: 34px;
+    max-inline-size: 100%;
+    padding: 4px 6px;
+    margin-inline: -6px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    font-weight: 650;
+    text-align: start;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .country:hover {
+    background: var(--_hover);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  tr.selected,
+  tr.selected > th:first-child {
+    background: color-mix(in oklab, var(--_ink) 6%, var(--_raised));
+  }
+  tr.selected > th {
+    box-shadow: inset 3px 0 var(--_ink);
+  }
+  tr.selected > th:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_ink);
+  }
+  .stance {
+    display: flex;
+    gap: 7px;
+    align-items: baseline;
+  }
+  .swatches {
+    flex: none;
+    display: inline-flex;
+    gap: 2px;
+    translate: 0 2px;
+  }
+  .none {
+    color: var(--_muted);
+  }
+  .all {
+    display: grid;
+    grid-template-columns: 2ch minmax(0, 1fr);
+    gap: 10px;
+  }
+  .number {
+    text-align: end;
+    color: var(--_muted);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  blockquote {
+    margin: 0 0 4px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_camp);
+    font: 15.5px/1.42 var(--_serif);
+    overflow-wrap: break-word;
+  }
+  .quote p {
+    margin: 0;
+    font-size: 13px;
+  }
+  .quote .from {
+    color: var(--_muted);
+  }
+  .quote + .quote,
+  .more .quote {
+    margin-block-start: 14px;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 28px;
+    padding-block: 4px;
+    margin-block-start: 4px;
+    font-size: 13px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--_ink);
+  }
+  .source {
+    color: var(--_muted);
+    font-size: 13.5px;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (pointer: coarse) {
+    .country,
+    summary {
+      min-block-size: 44px;
+      padding-block: 10px;
+    }
+    tbody th {
+      padding-block: 0;
+    }
+  }
+  @container (inline-size >= 600px) {
+    thead th {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: 0;
+      background: var(--_raised);
+    }
+    th:first-child {
+      position: sticky;
+      z-index: 1;
+      inset-inline-start: 0;
+      min-inline-size: min(190px, 24cqi);
+      max-inline-size: 220px;
+      background: var(--_raised);
+    }
+    thead th:first-child {
+      z-index: 3;
+    }
+    .year {
+      min-inline-size: 132px;
+    }
+    .quotations {
+      min-inline-size: 340px;
+    }
+    .source {
+      min-inline-size: 130px;
+    }
+  }
+  /* A row becomes a card; the roles written out keep it a table's. */
+  @container (inline-size < 600px) {
+    table,
+    caption,
+    thead,
+    tbody,
+    th,
+    td {
+      display: block;
+    }
+    thead {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
+      border-block: 1px solid var(--_rule);
+      background: var(--_raised);
+    }
+    thead tr {
+      display: flex;
+      overflow-x: auto;
+    }
+    thead th {
+      flex: none;
+      border: 0;
+    }
+    thead button {
+      padding-inline: 11px;
+    }
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 4px 18px;
+      padding: 10px 14px 16px;
+      border-block-end: 1px solid var(--_rule);
+    }
+    tbody tr:last-child {
+      border: 0;
+    }
+    tbody th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+    tbody th,
+    td.quotations,
+    .source,
+    td.none {
+      flex: 1 0 100%;
+      min-inline-size: 0;
+    }
+    .country {
+      font-size: 16px;
+    }
+    .year {
+      display: flex;
+      align-items: baseline;
+      gap: 8px;
+    }
+    td .label {
+      display: inline;
+    }
+    .year .label {
+      font: 700 15px/1.4 var(--_serif);
+    }
+    td.quotations {
+      margin-block: 6px 2px;
+    }
+    .find,
+    .stances {
+      flex: 1 1 130px;
+    }
+  }
+  @media (forced-colors: active) {
+    .swatch,
+    blockquote {
+      forced-color-adjust: none;
+    }
+    blockquote {
+      color: CanvasText;
+    }
+  }
+`;

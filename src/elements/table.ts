@@ -1,0 +1,263 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Pointing } from "../controllers/hovering.ts";
+import type { StanceKey } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { stanceLabel, type Scene } from "../view/stance-view.ts";
+import {
+  filterRows,
+  sortRows,
+  tableRows,
+  type SortDirection,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from "../view/table-view.ts";
+import { sharedStyles } from "./shared.styles.ts";
+import { tableStyles } from "./table.styles.ts";
+
+/**
+ * The whole content without a picture: every cited country, its stance in each year, its quotations and their
+ * sources. Each column sorts; a text and a stance filter the rows.
+ *
+ * @fires country-select - `Pointing`, on a press of a country's name
+ */
+export class StanceTable extends LitElement {
+  static override styles = [sharedStyles, tableStyles];
+
+  @property({ attribute: false }) scene!: Scene;
+  /** The stops of the map, those too that a filter has left without positions. */
+  @property({ attribute: false }) years: readonly number[] = [];
+  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) selected: CountryCode | undefined;
+
+  @state() private column: TableColumn = "name";
+  @state() private direction: SortDirection = "ascending";
+  @state() private words = "";
+  @state() private stance: StanceKey | undefined;
+  /** The countries all of whose quotations are shown. */
+  @state() private unfolded: ReadonlySet<CountryCode> = new Set();
+
+  private rows: readonly TableRow[] = [];
+  /** The stances that any row has, in the order of the legend. */
+  private stances: readonly StanceKey[] = [];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { scene, years } = this;
+    const before = changed.get("scene");
+    const isNews =
+      !this.hasUpdated ||
+      changed.has("years") ||
+      (before && (before.dataset !== scene.dataset || before.locale !== scene.locale));
+    if (!isNews) return;
+    this.rows = tableRows(scene, years);
+    const found = new Map(
+      this.rows.flatMap(({ cells }) => Array.from(cells.values(), ({ key, place }) => [key, place])),
+    );
+    this.stances = [...found].sort(([, a], [, b]) => a - b).map(([key]) => key);
+    if (this.stance !== undefined && !found.has(this.stance)) this.stance = undefined;
+    if (typeof this.column === "number" && !years.includes(this.column)) this.column = "name";
+  }
+
+  override render(): TemplateResult {
+    const { text, rows, years, scene } = this;
+    const { tag } = scene.locale;
+    const shown = sortRows(filterRows(rows, this.words, this.stance), this.column, this.direction, tag);
+    return html`<div class="tools">
+        ${this.finder()} ${this.stanceFilter()}
+        <p class="shown" role="status">${text.table.shownOf(shown.length, rows.length)}</p>
+      </div>
+      <div class="scroll" role="region" tabindex="0" aria-labelledby="caption">
+        <table part="table" role="table" aria-labelledby="caption">
+          <caption id="caption">
+            <span>${text.table.caption}</span>
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              ${this.header("name", text.table.country)}
+              ${years.map((year) => this.header(year, String(year), text.table.stanceIn(String(year))))}
+              ${this.header("quotations", text.table.quotations)}
+              ${this.header("sources", scene.locale.text.sources)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${repeat(
+              shown,
+              ({ country }) => country,
+              (row) => this.row(row),
+            )}
+            ${
+              shown.length
+                ? nothing
+                : html`<tr role="row">
+                    <td role="cell" class="none" colspan=${years.length + 3}>${text.table.none}</td>
+                  </tr>`
+            }
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  private finder(): TemplateResult {
+    const { find, findHint } = this.text.table;
+    return html`<label class="find">
+      ${find}
+      <input
+        type="search"
+        autocomplete="off"
+        placeholder=${findHint}
+        @input=${(event: Event) => (this.words = (event.target as HTMLInputElement).value)}
+      />
+    </label>`;
+  }
+
+  private stanceFilter(): TemplateResult {
+    const { stance, everyStance } = this.text.table;
+    return html`<label class="stances">
+      ${stance}
+      <select
+        @change=${(event: Event) => (this.stance = (event.target as HTMLSelectElement).value || undefined)}
+      >
+        <option value="" ?selected=${this.stance === undefined}>${everyStance}</option>
+        ${this.stances.map(
+          (key) =>
+            html`<option value=${key} ?selected=${key === this.stance}>
+              ${stanceLabel(key, this.scene)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  private header(column: TableColumn, label: string, spoken?: string): TemplateResult {
+    const isSorted = column === this.column;
+    return html`<th
+      role="columnheader"
+      scope="col"
+      class=${typeof column === "number" ? "year" : column}
+      aria-sort=${isSorted ? this.direction : nothing}
+    >
+      <button aria-label=${spoken ?? nothing} @click=${() => this.sort(column)}>
+        ${label}
+        <svg class="arrow" viewBox="0 0 9 14" aria-hidden="true">
+          <path class="up" d="M4.5 1 8.5 6h-8z"></path>
+          <path class="down" d="M4.5 13 8.5 8h-8z"></path>
+        </svg>
+      </button>
+    </th>`;
+  }
+
+  private row(row: TableRow): TemplateResult {
+    const { country, name, cells, quotations, sources, citations } = row;
+    const { years, scene } = this;
+    const shown = cells.get(scene.year);
+    const isSelected = country === this.selected;
+    return html`<tr
+      role="row"
+      class=${isSelected ? "selected" : ""}
+      data-country=${country}
+      data-stance=${shown?.key ?? "uncited"}
+      data-basis=${shown?.coverage ?? nothing}
+    >
+      <th role="rowheader" scope="row">
+        <button
+          class="country"
+          aria-current=${isSelected ? "true" : nothing}
+          @click=${(event: MouseEvent) => this.select(country, event)}
+        >
+          ${name}
+        </button>
+      </th>
+      ${years.map(
+        (year) =>
+          html`<td role="cell" class="year">
+            <span class="label">${year}</span>${this.cell(cells.get(year))}
+          </td>`,
+      )}
+      <td role="cell" class="quotations">
+        <div class="all">
+          <span class="number">${quotations}</span>
+          <div>
+            ${citations.slice(0, 1).map((citation) => this.quotation(citation))}
+            ${citations.length > 1 ? this.more(row) : nothing}
+          </div>
+        </div>
+      </td>
+      <td role="cell" class="source">
+        <span class="label">${scene.locale.text.sources}: </span>${sources.join(", ")}
+      </td>
+    </tr>`;
+  }
+
+  private cell(cell: TableCell | undefined): TemplateResult {
+    const { uncited, throughGroup } = this.scene.locale.text;
+    if (!cell)
+      return html`<span class="none" aria-hidden="true">–</span><span class="spoken">${uncited}</span>`;
+    const isGroup = cell.coverage === "group";
+    return html`<span class="stance">
+      <span class="swatches">
+        ${cell.classNames.map(
+          (className) => html`<span class="swatch ${className} ${isGroup ? "hatched" : ""}"></span>`,
+        )}
+      </span>
+      <span>${cell.label}${isGroup ? html`<span class="spoken">, ${throughGroup}</span>` : nothing}</span>
+    </span>`;
+  }
+
+  private more({ country, citations }: TableRow): TemplateResult {
+    const isUnfolded = this.unfolded.has(country);
+    // Most readers unfold few: the rest is rendered when it is.
+    return html`<details
+      class="more"
+      ?open=${isUnfolded}
+      @toggle=${(event: Event) => this.unfold(country, (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>${this.scene.locale.text.more(citations.length - 1)}</summary>
+      ${isUnfolded ? citations.slice(1).map((citation) => this.quotation(citation)) : nothing}
+    </details>`;
+  }
+
+  private quotation({
+    quote,
+    lang,
+    speaker,
+    publisher,
+    date,
+    basis,
+    className,
+  }: TableRow["citations"][number]): TemplateResult {
+    return html`<div class="quote">
+      <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+      ${speaker ? html`<p>${speaker}</p>` : nothing}
+      <p class="from">${publisher} · ${date} · ${basis}</p>
+    </div>`;
+  }
+
+  private sort(column: TableColumn): void {
+    const isAgain = column === this.column && this.direction === "ascending";
+    this.direction = isAgain ? "descending" : "ascending";
+    this.column = column;
+  }
+
+  private unfold(country: CountryCode, isOpen: boolean): void {
+    const unfolded = new Set(this.unfolded);
+    if (isOpen) unfolded.add(country);
+    else unfolded.delete(country);
+    this.unfolded = unfolded;
+  }
+
+  private select(country: CountryCode, { currentTarget, detail, clientX, clientY }: MouseEvent): void {
+    // A key's click has no place of its own.
+    const { left, bottom } = (currentTarget as HTMLElement).getBoundingClientRect();
+    const [x, y] = detail > 0 ? [clientX, clientY] : [left, bottom];
+    this.dispatchEvent(new CustomEvent<Pointing>("country-select", { detail: { country, x, y } }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-table": StanceTable;
+  }
+}

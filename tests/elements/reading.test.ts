@@ -1,0 +1,180 @@
+import axe from "axe-core";
+import { beforeEach, expect, test, vi } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import venezuela from "../../data/venezuela.json";
+import type { StanceMap } from "../../src/elements/stance-map.ts";
+import {
+  all,
+  centreOf,
+  country,
+  details,
+  get,
+  hover,
+  mount,
+  settled,
+  tooltipText,
+  words,
+} from "./fixture.ts";
+
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  await userEvent.unhover(document.documentElement);
+});
+
+const panel = (map: StanceMap) => all(map, "[part=evidence]")[0];
+
+/** The element that has the focus, in whichever shadow root. */
+function focused(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** A finger's tap at a spot of the page, which stands in a frame that may be scaled. */
+async function tap(x: number, y: number): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect();
+  const factor = frame ? frame.width / innerWidth : 1;
+  const touchPoints = [{ x: (frame?.left ?? 0) + x * factor, y: (frame?.top ?? 0) + y * factor }];
+  await cdp().send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  await cdp().send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+test("a click opens every quotation of every year, the newest first, and tells the page", async () => {
+  const map = await mount();
+  const selections = details(map, "stance-country");
+  await userEvent.click(get(map, "[part=map]"), { position: centreOf(map, "CHN") });
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("China");
+  const headings = all(map, "[part=evidence] h4").map(words);
+  expect(headings).toEqual(["2025 With Maduro’s government 2 articles", "2019 Pro-Maduro 2 articles"]);
+  const quotes = all(map, "[part=evidence] blockquote").length;
+  const cited = venezuela.positions.filter((position) => position.country === "CHN");
+  expect(quotes).toBe(cited.flatMap(({ evidence }) => evidence).length);
+  expect(words(panel(map) as Element)).toContain("China’s Foreign Ministry denied this on 2 April 2019.");
+  expect(selections[0]).toMatchObject({ country: "CHN", year: 2019, stance: "pro-maduro" });
+  const links = all<HTMLAnchorElement>(map, "[part=evidence] a").map(({ href }) => href);
+  expect(links.every((href) => /^https:\/\/[^#]+#:~:text=[^ “”"]+$/.test(href))).toBe(true);
+});
+
+test("the focus goes into the panel by Enter, and Escape brings it back", async () => {
+  const map = await mount();
+  const svg = get(map, "[part=map]");
+  svg.focus();
+  await userEvent.keyboard("{ArrowUp}");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => focused()?.localName).toBe("h3");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => panel(map)).toBeUndefined();
+  expect(map.country).toBeUndefined();
+  expect(focused()).toBe(svg);
+});
+
+test("nothing below the map moves when the panel opens", async () => {
+  const map = await mount();
+  const top = () => get(map, "[part=years]").getBoundingClientRect().top;
+  const before = top();
+  map.country = "CHN";
+  await expect.poll(() => panel(map)).toBeDefined();
+  expect(top()).toBe(before);
+  const { bottom } = (panel(map) as Element).getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(before + 1);
+});
+
+test("on a phone a tap opens a sheet, and a tap outside closes it", async () => {
+  await page.viewport(375, 700);
+  const map = await mount();
+  const { left, top } = get(map, "[part=map]").getBoundingClientRect();
+  const brazil = centreOf(map, "BRA");
+  await tap(left + brazil.x, top + brazil.y);
+  await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
+  expect(map.country).toBe("BRA");
+  const edges = () => {
+    const { left, right, bottom } = (panel(map) as Element).getBoundingClientRect();
+    return [left, right, bottom];
+  };
+  await expect.poll(edges).toEqual([0, innerWidth, innerHeight]);
+  await tap(100, 20);
+  await expect.poll(() => panel(map)).toBeUndefined();
+});
+
+test("a quotation is copied with its reference", async () => {
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  const [button] = all(map, "[part=evidence] .tools button");
+  await userEvent.click(button as Element);
+  await expect.poll(() => words(button as Element)).toBe("Copied");
+  expect(copied.mock.calls[0]?.[0]).toMatch(
+    /^“Kremlin spokesperson .* Dmitry Peskov, Kremlin spokesperson\./s,
+  );
+  copied.mockRestore();
+});
+
+test("one source: what others say pales, the sentence says so, one button shows all again", async () => {
+  const map = await mount();
+  map.source = "zerohedge-2019";
+  await settled(map);
+  expect(words(get(map, ".filtered p"))).toBe("Only what ZeroHedge says. 44 of 65 countries remain.");
+  expect(words(get(map, ".sentence"))).toMatch(
+    /^In 2019, this article cites 44 countries: 2 Pro-Maduro and 42 Pro-Guaidó/,
+  );
+  expect(country(map, "CUB").dataset["stance"]).toBe("uncited");
+  expect(country(map, "CHN").dataset["stance"]).toBe("pro-maduro");
+  await userEvent.click(get(map, ".filtered button"));
+  await settled(map);
+  expect(all(map, ".filtered")).toEqual([]);
+  expect(map.source).toBe("");
+  expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
+});
+
+test("how strict: only officials’ own words, ticked in the filters", async () => {
+  const map = await mount();
+  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("checkbox", { name: /own statement/ }));
+  await settled(map);
+  expect(map.getAttribute("basis")).toBe("statement");
+  expect(words(get(map, ".filtered p"))).toBe(
+    "Only evidence of this kind: own statement. 2 of 65 countries remain.",
+  );
+  expect(country(map, "RUS").dataset["stance"]).toBe("uncited");
+});
+
+test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {
+  const map = await mount('<stance-map view="changes"></stance-map>');
+  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
+  expect(words(get(map, "[part=changes] .sentence"))).toBe(
+    "From 2019 to 2025, no country is cited with another stance. 3 are cited with the same, 1 is unclear and 61 are cited no longer.",
+  );
+  expect(all(map, "summary").map(words)).toEqual([
+    "Unclear or contested 1",
+    "The same stance 3",
+    "Cited no longer 61",
+  ]);
+  expect(country(map, "FRA").classList.contains("dimmed")).toBe(true);
+  expect(country(map, "CHN").classList.contains("dimmed")).toBe(false);
+  await userEvent.selectOptions(page.getByLabelText("From year"), "2025");
+  await expect.poll(() => words(get(map, "[part=changes] .sentence"))).toContain("From 2025 to 2019");
+});
+
+test.each([
+  'country="CHN"',
+  'view="changes"',
+  'view="tiles"',
+  'view="table"',
+  'source="newsweek-2019" theme="dark" country="MLT"',
+  'view="tiles" theme="dark"',
+  'view="table" theme="dark" year="2025"',
+  'view="changes" theme="dark"',
+])("axe finds nothing wrong with <stance-map %s>", async (attributes) => {
+  const map = await mount(`<main><h1>A page</h1><stance-map ${attributes}></stance-map></main>`);
+  const face = /country/.test(attributes) ? "evidence" : map.view;
+  await expect.poll(() => all(map, `[part=${face}]`).length).toBe(1);
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test("hovering still tells while a panel is open", async () => {
+  const map = await mount('<stance-map country="CHN"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  await hover(map, "USA");
+  await expect.poll(() => tooltipText(map)).toContain("United States");
+});
