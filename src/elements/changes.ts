@@ -159,7 +159,7 @@ export class StanceChanges extends LitElement {
 
   private row({ country, name, from, to }: ChangeRow): TemplateResult {
     return html`<li>
-      <button class="name" @click=${() => this.tell<CountryCode>("country-pick", country)}>${name}</button>
+      <button class="name" @click=${() => this.tell("country-pick", country)}>${name}</button>
       <p class="way">${side(from)} → ${side(to)}</p>
       ${this.quotation(from, this.comparison.from)}${this.quotation(to, this.comparison.to)}
     </li>`;
@@ -174,8 +174,8 @@ export class StanceChanges extends LitElement {
     </blockquote>`;
   }
 
-  private tell<Detail>(type: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(type, { detail }));
+  private tell(type: "compare" | "country-pick", detail: Comparison | CountryCode): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 

@@ -83,7 +83,6 @@ export const searchStyles = css`
   }
   .name {
     font-weight: 600;
-    text-align: start;
   }
   .stance {
     display: flex;
@@ -116,6 +115,7 @@ export const searchStyles = css`
       grid-template-columns: 1fr auto;
       align-items: center;
       min-block-size: 34px;
+      padding-block: 4px;
     }
     .stance {
       font-size: 13px;

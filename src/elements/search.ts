@@ -115,7 +115,7 @@ export class StanceSearch extends LitElement {
       data-country=${country}
       @click=${() => this.choose(index)}
     >
-      <span class="name" dir="auto">${name}</span>
+      <span class="name">${name}</span>
       <span class="stance">
         ${keys.map(
           (each) =>

@@ -70,7 +70,7 @@ export const shareStyles = css`
   }
   .format {
     display: grid;
-    grid-template-columns: 4.8em 1fr;
+    grid-template-columns: 4.5em 1fr;
     gap: 0 12px;
     align-items: baseline;
     inline-size: 100%;
@@ -90,6 +90,9 @@ export const shareStyles = css`
   .hint,
   .status {
     color: var(--_muted);
+  }
+  .hint {
+    text-wrap: balance;
   }
   p {
     margin: 8px 0 0;
@@ -116,6 +119,7 @@ export const shareStyles = css`
     place-items: center;
     min-block-size: 36px;
     padding: 4px 14px;
+    white-space: nowrap;
   }
   label:hover {
     background: var(--_hover);
@@ -137,8 +141,11 @@ export const shareStyles = css`
     inset: 0;
     margin: 0;
     appearance: none;
-    outline: none;
     cursor: pointer;
+  }
+  /* Its label has the ring. */
+  input:focus-visible {
+    outline: none;
   }
   textarea {
     display: block;
@@ -171,6 +178,14 @@ export const shareStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: none;
+  }
+  @container (inline-size < 330px) {
+    .panel {
+      padding-inline: 14px;
+    }
+    label {
+      padding-inline: 10px;
+    }
   }
   @media (pointer: coarse) {
     .close,

@@ -46,7 +46,6 @@ export const sourcesStyles = css`
     margin-block-end: 4px;
     font: 16.5px/1.35 var(--_serif);
     color: var(--_ink);
-    text-align: start;
     text-wrap: pretty;
   }
   a {
@@ -126,8 +125,7 @@ export const sourcesStyles = css`
     .title a,
     .dates a,
     .facts a {
-      display: inline-block;
-      padding-block: 3px;
+      padding-block: 4px;
     }
   }
 `;

@@ -50,7 +50,7 @@ export class StanceSources extends LitElement {
   private source(source: SourceView, index: number): TemplateResult {
     const { id, title, url, imprint, date, read, archived, quotations, quoted } = source;
     return html`<li>
-      <p class="title" id="title-${index}" dir="auto">${url ? link(url, title) : title}</p>
+      <p class="title" id="title-${index}"><bdi>${url ? link(url, title) : title}</bdi></p>
       <p>${imprint}</p>
       <p class="dates">
         <span>${date}</span>

@@ -123,6 +123,11 @@ export const mapStyles = css`
   .stage.beside:not(.map-face) stance-evidence {
     block-size: min(100%, 600px);
   }
+  stance-sources,
+  stance-share {
+    display: block;
+    margin-block-start: 12px;
+  }
   footer .tools {
     display: flex;
     gap: 8px;

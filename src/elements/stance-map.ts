@@ -4,32 +4,32 @@ import shipped from "../../data/venezuela.json";
 import { DatasetLoader } from "../controllers/dataset-loader.ts";
 import { DocumentListener } from "../controllers/document-listener.ts";
 import { ElementWidth } from "../controllers/element-width.ts";
-import { Hovering, type Pointing } from "../controllers/hovering.ts";
+import { FocusPath } from "../controllers/focus-path.ts";
+import { Hovering } from "../controllers/hovering.ts";
 import { LazyModule } from "../controllers/lazy-module.ts";
 import { languageOf } from "../controllers/page-language.ts";
 import { warn } from "../controllers/warn.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
-import type { CountryStance } from "../model/country-stance.ts";
-import type { CountryCode, Dataset, Evidence } from "../model/dataset.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import type { Filter } from "../model/filter.ts";
 import { en } from "../text/en.ts";
 import { localize, type Locale } from "../text/locale.ts";
-import { countryView, type CountryView } from "../view/country-view.ts";
-import { citedCountries, publishers } from "../view/dataset-facts.ts";
-import type { ChangesMap } from "../view/changes-map.ts";
+import { countryView, spokenCountry, type CountryView } from "../view/country-view.ts";
+import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import { faces, type Face } from "../view/face.ts";
-import { filterSentence } from "../view/filter-view.ts";
 import type { Isolation } from "../view/legend.ts";
 import { campColors } from "../view/palette.ts";
-import type { Scene } from "../view/stance-view.ts";
 import { nextStory, type Story } from "../view/story.ts";
-import type { Comparison } from "./changes.ts";
 import type { StanceEvents } from "./events.ts";
 import type { StanceEvidence } from "./evidence.ts";
 import { faultNotice } from "./fault-notice.ts";
+import { mapFoot } from "./map-foot.ts";
+import { mapHead } from "./map-head.ts";
+import type { MapParts, Piece, ReaderActs } from "./map-parts.ts";
+import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
@@ -114,14 +114,26 @@ export class StanceMap extends LitElement {
     (country) => this.onHovered(country),
   );
   private readonly outside = new DocumentListener(this, "pointerdown", (event) => this.onPointerDown(event));
+  private readonly focusPath = new FocusPath();
+  private readonly acts: ReaderActs = {
+    point: ({ detail }) => this.hovering.point(detail),
+    focus: ({ detail }) => this.hovering.focus(detail),
+    select: (country) => this.select(country),
+    pickYear: (year) => this.pickYear(year),
+    compare: ({ from, to }) => {
+      this.comparedYear = from;
+      this.pickYear(to);
+    },
+    isolate: (isolation) => (this.isolated = isolation),
+    turn: (face) => (this.view = face),
+    filter: (filter) => this.setFilter(filter),
+    openSearch: () => this.openSearch(),
+    toggle: (piece) => this.toggle(piece),
+  };
   private locale: Locale = { tag: "en", text: en };
   private story: Story | undefined;
-  private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
   private dimming: Dimming = dimNone;
-  private compared: (ChangesMap & Comparison & { readonly scene: Scene }) | undefined;
-  /** What had the focus before the reader opened the evidence; undefined where a script opened it. */
-  private returnTo: HTMLElement | undefined;
-  private takesFocus: "evidence" | "search" | "back" | undefined;
+  private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -130,62 +142,29 @@ export class StanceMap extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
-    if (changed.has("country") && this.country && !isCountry(this.country))
-      warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
-    if (!faces.includes(this.view)) {
-      warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
-      this.view = "map";
-    }
+    this.checkAttributes();
     const before = this.story;
     this.tellStory();
     const { story, hovering, isolated } = this;
-    if (story !== before || changed.has("isolated"))
-      this.dimming = story ? dimAllBut(isolated, story.map.stances) : dimNone;
-    const isNews = story !== this.hovered?.story || hovering.country !== this.hovered?.view.country;
-    if (isNews) this.hovered = story && hovering.country ? this.hover(hovering.country, story) : undefined;
+    if (story && (story !== before || changed.has("isolated")))
+      this.dimming = dimAllBut(isolated, story.map.stances);
+    if (story === this.hovered?.story && hovering.country === this.hovered?.view.country) return;
+    this.hovered = story && hovering.country ? hover(hovering.country, story) : undefined;
   }
 
   override render(): TemplateResult {
-    const { story, hovering, view } = this;
-    const { text, tag } = this.locale;
-    const hidden = new Set(this.hide.split(/\s+/));
-    const has = (piece: string) => story && !hidden.has(piece);
+    const { hovering, hovered } = this;
+    const { text } = this.locale;
+    const parts = this.parts();
     return html`<div class="map ${this.theme}" lang="en" @pointerenter=${this.warm} @focusin=${this.warm}>
-      ${story && has("title") ? html`<h2 class="title" part="title">${localize(story.whole.title, tag)}</h2>` : nothing}
-      <p class="spoken" role="status">${this.spoken}</p>
-      <p class="sentence" role="status">
-        ${story?.map.sentence.map(({ text, className }) =>
-          className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
-        )}
+      <p class="spoken" role="status">
+        ${hovered && hovering.isFocus ? spokenCountry(hovered.view) : nothing}
       </p>
-      ${story ? this.filterNote(story) : nothing}${story && has("tools") ? this.toolbar(story) : nothing}
-      ${
-        story && has("legend") && (view === "map" || view === "tiles")
-          ? html`<stance-legend
-              exportparts="legend"
-              .entries=${story.map.legend}
-              .isolated=${this.isolated}
-              .text=${text}
-              @isolate=${(event: CustomEvent<Isolation | undefined>) => this.isolate(event.detail)}
-            ></stance-legend>`
-          : nothing
-      }
-      ${this.notice()} ${this.stage()}
-      ${
-        story && has("years")
-          ? html`<stance-years
-              exportparts="years"
-              .stops=${story.stops}
-              .year=${story.scene.year}
-              .text=${text}
-              @year-pick=${(event: CustomEvent<number>) => this.pickYear(event.detail)}
-            ></stance-years>`
-          : nothing
-      }
-      ${story && has("sources") ? this.footer(story, !hidden.has("tools")) : nothing}
+      ${mapHead(parts)} ${this.notice()} ${mapStage(parts)}
+      ${parts.story ? mapFoot(parts.story, parts) : nothing}
       <stance-tooltip
         exportparts="tooltip"
-        .view=${this.hovered?.view}
+        .view=${hovered?.view}
         .pointer=${hovering.spot}
         .text=${text}
         @pointerenter=${() => hovering.hold()}
@@ -200,7 +179,7 @@ export class StanceMap extends LitElement {
     this.setState("error", failure !== undefined);
     this.setState("ready", shown !== undefined);
     this.outside.listen(this.isNarrow && this.country !== undefined);
-    this.moveFocus();
+    this.focusPath.move();
     if (!story || !changed.has("shown")) return;
     const { whole, years } = story;
     campColors(whole).forEach(({ light, dark }, index) => {
@@ -212,6 +191,40 @@ export class StanceMap extends LitElement {
     });
     const title = localize(whole.title, this.locale.tag);
     this.tell("stance-load", { title, years, countries: citedCountries(whole) });
+  }
+
+  private parts(): MapParts {
+    const {
+      story,
+      locale,
+      view: face,
+      country,
+      hovering,
+      isolated,
+      dimming,
+      comparedYear,
+      open,
+      isNarrow,
+      acts,
+    } = this;
+    const hidden = new Set(this.hide.split(/\s+/));
+    const isWanted = country !== undefined || face !== "map" || open.size > 0;
+    return {
+      story,
+      locale,
+      world: shippedWorld(),
+      face,
+      country,
+      hovered: hovering.country,
+      isolated,
+      dimming,
+      comparedYear,
+      open,
+      isNarrow,
+      has: (piece) => !hidden.has(piece),
+      reading: isWanted ? this.reading.get() : undefined,
+      acts,
+    };
   }
 
   private load(): void {
@@ -235,6 +248,14 @@ export class StanceMap extends LitElement {
     }
   }
 
+  private checkAttributes(): void {
+    if (this.country && !isCountry(this.country))
+      warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
+    if (faces.includes(this.view)) return;
+    warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
+    this.view = "map";
+  }
+
   private tellStory(): void {
     const { shown: whole, source, basis, year } = this;
     if (!whole) return;
@@ -251,218 +272,12 @@ export class StanceMap extends LitElement {
     return value > 0 && value < 720;
   }
 
-  /** The two years that `changes` compares: where nobody chose, the first and the one shown; never one with itself. */
-  private comparison({ years, scene }: Story): Comparison {
-    const [first = scene.year] = years;
-    const from =
-      this.comparedYear !== undefined && years.includes(this.comparedYear) ? this.comparedYear : first;
-    const last = years.at(-1) ?? first;
-    const to = from !== scene.year ? scene.year : from !== last ? last : first;
-    return { from, to };
-  }
-
-  /** What a screen reader hears of the country that the keyboard is at. */
-  private get spoken(): string {
-    if (!this.hovering.isFocus || !this.hovered) return "";
-    const { name, stance, citations } = this.hovered.view;
-    return [
-      `${name}: ${stance}.`,
-      ...citations.map(({ speaker, quote }) => (speaker ? `${speaker}: ${quote}` : quote)),
-    ].join(" ");
-  }
-
-  private hover(country: CountryCode, story: Story): { readonly story: Story; readonly view: CountryView } {
-    return { story, view: countryView(country, story.map.stances.get(country), story.scene) };
-  }
-
   private notice(): TemplateResult | typeof nothing {
     const { failure, shown } = this;
     const { text } = this.locale;
     if (this.loader.state === "slow") return html`<div class="notice" role="status">${text.loading}</div>`;
     if (!failure) return nothing;
     return faultNotice(failure, { text, keeps: shown !== undefined, onRetry: () => this.load() });
-  }
-
-  private filterNote({ filter, whole, scene }: Story): TemplateResult | typeof nothing {
-    const sentence = filterSentence(filter, whole, scene);
-    if (!sentence) return nothing;
-    return html`<div class="filtered">
-      <p role="status">${sentence}</p>
-      <button @click=${() => this.setFilter({})}>${this.locale.text.showAll}</button>
-    </div>`;
-  }
-
-  private toolbar({ scene, whole, filter }: Story): TemplateResult {
-    const isFiltering = this.open.has("filters");
-    const reading = isFiltering || this.open.has("search") ? this.reading.get() : undefined;
-    return html`<div class="tools-row">
-      <stance-toolbar
-        .face=${this.view}
-        .text=${this.locale.text}
-        .filtered=${scene.dataset !== whole}
-        .filtering=${isFiltering}
-        @face-pick=${(event: CustomEvent<Face>) => this.turn(event.detail)}
-        @search-open=${() => this.openSearch()}
-        @filters-toggle=${() => this.toggle("filters")}
-      >
-        ${
-          this.open.has("search") && reading
-            ? html`<stance-search
-                slot="search"
-                .scene=${scene}
-                .text=${reading.enReading}
-                @country-find=${(event: CustomEvent<CountryCode>) => this.select(event.detail)}
-              ></stance-search>`
-            : nothing
-        }
-      </stance-toolbar>
-      ${
-        isFiltering && reading
-          ? html`<stance-filters
-              .whole=${whole}
-              .filter=${filter}
-              .locale=${scene.locale}
-              .text=${reading.enReading}
-              @filter-change=${(event: CustomEvent<Filter>) => this.setFilter(event.detail)}
-            ></stance-filters>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** The face that is shown, and beside it, or over it, the evidence of the selected country. */
-  private stage(): TemplateResult {
-    const { story, country, isNarrow } = this;
-    const isOpen = story !== undefined && country !== undefined && isCountry(country);
-    const reading = isOpen ? this.reading.get() : undefined;
-    return html`<div class="stage ${this.view}-face ${isOpen && !isNarrow ? "beside" : ""}">
-      <div class="face">${this.face()}</div>
-      ${
-        isOpen && reading
-          ? html`<stance-evidence
-              exportparts="evidence"
-              .country=${country}
-              .scene=${story.scene}
-              .years=${story.years}
-              .text=${reading.enReading}
-              .sheet=${isNarrow}
-              @panel-close=${() => this.select(undefined)}
-            ></stance-evidence>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private face(): TemplateResult {
-    const { story, view, isolated, hovering, country: selected } = this;
-    const reading = view === "map" ? undefined : this.reading.get();
-    if (!story || !reading) return this.world(story?.map.stances ?? NO_STANCES, this.dimming);
-    const { scene, years } = story;
-    const text = reading.enReading;
-    switch (view) {
-      case "changes": {
-        const comparison = this.comparison(story);
-        const { stances, dimming } = this.changesMap(reading, story, comparison);
-        return html`<stance-changes
-          exportparts="changes"
-          .scene=${scene}
-          .years=${years}
-          .comparison=${comparison}
-          .text=${text}
-          @compare=${(event: CustomEvent<Comparison>) => this.compare(event.detail)}
-          @country-pick=${(event: CustomEvent<CountryCode>) => this.select(event.detail)}
-        >
-          ${this.world(stances, dimming)}
-        </stance-changes>`;
-      }
-      case "tiles":
-        return html`<stance-tiles
-          exportparts="tiles"
-          .scene=${scene}
-          .text=${text}
-          .hovered=${hovering.country}
-          .selected=${selected}
-          .isolated=${isolated}
-          @country-hover=${this.onPoint}
-          @country-focus=${this.onFocus}
-          @country-select=${this.onSelect}
-        ></stance-tiles>`;
-      default:
-        return html`<stance-table
-          exportparts="table"
-          .scene=${scene}
-          .years=${years}
-          .text=${text}
-          .selected=${selected}
-          @country-select=${this.onSelect}
-        ></stance-table>`;
-    }
-  }
-
-  /** The same comparison gives the same map, which then need not render again. */
-  private changesMap({ changesMap }: Reading, { scene }: Story, { from, to }: Comparison): ChangesMap {
-    const { compared } = this;
-    if (compared?.scene === scene && compared.from === from && compared.to === to) return compared;
-    const next = { scene, from, to, ...changesMap(scene.dataset, from, to) };
-    this.compared = next;
-    return next;
-  }
-
-  private world(stances: Stances, dimming: Dimming): TemplateResult {
-    return html`<stance-world
-      exportparts="map"
-      .world=${shippedWorld()}
-      .scene=${this.story?.scene}
-      .stances=${stances}
-      .dimming=${dimming}
-      .hovered=${this.hovering.country}
-      .selected=${this.country}
-      .label=${this.locale.text.map}
-      @country-hover=${this.onPoint}
-      @country-focus=${this.onFocus}
-      @country-select=${this.onSelect}
-    ></stance-world>`;
-  }
-
-  private footer({ scene, map }: Story, hasTools: boolean): TemplateResult {
-    const { text, tag } = this.locale;
-    const reading = this.open.has("sources") || this.open.has("share") ? this.reading.get() : undefined;
-    const button = (piece: Piece, label: string) =>
-      html`<button
-        aria-expanded=${this.open.has(piece) ? "true" : "false"}
-        @click=${() => this.toggle(piece)}
-      >
-        ${label}
-      </button>`;
-    return html`<footer>
-        <p>${text.sources}: ${publishers(scene.dataset, tag).join(", ")} · ${text.borders}</p>
-        ${
-          hasTools
-            ? html`<div class="tools">${button("sources", text.sources)}${button("share", text.share)}</div>`
-            : nothing
-        }
-      </footer>
-      ${
-        this.open.has("sources") && reading
-          ? html`<stance-sources
-              exportparts="sources"
-              .scene=${scene}
-              .text=${reading.enReading}
-              .country=${this.country}
-              @source-pick=${(event: CustomEvent<string>) => this.setFilter({ sources: [event.detail] })}
-            ></stance-sources>`
-          : nothing
-      }
-      ${
-        this.open.has("share") && reading
-          ? html`<stance-share
-              .scene=${scene}
-              .world=${shippedWorld()}
-              .map=${map}
-              .text=${reading.enReading}
-            ></stance-share>`
-          : nothing
-      }`;
   }
 
   /** The reader is near: what may be opened next is fetched. */
@@ -477,79 +292,21 @@ export class StanceMap extends LitElement {
     );
   }
 
-  private onPoint(event: CustomEvent<Pointing>): void {
-    this.hovering.point(event.detail);
-  }
-
-  private onFocus(event: CustomEvent<Pointing>): void {
-    this.hovering.focus(event.detail);
-  }
-
-  private onSelect({ detail }: CustomEvent<Pointing>): void {
-    this.select(detail.country ?? undefined);
-  }
-
-  /** The reader selects a country, and its evidence opens; or none, and it closes. */
-  private select(country: CountryCode | undefined): void {
-    this.hovering.close();
-    if (country === this.country) return;
-    if (!this.country) this.returnTo = focusedElement();
-    this.country = country;
-    this.takesFocus = country ? "evidence" : this.returnTo && "back";
-    const { story } = this;
-    this.tell(
-      "stance-country",
-      country === undefined || !story
-        ? { country: null }
-        : {
-            country,
-            year: story.scene.year,
-            stance: this.keyOf(country),
-            evidence: this.evidenceOf(country),
-          },
-    );
-  }
-
-  /** Takes the keyboard to what the reader opened, or back to where it was before; what is still loading gets it later. */
-  private moveFocus(): void {
-    if (this.takesFocus === "evidence" && !this.country) this.takesFocus = undefined;
-    const target = { evidence: this.evidence, search: this.search, back: this.returnTo };
-    if (!this.takesFocus || !target[this.takesFocus]) return;
-    target[this.takesFocus]?.focus({ preventScroll: true });
-    this.takesFocus = undefined;
-  }
-
+  /** A tap beside the sheet closes it. */
   private onPointerDown(event: PointerEvent): void {
     if (this.evidence && !event.composedPath().includes(this.evidence)) this.select(undefined);
   }
 
-  private openSearch(): void {
-    this.open = new Set([...this.open, "search"]);
-    this.takesFocus = "search";
-  }
-
-  private toggle(piece: Piece): void {
-    const open = new Set(this.open);
-    if (!open.delete(piece)) open.add(piece);
-    this.open = open;
-  }
-
-  private turn(face: Face): void {
-    this.view = face;
-  }
-
-  private setFilter({ sources = [], bases = [] }: Filter): void {
-    this.source = sources.join(" ");
-    this.basis = bases.join(" ");
-  }
-
-  private isolate(isolation: Isolation | undefined): void {
-    this.isolated = isolation;
-  }
-
-  private compare({ from, to }: Comparison): void {
-    this.comparedYear = from;
-    this.pickYear(to);
+  private select(country: CountryCode | undefined): void {
+    this.hovering.close();
+    if (country === this.country) return;
+    this.country = country;
+    if (country) this.focusPath.goTo(() => this.evidence);
+    else this.focusPath.goBack();
+    const { story } = this;
+    if (!country || !story) return this.tell("stance-country", { country: null });
+    const evidence = story.map.stances.get(country)?.citations.map((citation) => citation.evidence) ?? [];
+    this.tell("stance-country", { country, year: story.scene.year, stance: this.keyOf(country), evidence });
   }
 
   private pickYear(year: number): void {
@@ -559,12 +316,24 @@ export class StanceMap extends LitElement {
     this.tell("stance-year", { year, previous });
   }
 
-  private keyOf(country: CountryCode): string {
-    return this.story?.map.stances.get(country)?.key ?? "uncited";
+  private setFilter({ sources = [], bases = [] }: Filter): void {
+    this.source = sources.join(" ");
+    this.basis = bases.join(" ");
   }
 
-  private evidenceOf(country: CountryCode): readonly Evidence[] {
-    return this.story?.map.stances.get(country)?.citations.map(({ evidence }) => evidence) ?? [];
+  private openSearch(): void {
+    this.open = new Set([...this.open, "search"]);
+    this.focusPath.goTo(() => this.search);
+  }
+
+  private toggle(piece: Piece): void {
+    const open = new Set(this.open);
+    if (!open.delete(piece)) open.add(piece);
+    this.open = open;
+  }
+
+  private keyOf(country: CountryCode): string {
+    return this.story?.map.stances.get(country)?.key ?? "uncited";
   }
 
   private tell<Type extends keyof StanceEvents>(type: Type, detail: StanceEvents[Type]): void {
@@ -577,18 +346,6 @@ export class StanceMap extends LitElement {
   }
 }
 
-type Stances = ReadonlyMap<CountryCode, CountryStance>;
-type Reading = typeof import("./reading.ts");
-/** What opens and closes without being an attribute. */
-type Piece = "search" | "filters" | "sources" | "share";
-
-const NO_STANCES: Stances = new Map();
-
-/** The element that has the focus, in whichever shadow root. */
-function focusedElement(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement || focused instanceof SVGElement
-    ? (focused as HTMLElement)
-    : undefined;
+function hover(country: CountryCode, story: Story): { readonly story: Story; readonly view: CountryView } {
+  return { story, view: countryView(country, story.map.stances.get(country), story.scene) };
 }

@@ -336,6 +336,15 @@ export const tableStyles = css`
       flex: 1 1 130px;
     }
   }
+  @media print {
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .tools {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .swatch,
     blockquote {

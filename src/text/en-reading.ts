@@ -71,7 +71,7 @@ export const enReading = {
   formatHints: (year: string, quotations: number) => ({
     svg: `The map of ${year} as a drawing, sharp at any size`,
     png: `The map of ${year} as a picture`,
-    csv: count(quotations, "One quotation as a table", "# quotations as a table, one a row"),
+    csv: count(quotations, "One quotation as a table", "# quotations as a table"),
     json: "The positions as data that this map can show",
     jsonld: "The quotations as W3C Web Annotations",
   }),

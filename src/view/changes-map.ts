@@ -9,21 +9,36 @@ export interface ChangesMap {
   readonly dimming: Dimming;
 }
 
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
+
 /**
  * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, and faded, in
- * the earlier one's colour, what is cited no longer.
+ * the earlier one's colour, what is cited no longer. The same years again give the same map, which then need not be
+ * drawn anew.
  */
-export function changesMap(dataset: Dataset, from: number, to: number): ChangesMap {
+export function changesMap(dataset: Dataset, years: Years): ChangesMap {
+  const ofDataset = known.get(dataset) ?? new Map<string, ChangesMap>();
+  known.set(dataset, ofDataset);
+  const key = `${years.from} ${years.to}`;
+  const map = ofDataset.get(key) ?? compareYears(dataset, years);
+  ofDataset.set(key, map);
+  return map;
+}
+
+function compareYears(dataset: Dataset, { from, to }: Years): ChangesMap {
   const stances = new Map(countryStances(dataset, to));
   const dropped = new Set<CountryCode>();
-  for (const change of changesBetween(dataset, from, to)) {
-    const { country, kind } = change;
+  for (const { country, kind, ...change } of changesBetween(dataset, from, to)) {
     if (kind === "dropped" && change.from) {
       stances.set(country, change.from);
       dropped.add(country);
     } else if (kind === "moved" && change.from && change.to) {
-      const both = [...change.from.stances, ...change.to.stances];
-      stances.set(country, { ...change.to, stances: both });
+      stances.set(country, { ...change.to, stances: [...change.from.stances, ...change.to.stances] });
     }
   }
   return { stances, dimming: (country) => dropped.has(country) };

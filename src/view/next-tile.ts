@@ -17,29 +17,28 @@ export interface PlacedTile {
 export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 
 /**
- * The tile that an arrow key leads to: the next one of the row, through the columns; up and down, the next one of the
- * column, and of a column above or below. Undefined at an edge.
+ * The tile that an arrow key leads to: the next one of the row, through the columns, else the nearest of a column
+ * beside; up and down, the next one of the column, and of a column above or below. Undefined at an edge.
  */
 export function nextTile<T extends PlacedTile>(tiles: readonly T[], from: T, arrow: Arrow): T | undefined {
   const isAlong = arrow === "ArrowLeft" || arrow === "ArrowRight";
   const isBack = arrow === "ArrowLeft" || arrow === "ArrowUp";
-  const turned = (place: Place) => turn(place, isAlong, isBack);
-  const here = turned(from.place);
-  const column = turned(from.column);
+  const seen = (place: Place) => turn(place, isAlong, isBack);
+  const [here, column] = [seen(from.place), seen(from.column)];
   return tiles
-    .map((tile) => ({ tile, place: turned(tile.place), column: turned(tile.column) }))
-    .filter(({ place }) => place.near >= here.far - 1)
-    .filter((to) => isAlong || overlaps(to.column, column))
-    .map(({ tile, place }) => {
-      const aside = Math.abs(place.middle - here.middle);
-      const isStraight = overlaps(place, here);
-      return { tile, isStraight, ahead: place.near - here.far, aside };
+    .map((tile) => {
+      const [place, itsColumn] = [seen(tile.place), seen(tile.column)];
+      return {
+        tile,
+        ahead: place.near - here.far,
+        aside: Math.abs(place.middle - here.middle),
+        isInRow: isAlong && overlaps(place, here),
+        isReached: overlaps(itsColumn, column) && !(isAlong && itsColumn.near === column.near),
+      };
     })
+    .filter(({ ahead, isInRow, isReached }) => ahead >= -1 && (isInRow || isReached))
     .sort(
-      (a, b) =>
-        Number(isAlong && b.isStraight) - Number(isAlong && a.isStraight) ||
-        Math.round(a.ahead - b.ahead) ||
-        a.aside - b.aside,
+      (a, b) => Number(b.isInRow) - Number(a.isInRow) || Math.round(a.ahead - b.ahead) || a.aside - b.aside,
     )
     .at(0)?.tile;
 }

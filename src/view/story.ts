@@ -40,9 +40,9 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const { filter, unknown, dataset, stops, years } = isFiltered ? filterStory(telling) : before;
   const [first = 0] = years;
   // Where nobody chose a year, the first of the data is shown, also when other data come.
-  const isDefault = telling.year === undefined || !Number.isFinite(telling.year);
-  const isLeftOver = isOther && before !== undefined && telling.year === before.years[0];
-  const year = isDefault || isLeftOver ? first : nearestYear(years, Number(telling.year));
+  const wanted = telling.year ?? NaN;
+  const isLeftOver = isOther && before !== undefined && wanted === before.years[0];
+  const year = Number.isFinite(wanted) && !isLeftOver ? nearestYear(years, wanted) : first;
   if (!isFiltered && year === before.scene.year && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
   return { ...telling, filter, unknown, dataset, stops, years, scene, map: mapView(scene) };

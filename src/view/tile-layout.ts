@@ -54,18 +54,23 @@ function rowsOf(counts: readonly number[], spans: readonly number[]): readonly n
 }
 
 /**
- * One track for each column, and each of those left for the column that is tallest by then. None gets more than it has
- * tiles, but two for its heading; the rest stay empty.
+ * As many tracks for each column as make all of them least tall. Those left go to columns of a single one, for their
+ * headings, then to the tallest; none gets more than it has tiles, but two.
  */
 function shareTracks(counts: readonly number[], tracks: number): readonly number[] {
-  const spans = counts.map(() => 1);
-  for (let left = tracks - counts.length; left > 0; left--) {
-    const [tallest] = counts
+  const sharesIn = (rows: number) => counts.map((count) => Math.max(1, Math.ceil(count / rows)));
+  const sum = (spans: readonly number[]) => spans.reduce((all, span) => all + span, 0);
+  let rows = 1;
+  while (sum(sharesIn(rows)) > tracks) rows++;
+  const spans = sharesIn(rows);
+  for (let left = tracks - sum(spans); left > 0; left--) {
+    const open = counts
       .map((count, index) => ({ index, count, span: spans[index] ?? 1 }))
-      .filter(({ count, span }) => span < Math.max(count, 2))
-      .sort((a, b) => b.count / b.span - a.count / a.span);
-    if (!tallest) break;
-    spans[tallest.index] = tallest.span + 1;
+      .filter(({ count, span }) => span < Math.max(count, 2));
+    const tallest = open.toSorted((a, b) => b.count / b.span - a.count / a.span).at(0);
+    const next = open.find(({ span }) => span === 1) ?? tallest;
+    if (!next) break;
+    spans[next.index] = next.span + 1;
   }
   return spans;
 }

@@ -19,7 +19,7 @@ async function mountSearch(
   const found: string[] = [];
   search.addEventListener("country-find", (event) => found.push((event as CustomEvent<string>).detail));
   await onSurface(search, surface);
-  const input = get(search, "input") as HTMLInputElement;
+  const input = inputOf(search);
   const popup = get(search, "[popover]");
   const type = async (keys: string) => {
     input.focus();
@@ -29,6 +29,10 @@ async function mountSearch(
   return { search, input, popup, found, type, isOpen: () => popup.matches(":popover-open") };
 }
 
+const inputOf = (search: Element): HTMLInputElement => {
+  const [input] = all<HTMLInputElement>(search, "input");
+  return input ?? expect.fail();
+};
 const options = (search: Element) => all(search, '[role="option"]');
 const names = (search: Element) => all(search, ".name").map(words);
 
@@ -243,7 +247,7 @@ test("where nothing takes the focus away, a press elsewhere and leaving the page
   search.remove();
   surface?.append(search);
   await search.updateComplete;
-  expect(isOpen()).toBe(false);
+  expect([isOpen(), input.getAttribute("aria-expanded")]).toEqual([false, "false"]);
 });
 
 test("the field is 38 px high and options are tall enough for a pointer", async () => {

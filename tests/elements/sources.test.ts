@@ -47,13 +47,8 @@ test("lists every source with all that is known of it", async () => {
       "26 Mar 2019 Read on 24 Nov 2026 Archived copy of 24 Nov 2026 2019: 47 quotations of 21 passages " +
       "Show only this source",
   );
-  for (const { title, url, id } of rich.sources) {
-    const item = items(sources).find((item) => words(item).startsWith(String(title)));
-    expect(item && all<HTMLAnchorElement>(item, "a").map(({ href }) => href)).toEqual([
-      url,
-      `https://example.net/${id}`,
-    ]);
-  }
+  const hrefs = items(sources).map((item) => all<HTMLAnchorElement>(item, "a").map(({ href }) => href));
+  expect(hrefs).toEqual(rich.sources.map(({ url, id }) => [url, `https://example.net/${id}`]));
 });
 
 test("every link opens beside the map and tells the other page nothing of it", async () => {

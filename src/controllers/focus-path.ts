@@ -1,0 +1,35 @@
+/** Takes the keyboard to what a reader opened, once that is there, and back to where it was when it is closed. */
+export class FocusPath {
+  private next: (() => HTMLElement | null | undefined) | undefined;
+  private from: HTMLElement | undefined;
+
+  /** Something opens; `target` gives it as soon as it is on the page. */
+  goTo(target: () => HTMLElement | null): void {
+    this.from ??= focusedElement();
+    this.next = target;
+  }
+
+  /** It is closed. */
+  goBack(): void {
+    const { from } = this;
+    this.from = undefined;
+    this.next = from && (() => from);
+  }
+
+  /** To be called after each rendering: what was still loading then may be there now. */
+  move(): void {
+    const target = this.next?.();
+    if (!target) return;
+    this.next = undefined;
+    target.focus({ preventScroll: true });
+  }
+}
+
+/** The element that has the focus, in whichever shadow root. */
+function focusedElement(): HTMLElement | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement || focused instanceof SVGElement
+    ? (focused as HTMLElement)
+    : undefined;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { publishers } from "../view/dataset-facts.ts";
+import type { Story } from "../view/story.ts";
+import type { MapParts, Piece } from "./map-parts.ts";
+
+/** Below the map: the years, the sources in a line, and the panels that open from there. */
+export function mapFoot(story: Story, parts: MapParts): TemplateResult {
+  const { has, locale, acts } = parts;
+  return html`${
+    has("years")
+      ? html`<stance-years
+          exportparts="years"
+          .stops=${story.stops}
+          .year=${story.scene.year}
+          .text=${locale.text}
+          @year-pick=${(event: CustomEvent<number>) => acts.pickYear(event.detail)}
+        ></stance-years>`
+      : nothing
+  }
+  ${has("sources") ? sources(story, parts) : nothing}`;
+}
+
+function sources({ scene, map }: Story, parts: MapParts): TemplateResult {
+  const { locale, has, open, reading, country, world, acts } = parts;
+  const { text, tag } = locale;
+  const button = (piece: Piece, label: string) =>
+    html`<button aria-expanded=${open.has(piece) ? "true" : "false"} @click=${() => acts.toggle(piece)}>
+      ${label}
+    </button>`;
+  return html`<footer>
+      <p>${text.sources}: ${publishers(scene.dataset, tag).join(", ")} · ${text.borders}</p>
+      ${
+        has("tools")
+          ? html`<div class="tools">${button("sources", text.sources)}${button("share", text.share)}</div>`
+          : nothing
+      }
+    </footer>
+    ${
+      open.has("sources") && reading
+        ? html`<stance-sources
+            exportparts="sources"
+            .scene=${scene}
+            .text=${reading.enReading}
+            .country=${country}
+            @source-pick=${(event: CustomEvent<string>) => acts.filter({ sources: [event.detail] })}
+          ></stance-sources>`
+        : nothing
+    }
+    ${
+      open.has("share") && reading
+        ? html`<stance-share
+            .scene=${scene}
+            .world=${world}
+            .map=${map}
+            .text=${reading.enReading}
+            @panel-close=${() => acts.toggle("share")}
+          ></stance-share>`
+        : nothing
+    }`;
+}

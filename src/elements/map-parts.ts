@@ -1,0 +1,55 @@
+import type { Pointing } from "../controllers/hovering.ts";
+import type { World } from "../geo/world.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
+import type { Locale } from "../text/locale.ts";
+import type { Dimming } from "../view/dimming.ts";
+import type { Face } from "../view/face.ts";
+import type { Isolation } from "../view/legend.ts";
+import type { Story } from "../view/story.ts";
+import type { Comparison } from "./changes.ts";
+
+/** The chunk of what only some readers open. */
+export type Reading = typeof import("./reading.ts");
+
+/** What opens and closes without being an attribute. */
+export type Piece = "search" | "filters" | "sources" | "share";
+
+/** What a reader can do. */
+export interface ReaderActs {
+  /** Moves the pointer over the map, or the keyboard to a country of it; or leaves it. */
+  readonly point: (event: CustomEvent<Pointing>) => void;
+  readonly focus: (event: CustomEvent<Pointing>) => void;
+  /** Opens a country's evidence; closes it where there is none. */
+  readonly select: (country: CountryCode | undefined) => void;
+  readonly pickYear: (year: number) => void;
+  readonly compare: (comparison: Comparison) => void;
+  readonly isolate: (isolation: Isolation | undefined) => void;
+  readonly turn: (face: Face) => void;
+  readonly filter: (filter: Filter) => void;
+  readonly openSearch: () => void;
+  readonly toggle: (piece: Piece) => void;
+}
+
+/** What the map's templates print. */
+export interface MapParts {
+  /** Undefined until the first data set has come. */
+  readonly story: Story | undefined;
+  readonly locale: Locale;
+  readonly world: World;
+  readonly face: Face;
+  readonly country: CountryCode | undefined;
+  readonly hovered: CountryCode | undefined;
+  readonly isolated: Isolation | undefined;
+  readonly dimming: Dimming;
+  /** The year that `changes` starts from, where the reader chose one. */
+  readonly comparedYear: number | undefined;
+  readonly open: ReadonlySet<Piece>;
+  /** Whether there is no room for a panel beside the map. */
+  readonly isNarrow: boolean;
+  /** Whether a piece is not left out by `hide`. */
+  readonly has: (piece: string) => boolean;
+  /** Undefined until it has come, and while nobody wants it. */
+  readonly reading: Reading | undefined;
+  readonly acts: ReaderActs;
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Pointing } from "../controllers/hovering.ts";
+import { isCountry } from "../model/countries.ts";
+import type { CountryStance } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { Dimming } from "../view/dimming.ts";
+import type { Story } from "../view/story.ts";
+import type { Comparison } from "./changes.ts";
+import type { MapParts } from "./map-parts.ts";
+
+type Stances = ReadonlyMap<CountryCode, CountryStance>;
+
+const NO_STANCES: Stances = new Map();
+
+/** The face that is shown, and beside it, or over it, the evidence of the selected country. */
+export function mapStage(parts: MapParts): TemplateResult {
+  const { story, face, country, isNarrow, reading, acts } = parts;
+  const isOpen = story !== undefined && country !== undefined && isCountry(country);
+  return html`<div class="stage ${face}-face ${isOpen && !isNarrow ? "beside" : ""}">
+    <div class="face">${faceOf(parts)}</div>
+    ${
+      isOpen && reading
+        ? html`<stance-evidence
+            exportparts="evidence"
+            .country=${country}
+            .scene=${story.scene}
+            .years=${story.years}
+            .text=${reading.enReading}
+            .sheet=${isNarrow}
+            @panel-close=${() => acts.select(undefined)}
+          ></stance-evidence>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The map stands in for a face whose chunk is still on its way. */
+function faceOf(parts: MapParts): TemplateResult {
+  const { story, face, reading, hovered, country, isolated, dimming, acts } = parts;
+  if (!story || !reading || face === "map") return world(story?.map.stances ?? NO_STANCES, dimming, parts);
+  const { scene, years } = story;
+  const text = reading.enReading;
+  const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
+  switch (face) {
+    case "changes": {
+      const comparison = comparisonOf(story, parts.comparedYear);
+      const { stances, dimming } = reading.changesMap(scene.dataset, comparison);
+      return html`<stance-changes
+        exportparts="changes"
+        .scene=${scene}
+        .years=${years}
+        .comparison=${comparison}
+        .text=${text}
+        @compare=${(event: CustomEvent<Comparison>) => acts.compare(event.detail)}
+        @country-pick=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
+      >
+        ${world(stances, dimming, parts)}
+      </stance-changes>`;
+    }
+    case "tiles":
+      return html`<stance-tiles
+        exportparts="tiles"
+        .scene=${scene}
+        .text=${text}
+        .hovered=${hovered}
+        .selected=${country}
+        .isolated=${isolated}
+        @country-hover=${acts.point}
+        @country-focus=${acts.focus}
+        @country-select=${onSelect}
+      ></stance-tiles>`;
+    case "table":
+      return html`<stance-table
+        exportparts="table"
+        .scene=${scene}
+        .years=${years}
+        .text=${text}
+        .selected=${country}
+        @country-select=${onSelect}
+      ></stance-table>`;
+  }
+}
+
+function world(stances: Stances, dimming: Dimming, parts: MapParts): TemplateResult {
+  const { story, locale, hovered, country, acts } = parts;
+  return html`<stance-world
+    exportparts="map"
+    .world=${parts.world}
+    .scene=${story?.scene}
+    .stances=${stances}
+    .dimming=${dimming}
+    .hovered=${hovered}
+    .selected=${country}
+    .label=${locale.text.map}
+    @country-hover=${acts.point}
+    @country-focus=${acts.focus}
+    @country-select=${(event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined)}
+  ></stance-world>`;
+}
+
+/** The two years compared: where nobody chose, the first and the one shown; never one with itself. */
+function comparisonOf({ years, scene }: Story, comparedYear: number | undefined): Comparison {
+  const [first = scene.year] = years;
+  const last = years.at(-1) ?? first;
+  const from = comparedYear !== undefined && years.includes(comparedYear) ? comparedYear : first;
+  const to = from !== scene.year ? scene.year : from !== last ? last : first;
+  return { from, to };
+}
