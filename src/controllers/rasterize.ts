@@ -8,7 +8,7 @@ export async function rasterize(svg: string, scale = 2): Promise<Blob> {
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * scale;
-  canvas.height = image.naturalHeight;
+  canvas.height = image.naturalHeight * scale;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((picture) => (picture ? resolve(picture) : reject(new Error("no picture"))), "image/png");

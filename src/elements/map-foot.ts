@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { publishers } from "../view/dataset-facts.ts";
+import { filterSentence } from "../view/filter-view.ts";
 import type { Story } from "../view/story.ts";
 import type { MapParts, Piece } from "./map-parts.ts";
 
@@ -20,7 +21,7 @@ export function mapFoot(story: Story, parts: MapParts): TemplateResult {
   ${has("sources") ? sources(story, parts) : nothing}`;
 }
 
-function sources({ scene, map }: Story, parts: MapParts): TemplateResult {
+function sources({ scene, whole, filter, map }: Story, parts: MapParts): TemplateResult {
   const { locale, has, open, reading, country, world, acts } = parts;
   const { text, tag } = locale;
   const button = (piece: Piece, label: string) =>
@@ -52,6 +53,7 @@ function sources({ scene, map }: Story, parts: MapParts): TemplateResult {
             .scene=${scene}
             .world=${world}
             .map=${map}
+            .filtered=${filterSentence(filter, whole, scene)}
             .text=${reading.enReading}
             @panel-close=${() => acts.toggle("share")}
           ></stance-share>`

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
-import { ColorProbe } from "../controllers/color-probe.ts";
 import { download } from "../controllers/download.ts";
 import { rasterize } from "../controllers/rasterize.ts";
 import { Timer } from "../controllers/timer.ts";
@@ -11,11 +10,11 @@ import { toAnnotations } from "../view/export-annotations.ts";
 import { toCsv } from "../view/export-csv.ts";
 import { toJson } from "../view/export-json.ts";
 import { exportSvg } from "../view/export-svg.ts";
-import type { ExportColors } from "../view/export-svg-map.ts";
 import { fileName } from "../view/file-name.ts";
 import type { MapView } from "../view/map-view.ts";
 import { reference, type Reference, type Visit } from "../view/references.ts";
-import { stanceClass, type Scene } from "../view/stance-view.ts";
+import type { Scene } from "../view/stance-view.ts";
+import { exportColors } from "./export-colors.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { shareStyles } from "./share.styles.ts";
 
@@ -176,29 +175,8 @@ export class StanceShare extends LitElement {
 
   private picture(): string {
     const { scene, world, map, filtered, text: reading } = this;
-    return exportSvg({ scene, world, map, filtered, reading, colors: this.colors() });
-  }
-
-  private colors(): ExportColors {
-    const probe = new ColorProbe(this.renderRoot as ShadowRoot);
-    const token = (name: string) => probe.read("", `var(--_${name})`);
-    const camps = this.scene.dataset.stances.map(({ id }) => stanceClass(id, this.scene.dataset));
-    const colors = {
-      ground: token("ground"),
-      sea: token("sea"),
-      graticule: token("graticule"),
-      land: token("land"),
-      border: token("border"),
-      hatch: token("hatch"),
-      dot: token("dot"),
-      rule: token("rule"),
-      ink: token("ink"),
-      muted: token("muted"),
-      camps: camps.map((camp) => probe.read(camp, "var(--_camp)")),
-      campWords: camps.map((camp) => probe.read(`${camp} in-camp-color`)),
-    };
-    probe.remove();
-    return colors;
+    const colors = exportColors(this.renderRoot as ShadowRoot, scene.dataset);
+    return exportSvg({ scene, world, map, filtered, reading, colors });
   }
 
   private onKeyDown(event: KeyboardEvent): void {

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, queryAll, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { ElementWidth } from "../controllers/element-width.ts";
 import type { Pointing } from "../controllers/hovering.ts";
+import { Ruler } from "../controllers/ruler.ts";
 import { Timer } from "../controllers/timer.ts";
 import { Travel } from "../controllers/travel.ts";
 import { countryStances } from "../model/country-stance.ts";
@@ -44,6 +44,7 @@ export class StanceTiles extends LitElement {
   @state() private unfolded = false;
 
   @query("[part]") private root!: HTMLElement;
+  @query(".rule") private rule!: HTMLElement | null;
   @queryAll(".columns > .column") private columns!: NodeListOf<HTMLElement>;
   @queryAll(".tile") private tiles!: NodeListOf<HTMLElement>;
 
@@ -52,7 +53,7 @@ export class StanceTiles extends LitElement {
   private typed = "";
   /** The country whose tile has the focus while tiles move. */
   private kept: CountryCode | undefined;
-  private readonly width = new ElementWidth(this);
+  private readonly ruler = new Ruler(this, () => this.rule);
   private readonly timer = new Timer(this);
   private readonly travel = new Travel(
     () => new Map(Array.from(this.tiles, (tile) => [countryOf(tile), tile])),
@@ -85,6 +86,7 @@ export class StanceTiles extends LitElement {
       @focusin=${this.onFocusIn}
       @focusout=${this.onFocusOut}
     >
+      <div class="rule"></div>
       <div class="columns ${isStacked ? "stacked" : "beside"}">
         ${repeat(
           columns,
@@ -174,7 +176,7 @@ export class StanceTiles extends LitElement {
   private get layout(): TileLayout {
     return tileLayout(
       this.view.columns.map(({ tiles }) => tiles.length),
-      this.width.value,
+      this.ruler.width,
     );
   }
 
@@ -235,7 +237,7 @@ export class StanceTiles extends LitElement {
   ): HTMLElement | undefined {
     if (ctrlKey || !/^[\p{L}\p{N}]$/u.test(key)) return undefined;
     this.typed += key;
-    this.timer.set(PATIENCE, () => (this.typed = ""));
+    
     return tiles[nextNamed(tiles.map(nameOf), tiles.indexOf(from), this.typed)];
   }
 

@@ -29,6 +29,11 @@ export class StanceToolbar extends LitElement {
         gap: 8px;
         min-inline-size: 0;
       }
+      ::slotted(*),
+      .find {
+        inline-size: 220px;
+        flex: 0 1 auto;
+      }
       button {
         min-block-size: 38px;
         padding: 4px 14px;
@@ -37,7 +42,6 @@ export class StanceToolbar extends LitElement {
         background: var(--_raised);
       }
       .find {
-        inline-size: 220px;
         color: var(--_muted);
         text-align: start;
       }

@@ -8,6 +8,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { enReading } from "../../src/text/en-reading.ts";
 import { THROUGH_GROUP } from "../../src/view/legend.ts";
 import { contested } from "../cases/contested.ts";
+import { contrast, linear, type Rgb } from "../view/colour.ts";
 import { all, frame, get, words } from "./fixture.ts";
 import { onSurface, sceneOf, shipped, tap } from "./on-surface.ts";
 
@@ -15,25 +16,22 @@ if (!customElements.get("stance-tiles")) customElements.define("stance-tiles", S
 
 afterEach(() => vi.restoreAllMocks());
 
-type Told = Partial<Record<"country-hover" | "country-focus" | "country-select", Pointing[]>>;
+type Told = Record<"country-hover" | "country-focus" | "country-select", Pointing[]>;
 
 async function mountTiles(properties: Partial<StanceTiles> = {}, surface = {}) {
   const tiles = document.createElement("stance-tiles");
   Object.assign(tiles, { scene: sceneOf(), text: enReading, ...properties });
-  const told = { "country-hover": [], "country-focus": [], "country-select": [] } satisfies Told;
+  const told: Told = { "country-hover": [], "country-focus": [], "country-select": [] };
   for (const type of ["country-hover", "country-focus", "country-select"] as const)
-    tiles.addEventListener(type, (event) =>
-      (told[type] as Pointing[]).push((event as CustomEvent<Pointing>).detail),
-    );
+    tiles.addEventListener(type, (event) => told[type].push((event as CustomEvent<Pointing>).detail));
   await onSurface(tiles, surface);
   await frame();
   await frame();
-  const told_ = told as Required<Told>;
   const shownIn = async (year: number, dataset = shipped) => {
     tiles.scene = sceneOf(year, dataset);
     await tiles.updateComplete;
   };
-  return { tiles, told: told_, shownIn };
+  return { tiles, told, shownIn };
 }
 
 const tileOf = (tiles: Element, code: string) => get(tiles, `[data-country="${code}"]`);
@@ -82,7 +80,7 @@ describe("the facts", () => {
   });
 
   test("a contested country has an edge of both colours; an unclear one stands by itself", async () => {
-    const { tiles } = await mountTiles({ scene: sceneOf(2001, contested as Dataset) });
+    const { tiles } = await mountTiles({ scene: sceneOf(2001, contested as unknown as Dataset) });
     expect(Object.keys(columns(tiles)).slice(0, -1)).toEqual([
       "For it 0",
       "Against it 0",
@@ -122,7 +120,7 @@ test.each([
   [736, false],
   [328, true],
 ])("in %i px, tiles are equal, large enough for a thumb and inside", async (width, isStacked) => {
-  const { tiles } = await mountTiles({}, { style: `inline-size: ${width}px` });
+  const { tiles } = await mountTiles({}, { style: `inline-size: ${width + 40}px` });
   const boxes = all(tiles, ".tile").map((tile) => tile.getBoundingClientRect());
   const { left, right } = tiles.getBoundingClientRect();
   expect(new Set(boxes.map((box) => Math.round(box.width))).size).toBe(1);
@@ -145,7 +143,7 @@ describe("the pointer", () => {
     await userEvent.hover(get(tiles, "h3"));
     expect(told["country-hover"].at(-1)?.country).toBeNull();
     await userEvent.hover(tileOf(tiles, "CHN"));
-    await userEvent.unhover(tileOf(tiles, "CHN"));
+    await userEvent.hover(document.body, { position: { x: 2, y: 2 } });
     expect(told["country-hover"].at(-1)?.country).toBeNull();
   });
 
@@ -302,6 +300,33 @@ describe("another year", () => {
   });
 });
 
+/** A colour as the browser paints it. */
+function painted(colour: string): Rgb {
+  const context = new OffscreenCanvas(1, 1).getContext("2d") ?? expect.fail();
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const channels = Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+  return linear(`#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`);
+}
+
+test.each(["light", "dark"])("in %s, names stand 4.5:1 on every tile and stripe", async (theme) => {
+  const { tiles } = await mountTiles({ scene: sceneOf(2019) }, { theme });
+  await userEvent.click(get(tiles, "summary"));
+  await expect.poll(() => all(tiles, '[data-stance="uncited"]').length).toBe(129);
+  const seen = new Set<string>();
+  for (const tile of all(tiles, ".tile")) {
+    const { color, backgroundColor, backgroundImage } = getComputedStyle(tile);
+    const grounds =
+      backgroundImage === "none" ? [backgroundColor] : backgroundImage.match(/\w+\([\d. /e-]+\)/g);
+    for (const ground of grounds ?? expect.fail()) {
+      expect(contrast(painted(color), painted(ground)), ground).toBeGreaterThan(4.5);
+      seen.add(ground);
+    }
+  }
+  // Three camps, the subject, what is uncited, and the second stripe of a group.
+  expect(seen.size).toBeGreaterThanOrEqual(6);
+});
+
 test.each([
   ["light", 2019, undefined],
   ["dark", 2019, undefined],
@@ -317,6 +342,6 @@ test.each([
   });
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   const unsure = incomplete.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]));
-  // What stands on stripes is computed below.
+  // What stands on stripes is computed above.
   expect(unsure.filter(([, html]) => !html?.includes('class="name"'))).toEqual([]);
 });

@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/**
+ * Tells its host how wide a part of it is, in CSS px, each time that changes. The part must not be higher for it: a
+ * host whose height follows its width, observed itself, would be reported by browsers as an endless loop.
+ */
+export class Ruler implements ReactiveController {
+  /** 0 until measured. */
+  width = 0;
+  private observed: Element | undefined;
+  private readonly observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
+  });
+
+  /** `part` gives the part, once it is rendered. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly part: () => Element | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observe();
+  }
+
+  hostUpdated(): void {
+    this.observe();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    this.observed = undefined;
+  }
+
+  private observe(): void {
+    const part = this.part() ?? undefined;
+    if (part === this.observed) return;
+    this.observer.disconnect();
+    this.observed = part;
+    if (part) this.observer.observe(part);
+  }
+}
