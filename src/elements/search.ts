@@ -44,6 +44,11 @@ export class StanceSearch extends LitElement {
     if (!event.composedPath().includes(this)) this.close();
   });
 
+  /** Takes the keyboard to the field. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.input.focus({ preventScroll: true }));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.close();

@@ -237,7 +237,7 @@ export class StanceTiles extends LitElement {
   ): HTMLElement | undefined {
     if (ctrlKey || !/^[\p{L}\p{N}]$/u.test(key)) return undefined;
     this.typed += key;
-    
+    this.timer.set(PATIENCE, () => (this.typed = ""));
     return tiles[nextNamed(tiles.map(nameOf), tiles.indexOf(from), this.typed)];
   }
 

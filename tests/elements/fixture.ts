@@ -72,7 +72,7 @@ export function tooltipText(map: StanceMap): string {
 }
 
 /** An element's text with white space folded. */
-export const words = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+export const words = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
 
 /** Collects the details of an event from now on. */
 export function details<Type extends keyof StanceEvents>(

@@ -172,6 +172,15 @@ test.each([
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
 });
 
+test("a country is found by its name, shown and opened", async () => {
+  const map = await mount();
+  await userEvent.click(page.getByRole("button", { name: "Find a country" }));
+  await expect.poll(() => focused()?.localName).toBe("input");
+  await userEvent.keyboard("ivory{Enter}");
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("Côte d’Ivoire");
+  expect(map.country).toBe("CIV");
+});
+
 test("hovering still tells while a panel is open", async () => {
   const map = await mount('<stance-map country="CHN"></stance-map>');
   await expect.poll(() => panel(map)).toBeDefined();

@@ -309,7 +309,7 @@ describe("what is none", () => {
     ],
     [
       "a language of JavaScript's own",
-      { "/title": JSON.parse('{ "__proto__": "…" }') },
+      { "/title": JSON.parse('{ "__proto__": "…" }') as unknown },
       '/title/__proto__: "__proto__" is not a language tag such as "en" or "pt-BR"',
     ],
     [
@@ -567,9 +567,11 @@ function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 function valueAt(root: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>(
-    (at, key) => (Object.hasOwn(Object(at), key) ? Reflect.get(Object(at), key) : undefined),
+    (at, key) => (isObject(at) && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
     root,
   );
 }
@@ -582,7 +584,7 @@ function parentOf(pointer: string): string {
 function isPlace(root: unknown, pointer: string): boolean {
   const parent = valueAt(root, parentOf(pointer));
   const [key = ""] = keysOf(pointer).slice(-1);
-  return pointer === "" || (Array.isArray(parent) ? Number(key) < parent.length : Object(parent) === parent);
+  return pointer === "" || (Array.isArray(parent) ? Number(key) < parent.length : isObject(parent));
 }
 
 /** The small data set with other values at some pointers. */
@@ -593,7 +595,8 @@ function edited(edits: Readonly<Record<string, unknown>>): unknown {
 }
 
 function edit(root: unknown, pointer: string, value: unknown): void {
-  const parent = Object(valueAt(root, parentOf(pointer)));
+  const parent = valueAt(root, parentOf(pointer));
+  if (!isObject(parent)) throw new Error(`Nothing at ${parentOf(pointer)} holds a value.`);
   const [key = ""] = keysOf(pointer).slice(-1);
   if (value === absent) Reflect.deleteProperty(parent, key);
   // Assignment would set a prototype where the key is `__proto__`.
