@@ -3,11 +3,11 @@ import { property, query, state } from "lit/decorators.js";
 import shipped from "../../data/venezuela.json";
 import { DatasetLoader } from "../controllers/dataset-loader.ts";
 import { DocumentListener } from "../controllers/document-listener.ts";
-import { ElementWidth } from "../controllers/element-width.ts";
 import { FocusPath } from "../controllers/focus-path.ts";
 import { Hovering } from "../controllers/hovering.ts";
 import { LazyModule } from "../controllers/lazy-module.ts";
 import { languageOf } from "../controllers/page-language.ts";
+import { Ruler } from "../controllers/ruler.ts";
 import { warn } from "../controllers/warn.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
@@ -102,12 +102,13 @@ export class StanceMap extends LitElement {
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
   @query("stance-evidence") private evidence!: StanceEvidence | null;
   @query("stance-search") private search!: HTMLElement | null;
+  @query(".rule") private rule!: HTMLElement;
   @query(".map") private surface!: HTMLElement;
 
   private readonly internals = this.attachInternals();
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
   private readonly reading = new LazyModule(this, () => import("./reading.ts"));
-  private readonly width = new ElementWidth(this);
+  private readonly ruler = new Ruler(this, () => this.rule);
   private readonly hovering = new Hovering(
     this,
     () => this.tooltip,
@@ -157,6 +158,7 @@ export class StanceMap extends LitElement {
     const { text } = this.locale;
     const parts = this.parts();
     return html`<div class="map ${this.theme}" lang="en" @pointerenter=${this.warm} @focusin=${this.warm}>
+      <div class="rule"></div>
       <p class="spoken" role="status">
         ${hovered && hovering.isFocus ? spokenCountry(hovered.view) : nothing}
       </p>
@@ -268,8 +270,8 @@ export class StanceMap extends LitElement {
 
   /** Under this width, in px, a panel beside the map would leave neither enough room. */
   private get isNarrow(): boolean {
-    const { value } = this.width;
-    return value > 0 && value < 720;
+    const { width } = this.ruler;
+    return width > 0 && width < 720;
   }
 
   private notice(): TemplateResult | typeof nothing {

@@ -125,7 +125,7 @@ export const tableStyles = css`
   }
   [aria-sort="ascending"] .up,
   [aria-sort="descending"] .down {
-    fill: var(--_ink);
+    fill: currentColor;
   }
   tbody th {
     padding-block: 4px;
@@ -352,6 +352,9 @@ export const tableStyles = css`
     }
     blockquote {
       color: CanvasText;
+    }
+    .arrow {
+      fill: GrayText;
     }
   }
 `;

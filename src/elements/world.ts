@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResul
 import { property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pointing } from "../controllers/hovering.ts";
-import { ElementWidth } from "../controllers/element-width.ts";
+import { Ruler } from "../controllers/ruler.ts";
 import type { CountryShape, Point } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
@@ -44,7 +44,7 @@ export class StanceWorld extends LitElement {
 
   /** The country that the keyboard is at. */
   private focused: CountryShape | undefined;
-  private readonly width = new ElementWidth(this);
+  private readonly ruler = new Ruler(this, () => this.svg);
 
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
@@ -88,7 +88,7 @@ export class StanceWorld extends LitElement {
   /** px of the screen to one px of the plane. */
   private get scale(): number {
     const [left, , right] = this.world.frame;
-    return (this.width.value || right - left) / (right - left);
+    return (this.ruler.width || right - left) / (right - left);
   }
 
   private patterns(): TemplateResult {

@@ -223,7 +223,9 @@ test("scrolls inside itself by the keyboard, below its headers and beside its na
   const scroll = get(table, ".scroll");
   expect(scroll.getBoundingClientRect().height).toBeLessThanOrEqual(innerHeight * 0.7 + 1);
   expect(words(get(table, `#${scroll.getAttribute("aria-labelledby")}`))).toContain("Every cited country");
-  scroll.focus();
+  get(table, "select").focus();
+  await userEvent.keyboard("{Tab}");
+  expect(table.shadowRoot?.activeElement).toBe(scroll);
   await userEvent.keyboard("{PageDown}{PageDown}");
   await expect.poll(() => scroll.scrollTop).toBeGreaterThan(200);
   await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
@@ -258,7 +260,7 @@ test.each([
   ["dark", 1000],
   ["light", 360],
   ["dark", 360],
-])("axe finds nothing in %s at %i px", async (theme, width) => {
+])("axe finds nothing in %s at %i px", { timeout: 45_000 }, async (theme, width) => {
   const { table } = await mountTable({ selected: "ARG" }, { theme, style: `inline-size: ${width}px` });
   await userEvent.click(get(rowOf(table, "ARG"), "summary"));
   await expect.poll(() => all(rowOf(table, "ARG"), "blockquote").length).toBe(4);

@@ -202,7 +202,13 @@ describe("the keyboard", () => {
     expect(boxOf(tiles, down ?? "").left).toBe(boxOf(tiles, "BLR").left);
     expect(boxOf(tiles, down ?? "").top).toBeGreaterThan(boxOf(tiles, "BLR").bottom);
     expect(await press("{ArrowUp}")).toBe("BLR");
+    // At the edge the page does not scroll instead.
+    let isPrevented = false;
+    document.body.addEventListener("keydown", (event) => (isPrevented = event.defaultPrevented), {
+      once: true,
+    });
     expect(await press("{ArrowUp}")).toBe("BLR");
+    expect(isPrevented).toBe(true);
     expect(await press("{End}")).toBe("TUR");
     expect(await press("{Home}")).toBe("BLR");
     let country = focused(tiles);
@@ -332,7 +338,7 @@ test.each([
   ["dark", 2019, undefined],
   ["light", 2025, "neutral"],
   ["dark", 2025, "neutral"],
-])("axe finds nothing in %s, %i, with %s singled out", async (theme, year, isolated) => {
+])("axe finds nothing in %s, %i, with %s singled out", { timeout: 45_000 }, async (theme, year, isolated) => {
   const { tiles } = await mountTiles({ scene: sceneOf(year), isolated, selected: "CHN" }, { theme });
   await userEvent.click(get(tiles, "summary"));
   await expect.poll(() => all(tiles, '[data-stance="uncited"]').length).toBeGreaterThan(0);
