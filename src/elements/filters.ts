@@ -12,6 +12,7 @@ import { sharedStyles } from "./shared.styles.ts";
  * What counts: articles and kinds of evidence. Nothing ticked means that all does.
  *
  * @fires filter-change - the `Filter` that the reader wants
+ * @fires panel-close - the reader closed it by Escape
  */
 export class StanceFilters extends LitElement {
   static override styles = [
@@ -72,7 +73,7 @@ export class StanceFilters extends LitElement {
   override render(): TemplateResult {
     const { whole, text, locale } = this;
     const { sources = [], bases: chosen = [] } = this.filter;
-    return html`<div>
+    return html`<div @keydown=${this.onKeyDown}>
       <fieldset>
         <legend>${text.articlesFilter}</legend>
         ${whole.sources.map(({ id, title, publisher, date }) =>
@@ -103,6 +104,10 @@ export class StanceFilters extends LitElement {
       <input type="checkbox" .checked=${checked} @change=${onChange} />
       <span>${name} <small>${more}</small></span>
     </label>`;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape") this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private toggle(change: Filter): void {

@@ -71,6 +71,7 @@ function filters({ whole, filter, locale }: Story, { open, reading, acts }: MapP
     .filter=${filter}
     .locale=${locale}
     .text=${reading.enReading}
+    @panel-close=${() => acts.toggle("filters")}
     @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
   ></stance-filters>`;
 }

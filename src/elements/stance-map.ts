@@ -52,6 +52,11 @@ import type { StanceTooltip } from "./tooltip.ts";
  * @csspart title - The title
  * @csspart legend - The legend
  * @csspart map - The map, an SVG
+ * @csspart tiles - The camps as columns of tiles
+ * @csspart table - The table of all positions
+ * @csspart changes - Two years compared
+ * @csspart evidence - The panel with the selected country's quotations
+ * @csspart sources - The panel with all sources
  * @csspart years - The axis of time, which holds a slider
  * @csspart tooltip - The tooltip
  *
