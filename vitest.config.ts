@@ -27,6 +27,7 @@ export default defineConfig({
             "lit",
             "lit/decorators.js",
             "lit/directives/guard.js",
+            "lit/directives/repeat.js",
             "d3",
             "topojson-client",
             "axe-core",

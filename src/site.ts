@@ -1,3 +1,7 @@
 import { bindAddress } from "./controllers/page-address.ts";
 
-for (const map of document.querySelectorAll("stance-map")) bindAddress(map, map.id && `${map.id}-`);
+for (const [index, map] of document.querySelectorAll("stance-map").entries()) {
+  // A second map has the address of its own name, or none.
+  if (map.id) bindAddress(map, `${map.id}-`);
+  else if (index === 0) bindAddress(map);
+}

@@ -5,7 +5,7 @@ export class FocusPath {
 
   /** Something opens; `target` gives it as soon as it is on the page. */
   goTo(target: () => HTMLElement | null): void {
-    this.from ??= focusedElement();
+    this.from = focusedElement();
     this.next = target;
   }
 

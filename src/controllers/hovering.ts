@@ -45,7 +45,9 @@ export class Hovering implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.show(undefined);
+    // No reader did it, so nobody is told.
+    this.country = undefined;
+    this.timer.clear();
   }
 
   /** The pointer moved over the map, or off it. */

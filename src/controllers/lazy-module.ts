@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from "lit";
-import { warn } from "./warn.ts";
 
-/** A chunk that loads when it is first wanted; its host renders again when it has come. */
+/** A chunk that loads when it is first wanted; its host renders again when it has come, or has failed to. */
 export class LazyModule<Module> {
+  hasFailed = false;
   private module: Module | undefined;
   private loading: Promise<void> | undefined;
 
@@ -11,19 +11,25 @@ export class LazyModule<Module> {
     private readonly load: () => Promise<Module>,
   ) {}
 
-  /** The module, or undefined while it is on its way. A failed load is tried again at the next use. */
+  /** The module, or undefined while it is on its way. */
   get(): Module | undefined {
     if (!this.module) this.loading ??= this.fetch();
     return this.module;
   }
 
+  /** Has a load that failed tried again at the next use. */
+  retry(): void {
+    this.hasFailed = false;
+    this.loading = undefined;
+    this.host.requestUpdate();
+  }
+
   private async fetch(): Promise<void> {
     try {
       this.module = await this.load();
-      this.host.requestUpdate();
-    } catch (error) {
-      this.loading = undefined;
-      warn(`a part of the map could not be loaded: ${String(error)}. It is tried again at the next use.`);
+    } catch {
+      this.hasFailed = true;
     }
+    this.host.requestUpdate();
   }
 }

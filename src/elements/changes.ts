@@ -3,14 +3,9 @@ import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
+import type { Comparison } from "../view/comparison.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
-
-/** Two years, `from` before `to` or the other way round. */
-export interface Comparison {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Two years compared: a sentence with the counts, the map of both, and every country by what became of its stance.

@@ -172,9 +172,10 @@ export const evidenceStyles = css`
     color: var(--_link);
     text-decoration: none;
   }
-  .none {
-    margin-block-end: 12px;
-    color: var(--_muted);
+  .forbidden {
+    padding: 8px 20px;
+    border-block-start: 1px solid var(--_rule);
+    font-weight: 600;
   }
   @media (prefers-reduced-motion: reduce) {
     .sheet:popover-open {

@@ -26,6 +26,8 @@ export class StanceEvidence extends LitElement {
 
   /** The reference that was copied last. */
   @state() private copied = "";
+  /** Whether the browser forbids copying. */
+  @state() private isForbidden = false;
   @query("h3") private heading!: HTMLElement;
   @query(".panel") private panel!: HTMLElement;
   @query(".scroll") private scroller!: HTMLElement;
@@ -33,6 +35,12 @@ export class StanceEvidence extends LitElement {
   /** Takes the keyboard to the country's name. */
   override focus(): void {
     void this.updateComplete.then(() => this.heading.focus({ preventScroll: true }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A sheet that is taken off the page closes, and opens again where it is put back.
+    this.requestUpdate();
   }
 
   override render(): TemplateResult {
@@ -56,12 +64,14 @@ export class StanceEvidence extends LitElement {
       <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations}>
         ${years.map((year) => this.year(year))}
       </div>
-      <p class="spoken" role="status">${this.copied ? text.copied : nothing}</p>
+      <p class=${this.isForbidden ? "forbidden" : "spoken"} role="status">
+        ${this.isForbidden ? text.copyForbidden : this.copied ? text.copied : nothing}
+      </p>
     </div>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (this.sheet && !this.panel.matches(":popover-open")) this.panel.showPopover();
+    if (this.sheet && this.isConnected && !this.panel.matches(":popover-open")) this.panel.showPopover();
     if (changed.has("country")) {
       this.scroller.scrollTop = 0;
       this.copied = "";
@@ -130,7 +140,8 @@ export class StanceEvidence extends LitElement {
   }
 
   private async copy(piece: EvidenceView): Promise<void> {
-    if (await copyText(piece.reference)) this.copied = piece.reference;
+    this.copied = (await copyText(piece.reference)) ? piece.reference : "";
+    this.isForbidden = !this.copied;
   }
 
   private onKeyDown(event: KeyboardEvent): void {

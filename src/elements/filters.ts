@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { bases } from "../model/bases.ts";
 import type { Basis, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize, type Locale } from "../text/locale.ts";
-import { bases } from "../view/filter-view.ts";
 import { formatDate } from "../view/format-date.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
@@ -107,7 +107,9 @@ export class StanceFilters extends LitElement {
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Escape") this.dispatchEvent(new CustomEvent("panel-close"));
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private toggle(change: Filter): void {

@@ -43,7 +43,7 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
             .scene=${scene}
             .text=${reading.enReading}
             .country=${country}
-            @source-pick=${(event: CustomEvent<string>) => acts.filter({ sources: [event.detail] })}
+            @source-pick=${(event: CustomEvent<string>) => acts.filter({ ...filter, sources: [event.detail] })}
           ></stance-sources>`
         : nothing
     }

@@ -3,11 +3,11 @@ import type { World } from "../geo/world.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { Locale } from "../text/locale.ts";
+import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
 import type { Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
-import type { Comparison } from "./changes.ts";
 
 /** The chunk of what only some readers open. */
 export type Reading = typeof import("./reading.ts");
@@ -42,8 +42,8 @@ export interface MapParts {
   readonly hovered: CountryCode | undefined;
   readonly isolated: Isolation | undefined;
   readonly dimming: Dimming;
-  /** The year that `changes` starts from, where the reader chose one. */
-  readonly comparedYear: number | undefined;
+  /** The years that `changes` compares. */
+  readonly comparison: Comparison | undefined;
   readonly open: ReadonlySet<Piece>;
   /** Whether there is no room for a panel beside the map. */
   readonly isNarrow: boolean;

@@ -3,9 +3,8 @@ import type { Pointing } from "../controllers/hovering.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
-import type { Story } from "../view/story.ts";
-import type { Comparison } from "./changes.ts";
 import type { MapParts } from "./map-parts.ts";
 
 type Stances = ReadonlyMap<CountryCode, CountryStance>;
@@ -36,14 +35,14 @@ export function mapStage(parts: MapParts): TemplateResult {
 
 /** The map stands in for a face whose chunk is still on its way. */
 function faceOf(parts: MapParts): TemplateResult {
-  const { story, face, reading, hovered, country, isolated, dimming, acts } = parts;
-  if (!story || !reading || face === "map") return world(story?.map.stances ?? NO_STANCES, dimming, parts);
+  const { story, face, reading, comparison, hovered, country, isolated, dimming, acts } = parts;
+  if (!story || !comparison || !reading || face === "map")
+    return world(story?.map.stances ?? NO_STANCES, dimming, parts);
   const { scene, years } = story;
   const text = reading.enReading;
   const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
   switch (face) {
     case "changes": {
-      const comparison = comparisonOf(story, parts.comparedYear);
       const { stances, dimming } = reading.changesMap(scene.dataset, comparison);
       return html`<stance-changes
         exportparts="changes"
@@ -96,13 +95,4 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts): TemplateRes
     @country-focus=${acts.focus}
     @country-select=${(event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined)}
   ></stance-world>`;
-}
-
-/** The two years compared: where nobody chose, the first and the one shown; never one with itself. */
-function comparisonOf({ years, scene }: Story, comparedYear: number | undefined): Comparison {
-  const [first = scene.year] = years;
-  const last = years.at(-1) ?? first;
-  const from = comparedYear !== undefined && years.includes(comparedYear) ? comparedYear : first;
-  const to = from !== scene.year ? scene.year : from !== last ? last : first;
-  return { from, to };
 }

@@ -17,6 +17,7 @@ import type { Filter } from "../model/filter.ts";
 import { en } from "../text/en.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { countryView, spokenCountry, type CountryView } from "../view/country-view.ts";
+import { comparisonOf, type Comparison } from "../view/comparison.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import { faces, type Face } from "../view/face.ts";
@@ -79,23 +80,29 @@ export class StanceMap extends LitElement {
   }
 
   /** Address of a data set, relative to the page. */
-  @property() src: string | undefined;
+  @property() src: string | null | undefined;
   /** A data set handed over in script; wins over `src`. */
   @property({ attribute: false }) data: unknown;
   /** The year shown; one without data snaps to the nearest that has some. */
-  @property({ type: Number, reflect: true }) year: number | undefined;
+  @property({ type: Number, reflect: true })
+  get year(): number | undefined {
+    return this.shownYear;
+  }
+  set year(year: number | null | undefined) {
+    this.askedYear = this.shownYear = year ?? undefined;
+  }
   /** The selected country, ISO 3166-1 alpha-3. */
-  @property({ reflect: true }) country: string | undefined;
+  @property({ reflect: true }) country: string | null | undefined;
   /** Which face is shown. */
-  @property({ reflect: true }) view: Face = "map";
+  @property({ reflect: true, useDefault: true }) view: Face = "map";
   /** Ids of sources, space-separated: only what these say counts. */
-  @property({ reflect: true }) source = "";
+  @property({ reflect: true, useDefault: true }) source = "";
   /** Kinds of evidence, space-separated: only evidence of these counts. */
-  @property({ reflect: true }) basis = "";
+  @property({ reflect: true, useDefault: true }) basis = "";
   /** `light` and `dark` fix what `auto` takes from the page's `color-scheme`. */
-  @property() theme: "auto" | "light" | "dark" = "auto";
+  @property({ useDefault: true }) theme: "auto" | "light" | "dark" = "auto";
   /** Pieces to leave out, space-separated: `title`, `legend`, `years`, `tools`, `sources`. */
-  @property() hide = "";
+  @property({ useDefault: true }) hide = "";
 
   /** The data set on the map: what was asked for last and could be shown. */
   @state() private shown: Dataset | undefined;
@@ -107,6 +114,8 @@ export class StanceMap extends LitElement {
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
   @query("stance-evidence") private evidence!: StanceEvidence | null;
   @query("stance-search") private search!: HTMLElement | null;
+  @query("stance-share") private share!: HTMLElement | null;
+  @query(".stage") private stage!: HTMLElement;
   @query(".rule") private rule!: HTMLElement;
   @query(".map") private surface!: HTMLElement;
 
@@ -119,7 +128,7 @@ export class StanceMap extends LitElement {
     () => this.tooltip,
     (country) => this.onHovered(country),
   );
-  private readonly outside = new DocumentListener(this, "pointerdown", (event) => this.onPointerDown(event));
+  private readonly outside = new DocumentListener(this, "click", (event) => this.onClick(event));
   private readonly focusPath = new FocusPath();
   private readonly acts: ReaderActs = {
     point: ({ detail }) => this.hovering.point(detail),
@@ -131,15 +140,25 @@ export class StanceMap extends LitElement {
       this.pickYear(to);
     },
     isolate: (isolation) => (this.isolated = isolation),
-    turn: (face) => (this.view = face),
+    turn: (face) => this.turn(face),
     filter: (filter) => this.setFilter(filter),
     openSearch: () => this.openSearch(),
     toggle: (piece) => this.toggle(piece),
   };
+  /** The year that was asked for, also where the data at hand have none; undefined where nobody chose one. */
+  private askedYear: number | undefined;
+  private shownYear: number | undefined;
+  private comparison: Comparison | undefined;
   private locale: Locale = { tag: "en", text: en };
   private story: Story | undefined;
   private dimming: Dimming = dimNone;
   private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another place may have another language, and the document is listened to only while it is needed.
+    this.requestUpdate();
+  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -147,11 +166,18 @@ export class StanceMap extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
+    const isOtherSource = changed.has("data") || (changed.has("src") && this.data == null);
+    if (!this.hasUpdated || isOtherSource) this.load();
+    if (changed.has("shown")) this.isolated = undefined;
     this.checkAttributes();
     const before = this.story;
     this.tellStory();
-    const { story, hovering, isolated } = this;
+    const { story, hovering } = this;
+    // What the year's legend does not have cannot be singled out, nor be let go.
+    const isolated = story?.map.legend.some(({ key }) => key === this.isolated) ? this.isolated : undefined;
+    this.isolated = isolated;
+    if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack();
+    if (story) this.compareYears(story);
     if (story && (story !== before || changed.has("isolated")))
       this.dimming = dimAllBut(isolated, story.map.stances);
     if (story === this.hovered?.story && hovering.country === this.hovered?.view.country) return;
@@ -162,7 +188,13 @@ export class StanceMap extends LitElement {
     const { hovering, hovered } = this;
     const { text } = this.locale;
     const parts = this.parts();
-    return html`<div class="map ${this.theme}" lang="en" @pointerenter=${this.warm} @focusin=${this.warm}>
+    return html`<div
+      class="map ${this.theme}"
+      lang="en"
+      @pointerenter=${this.warm}
+      @focusin=${this.warm}
+      @keydown=${this.onKeyDown}
+    >
       <div class="rule"></div>
       <p class="spoken" role="status">
         ${hovered && hovering.isFocus ? spokenCountry(hovered.view) : nothing}
@@ -185,8 +217,9 @@ export class StanceMap extends LitElement {
     this.setState("loading", this.loader.state !== "idle");
     this.setState("error", failure !== undefined);
     this.setState("ready", shown !== undefined);
-    this.outside.listen(this.isNarrow && this.country !== undefined);
+    this.outside.listen(Boolean(this.country));
     this.focusPath.move();
+    if (failure && changed.has("failure")) this.tell("stance-error", { error: failure });
     if (!story || !changed.has("shown")) return;
     const { whole, years } = story;
     campColors(whole).forEach(({ light, dark }, index) => {
@@ -209,34 +242,33 @@ export class StanceMap extends LitElement {
       hovering,
       isolated,
       dimming,
-      comparedYear,
+      comparison,
       open,
       isNarrow,
       acts,
     } = this;
     const hidden = new Set(this.hide.split(/\s+/));
-    const isWanted = country !== undefined || face !== "map" || open.size > 0;
     return {
       story,
       locale,
       world: shippedWorld(),
       face,
-      country,
+      country: country ?? undefined,
       hovered: hovering.country,
       isolated,
       dimming,
-      comparedYear,
+      comparison,
       open,
       isNarrow,
       has: (piece) => !hidden.has(piece),
-      reading: isWanted ? this.reading.get() : undefined,
+      reading: this.isWanted ? this.reading.get() : undefined,
       acts,
     };
   }
 
   private load(): void {
     this.failure = undefined;
-    if (this.data !== undefined) void this.loader.check(this.data);
+    if (this.data != null) void this.loader.check(this.data);
     else if (this.src) void this.loader.loadFrom(this.src);
     else {
       this.loader.cancel();
@@ -248,10 +280,8 @@ export class StanceMap extends LitElement {
   private onLoaded(result: Dataset | DatasetError): void {
     if (result instanceof DatasetError) {
       this.failure = result;
-      this.tell("stance-error", { error: result });
     } else {
       this.shown = result;
-      this.isolated = undefined;
     }
   }
 
@@ -264,13 +294,15 @@ export class StanceMap extends LitElement {
   }
 
   private tellStory(): void {
-    const { shown: whole, source, basis, year } = this;
+    const { shown: whole, source, basis, askedYear: year } = this;
     if (!whole) return;
     const tag = languageOf(this);
     if (tag !== this.locale.tag) this.locale = { tag, text: en };
     this.story = nextStory(this.story, { whole, source, basis, year, locale: this.locale });
     for (const word of this.story.unknown) warn(`"${word}" is no source or basis of this data set.`);
-    this.year = this.story.scene.year;
+    const before = this.shownYear;
+    this.shownYear = this.story.scene.year;
+    this.requestUpdate("year", before);
   }
 
   /** Under this width, in px, a panel beside the map would leave neither enough room. */
@@ -279,12 +311,29 @@ export class StanceMap extends LitElement {
     return width > 0 && width < 720;
   }
 
+  /** Whether the reader has opened something that the first map does not bring. */
+  private get isWanted(): boolean {
+    return Boolean(this.country) || this.view !== "map" || this.open.size > 0;
+  }
+
   private notice(): TemplateResult | typeof nothing {
     const { failure, shown } = this;
     const { text } = this.locale;
     if (this.loader.state === "slow") return html`<div class="notice" role="status">${text.loading}</div>`;
-    if (!failure) return nothing;
-    return faultNotice(failure, { text, keeps: shown !== undefined, onRetry: () => this.load() });
+    if (failure) {
+      return faultNotice(text, {
+        title: text.failed,
+        more: shown ? text.shownBefore : "",
+        issues: failure.issues,
+        onRetry: () => this.load(),
+      });
+    }
+    if (!this.isWanted || !this.reading.hasFailed) return nothing;
+    return faultNotice(text, {
+      title: text.partFailed,
+      more: text.checkConnection,
+      onRetry: () => this.reading.retry(),
+    });
   }
 
   /** The reader is near: what may be opened next is fetched. */
@@ -299,21 +348,40 @@ export class StanceMap extends LitElement {
     );
   }
 
-  /** A tap beside the sheet closes it. */
-  private onPointerDown(event: PointerEvent): void {
-    if (this.evidence && !event.composedPath().includes(this.evidence)) this.select(undefined);
+  /** A click outside closes the evidence: outside the sheet, or, where there is room for a panel, outside the map. */
+  private onClick(event: MouseEvent): void {
+    const path = event.composedPath();
+    const inside = this.isNarrow ? [this.evidence, this.stage] : [this];
+    if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape" && this.country && !this.hovering.country) this.select(undefined);
   }
 
   private select(country: CountryCode | undefined): void {
     this.hovering.close();
-    if (country === this.country) return;
+    if (country === (this.country ?? undefined)) return;
     this.country = country;
     if (country) this.focusPath.goTo(() => this.evidence);
-    else this.focusPath.goBack();
     const { story } = this;
     if (!country || !story) return this.tell("stance-country", { country: null });
     const evidence = story.map.stances.get(country)?.citations.map((citation) => citation.evidence) ?? [];
     this.tell("stance-country", { country, year: story.scene.year, stance: this.keyOf(country), evidence });
+  }
+
+  private turn(face: Face): void {
+    this.view = face;
+    const { years = [], scene } = this.story ?? {};
+    const last = years.at(-1);
+    // What changed since the first year is seen from the last.
+    if (face === "changes" && last !== undefined && scene?.year === years[0]) this.pickYear(last);
+  }
+
+  /** The same two years stay the same comparison, which then need not render again. */
+  private compareYears(story: Story): void {
+    const { from, to } = comparisonOf(story, this.comparedYear);
+    if (from !== this.comparison?.from || to !== this.comparison.to) this.comparison = { from, to };
   }
 
   private pickYear(year: number): void {
@@ -335,7 +403,11 @@ export class StanceMap extends LitElement {
 
   private toggle(piece: Piece): void {
     const open = new Set(this.open);
-    if (!open.delete(piece)) open.add(piece);
+    if (open.delete(piece)) this.focusPath.goBack();
+    else {
+      open.add(piece);
+      if (piece === "share") this.focusPath.goTo(() => this.share);
+    }
     this.open = open;
   }
 

@@ -140,6 +140,23 @@ export const yearsStyles = css`
   .shares span {
     background: var(--_camp);
   }
+  /* Where labels would touch, the ends and the year shown have theirs. */
+  .crowded .stop {
+    min-inline-size: 0;
+  }
+  .crowded .stop:not(.first, .last, .current) > :not(.mark) {
+    display: none;
+  }
+  .crowded .stop.current:not(.first, .last) {
+    z-index: 1;
+    background: linear-gradient(transparent 24px, var(--_ground) 24px);
+  }
+  .crowded .mark {
+    inset-block-start: 6px;
+    inline-size: 8px;
+    block-size: 8px;
+    border-width: 1.5px;
+  }
   @media (forced-colors: active) {
     .shares,
     .mark,

@@ -34,7 +34,7 @@ export class StanceYears extends LitElement {
     const { stops, year, text } = this;
     const current = stops.find((stop) => stop.year === year);
     const [first, last] = [stops[0]?.year ?? year, stops.at(-1)?.year ?? year];
-    return html`<div part="years" class="axis ${stops.length > 2 ? "playable" : ""}">
+    return html`<div part="years" class="axis ${isCrowded(stops) ? "crowded" : ""}">
       ${
         stops.length > 2
           ? html`<button
@@ -72,6 +72,11 @@ export class StanceYears extends LitElement {
         <div class="stops">${stops.map((stop) => this.stop(stop))}</div>
       </div>
     </div>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopPlaying();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -173,4 +178,9 @@ export class StanceYears extends LitElement {
     if (year === undefined || year === this.year) return;
     this.dispatchEvent(new CustomEvent<number>("year-pick", { detail: year }));
   }
+}
+
+/** Whether two stops stand nearer together than a label is wide, as a share of the axis. */
+function isCrowded(stops: readonly YearStop[]): boolean {
+  return stops.some(({ place }, index) => place - (stops[index - 1]?.place ?? -1) < 0.1);
 }

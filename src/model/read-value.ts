@@ -1,3 +1,4 @@
+import { bases } from "./bases.ts";
 import type { Basis } from "./dataset.ts";
 import { record, type Reader } from "./read.ts";
 import { checkedString } from "./read-text.ts";
@@ -41,14 +42,12 @@ export const contact: Reader<string> = checkedString(
   (written) => isAddress(written, /^(https:\/\/\S+|mailto:\S+@\S+)$/i),
 );
 
-const bases = new Map<string, Basis>(
-  (["statement", "vote", "report", "list", "group", "record"] as const).map((basis) => [basis, basis]),
-);
+const known = new Map<string, Basis>(bases.map((basis) => [basis, basis]));
 
 /** Reads how a source supports a position. */
 export const basis: Reader<Basis> = (value, path, reading) =>
   typeof value === "string"
-    ? (bases.get(value) ?? reading.unknown(`${shown(value)} is not a basis`, value, bases, path))
+    ? (known.get(value) ?? reading.unknown(`${shown(value)} is not a basis`, value, known, path))
     : reading.expected('a basis such as "statement"', value, path);
 
 function isYear(number: number): boolean {

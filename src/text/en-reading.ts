@@ -36,6 +36,7 @@ export const enReading = {
   quotations: "Quotations",
   copy: "Copy with its reference",
   copied: "Copied",
+  copyForbidden: "Your browser does not allow copying here. Mark the words and copy them by hand.",
   readIt: "Read it in the article",
   archived: "Archived copy",
   report: "Report a mistake",

@@ -76,6 +76,8 @@ export const en = {
   loading: "Loading the positions…",
   retry: "Try again",
   shownBefore: "What was shown before is still here.",
+  partFailed: "This part of the map could not be loaded.",
+  checkConnection: "Check the connection.",
   failed: "These positions cannot be shown",
   moreIssues: (n: number) => count(n, "and one more", "and # more"),
 

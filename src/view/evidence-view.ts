@@ -1,5 +1,5 @@
 import { countryStances, type Citation } from "../model/country-stance.ts";
-import type { CountryCode, Dataset, Text } from "../model/dataset.ts";
+import type { CountryCode, Text } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize } from "../text/locale.ts";
@@ -9,6 +9,7 @@ import { formatDate } from "./format-date.ts";
 import { citeEvidence } from "./references.ts";
 import type { Scene } from "./stance-view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
+import { countArticlesOf } from "./year-stops.ts";
 
 /** A quotation with all that is known of it. A text is empty, an address undefined, where the data have none. */
 export interface EvidenceView extends CitationView {
@@ -87,16 +88,12 @@ function evidenceYear(
     year,
     stance,
     classNames,
-    articles: countArticles(citations, dataset),
+    articles: countArticlesOf(
+      citations.map(({ evidence }) => evidence),
+      dataset,
+    ),
     evidence: citations.map((citation) => evidenceView(country, citation, scene, reading)),
   };
-}
-
-/** How many articles are quoted; the public record counts only where it is alone, as it does for the year's stop. */
-function countArticles(citations: readonly Citation[], { sources }: Dataset): number {
-  const told = citations.filter(({ evidence }) => evidence.basis !== "record");
-  const articleOf = new Map(sources.map(({ id, article }) => [id, article ?? id]));
-  return new Set((told.length ? told : citations).map(({ evidence }) => articleOf.get(evidence.source))).size;
 }
 
 function evidenceView(

@@ -1,11 +1,9 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { Basis, Dataset } from "../model/dataset.ts";
+import { bases } from "../model/bases.ts";
 import type { Filter } from "../model/filter.ts";
 import { formatTag, localize } from "../text/locale.ts";
 import type { Scene } from "./stance-view.ts";
-
-/** All kinds of evidence, the strictest first. */
-export const bases: readonly Basis[] = ["statement", "vote", "report", "list", "group", "record"];
 
 /** The filter that the attributes `source` and `basis` ask for, and the words in them that are no source or basis. */
 export function readFilter(

@@ -39,10 +39,8 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const isFiltered = isOther || source !== before.source || basis !== before.basis;
   const { filter, unknown, dataset, stops, years } = isFiltered ? filterStory(telling) : before;
   const [first = 0] = years;
-  // Where nobody chose a year, the first of the data is shown, also when other data come.
   const wanted = telling.year ?? NaN;
-  const isLeftOver = isOther && before !== undefined && wanted === before.years[0];
-  const year = Number.isFinite(wanted) && !isLeftOver ? nearestYear(years, wanted) : first;
+  const year = Number.isFinite(wanted) ? nearestYear(years, wanted) : first;
   if (!isFiltered && year === before.scene.year && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
   return { ...telling, filter, unknown, dataset, stops, years, scene, map: mapView(scene) };

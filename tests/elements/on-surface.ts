@@ -41,10 +41,15 @@ export async function onSurface(
 /** Taps the middle of an element with a finger. */
 export async function tap(element: Element): Promise<void> {
   const { left, top, width, height } = element.getBoundingClientRect();
+  await tapAt(left + width / 2, top + height / 2);
+}
+
+/** A finger's tap at a spot of the test's page, which stands in a frame that may be scaled. */
+export async function tapAt(left: number, top: number): Promise<void> {
   const frame = window.frameElement?.getBoundingClientRect();
   const scale = frame ? frame.width / innerWidth : 1;
-  const x = (frame?.left ?? 0) + (left + width / 2) * scale;
-  const y = (frame?.top ?? 0) + (top + height / 2) * scale;
+  const x = (frame?.left ?? 0) + left * scale;
+  const y = (frame?.top ?? 0) + top * scale;
   const session = cdp() as unknown as {
     send(method: string, params: object): Promise<unknown>;
   };

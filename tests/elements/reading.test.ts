@@ -1,8 +1,9 @@
 import axe from "axe-core";
 import { beforeEach, expect, test, vi } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import venezuela from "../../data/venezuela.json";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { tapAt } from "./on-surface.ts";
 import {
   all,
   centreOf,
@@ -28,15 +29,6 @@ function focused(): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
-}
-
-/** A finger's tap at a spot of the page, which stands in a frame that may be scaled. */
-async function tap(x: number, y: number): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect();
-  const factor = frame ? frame.width / innerWidth : 1;
-  const touchPoints = [{ x: (frame?.left ?? 0) + x * factor, y: (frame?.top ?? 0) + y * factor }];
-  await cdp().send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-  await cdp().send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
 test("a click opens every quotation of every year, the newest first, and tells the page", async () => {
@@ -84,7 +76,7 @@ test("on a phone a tap opens a sheet, and a tap outside closes it", async () => 
   const map = await mount();
   const { left, top } = get(map, "[part=map]").getBoundingClientRect();
   const brazil = centreOf(map, "BRA");
-  await tap(left + brazil.x, top + brazil.y);
+  await tapAt(left + brazil.x, top + brazil.y);
   await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
   expect(map.country).toBe("BRA");
   const edges = () => {
@@ -92,7 +84,7 @@ test("on a phone a tap opens a sheet, and a tap outside closes it", async () => 
     return [left, right, bottom];
   };
   await expect.poll(edges).toEqual([0, innerWidth, innerHeight]);
-  await tap(100, 20);
+  await tapAt(100, 20);
   await expect.poll(() => panel(map)).toBeUndefined();
 });
 
@@ -139,7 +131,7 @@ test("how strict: only officials’ own words, ticked in the filters", async () 
 });
 
 test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {
-  const map = await mount('<stance-map view="changes"></stance-map>');
+  const map = await mount('<stance-map view="changes" year="2025"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
   expect(words(get(map, "[part=changes] .sentence"))).toBe(
     "From 2019 to 2025, no country is cited with another stance. 3 are cited with the same, 1 is unclear and 61 are cited no longer.",
@@ -186,4 +178,52 @@ test("hovering still tells while a panel is open", async () => {
   await expect.poll(() => panel(map)).toBeDefined();
   await hover(map, "USA");
   await expect.poll(() => tooltipText(map)).toContain("United States");
+});
+
+test("the sheet is there again where the map is put elsewhere, and the reader's place is not lost", async () => {
+  await page.viewport(375, 700);
+  const map = await mount('<stance-map country="BRA"></stance-map>');
+  await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
+  map.remove();
+  map.year = 2025;
+  await map.updateComplete;
+  document.body.append(map);
+  await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
+});
+
+test("Escape on the map, and a click outside it, close the panel", async () => {
+  const map = await mount('<button id="other">Other</button><stance-map country="CHN"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  get(map, "[part=map]").focus();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => panel(map)).toBeUndefined();
+  map.country = "RUS";
+  await expect.poll(() => panel(map)).toBeDefined();
+  await userEvent.click(get(map, "h2"));
+  expect(map.country).toBe("RUS");
+  await userEvent.click(get(document, "#other"));
+  await expect.poll(() => panel(map)).toBeUndefined();
+});
+
+test("the focus goes into the sharing panel and back to its button", async () => {
+  const map = await mount();
+  const button = page.getByRole("button", { name: "Download and cite" });
+  await userEvent.click(button);
+  await expect.poll(() => focused()?.localName).toBe("h3");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => all(map, "stance-share").length).toBe(0);
+  await expect.poll(() => focused()).toBe(button.element());
+});
+
+test("turning to the changes from the first year goes to the last; pointing renders no list again", async () => {
+  const map = await mount();
+  const years = details(map, "stance-year");
+  await userEvent.click(page.getByRole("button", { name: "Changes" }));
+  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
+  expect(years).toEqual([{ year: 2025, previous: 2019 }]);
+  const changes = all(map, "stance-changes")[0] as HTMLElementTagNameMap["stance-changes"];
+  const render = vi.spyOn(changes, "render");
+  await hover(map, "IRN");
+  await expect.poll(() => tooltipText(map)).toContain("Quoted, no stance");
+  expect(render).not.toHaveBeenCalled();
 });

@@ -293,3 +293,47 @@ test("a year without data snaps to the nearest, whatever the attribute says", as
   await settled(map);
   expect(map.year).toBe(2019);
 });
+
+test("an attribute that is taken away leaves its default", async () => {
+  const map = await mount(
+    '<stance-map view="tiles" source="newsweek-2019" basis="list" hide="title" theme="dark" country="CHN" year="2025"></stance-map>',
+  );
+  for (const name of ["view", "source", "basis", "hide", "theme", "country", "year"])
+    map.removeAttribute(name);
+  await settled(map);
+  expect([map.view, map.source, map.basis, map.hide, map.theme, map.year]).toEqual([
+    "map",
+    "",
+    "",
+    "",
+    "auto",
+    2019,
+  ]);
+  expect(words(get(map, sentence))).toContain("65 countries");
+});
+
+test("the year that was asked for counts for the data that come later", async () => {
+  const map = await mount('<stance-map year="2009"></stance-map>');
+  expect(map.year).toBe(2019);
+  map.data = contested;
+  await settled(map);
+  expect(map.year).toBe(2010);
+  map.data = undefined;
+  map.year = 2019;
+  await settled(map);
+  map.data = { ...contested, title: "Another" };
+  map.year = 2001;
+  await settled(map);
+  expect(map.year).toBe(2001);
+});
+
+test("what the year does not have cannot stay singled out", async () => {
+  const map = await mount('<stance-map year="2025"></stance-map>');
+  const entry = all(map, "[part=legend] button").find((button) => words(button).startsWith("Quoted"));
+  await userEvent.click(entry as Element);
+  await settled(map);
+  expect(all(map, ".dimmed").length).toBeGreaterThan(100);
+  map.year = 2019;
+  await settled(map);
+  expect(all(map, ".dimmed")).toEqual([]);
+});

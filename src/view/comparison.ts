@@ -1,0 +1,16 @@
+import type { Story } from "./story.ts";
+
+/** Two years, whichever is the earlier. */
+export interface Comparison {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The year shown, compared with the one that the reader chose, else with the first; never with itself. */
+export function comparisonOf({ years, scene }: Story, comparedYear: number | undefined): Comparison {
+  const to = scene.year;
+  const isOther = comparedYear !== undefined && comparedYear !== to && years.includes(comparedYear);
+  const [first = to] = years;
+  const from = isOther ? comparedYear : first !== to ? first : (years.at(-1) ?? to);
+  return { from, to };
+}
