@@ -5,15 +5,16 @@ export class FocusPath {
 
   /** Something opens; `target` gives it as soon as it is on the page. */
   goTo(target: () => HTMLElement | null): void {
-    this.from = focusedElement();
+    const from = focusedElement();
+    this.from = from === document.body ? undefined : from;
     this.next = target;
   }
 
-  /** It is closed. */
-  goBack(): void {
+  /** It is closed; `otherwise` gives where to go where nothing had the keyboard before, or what had it is gone. */
+  goBack(otherwise: () => HTMLElement | null): void {
     const { from } = this;
     this.from = undefined;
-    this.next = from && (() => from);
+    this.next = () => (from?.isConnected ? from : otherwise());
   }
 
   /** To be called after each rendering: what was still loading then may be there now. */

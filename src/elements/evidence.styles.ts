@@ -22,14 +22,14 @@ export const evidenceStyles = css`
     position: fixed;
     inset: auto 0 0;
     inline-size: 100%;
-    max-inline-size: none;
+    max-inline-size: 680px;
+    margin-inline: auto;
     block-size: auto;
-    max-block-size: min(66vh, 620px);
+    max-block-size: min(58vh, 620px);
     border-width: 1px 0 0;
     border-radius: 16px 16px 0 0;
     box-shadow: 0 -8px 32px rgb(0 0 0 / 0.18);
   }
-  .sheet[open],
   .sheet:popover-open {
     display: flex;
   }
@@ -41,15 +41,6 @@ export const evidenceStyles = css`
       translate: 0 40px;
       opacity: 0;
     }
-  }
-  .sheet::before {
-    content: "";
-    flex: none;
-    inline-size: 40px;
-    block-size: 4px;
-    margin: 8px auto -4px;
-    border-radius: 2px;
-    background: var(--_rule);
   }
   header {
     display: flex;

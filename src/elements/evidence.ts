@@ -78,14 +78,14 @@ export class StanceEvidence extends LitElement {
     }
   }
 
-  private year({ year, stance, classNames, articles, evidence }: EvidenceYear): TemplateResult {
+  private year({ year, stance, classNames, evidence }: EvidenceYear): TemplateResult {
     return html`<section>
       <h4>
         <span class="year">${year}</span>
         <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
           ${swatches(classNames)}${stance}
         </span>
-        ${evidence.length ? html`<span class="articles">${this.scene.locale.text.articles(articles)}</span>` : nothing}
+        ${evidence.length ? html`<span class="articles">${this.text.quotationCount(evidence.length)}</span>` : nothing}
       </h4>
       <ol>
         ${evidence.map((piece) => html`<li>${this.piece(piece)}</li>`)}
@@ -129,7 +129,9 @@ export class StanceEvidence extends LitElement {
         }
         ${
           piece.archived
-            ? html`<a href=${piece.archived.url} target="_blank" rel="noopener">${text.archived} ↗</a>`
+            ? html`<a href=${piece.archived.url} target="_blank" rel="noopener"
+                >${text.archived}, ${piece.archived.date} ↗</a
+              >`
             : nothing
         }
         <button @click=${() => this.copy(piece)}>

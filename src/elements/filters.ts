@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, query } from "lit/decorators.js";
 import { bases } from "../model/bases.ts";
 import type { Basis, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
@@ -12,7 +12,6 @@ import { sharedStyles } from "./shared.styles.ts";
  * What counts: articles and kinds of evidence. Nothing ticked means that all does.
  *
  * @fires filter-change - the `Filter` that the reader wants
- * @fires panel-close - the reader closed it by Escape
  */
 export class StanceFilters extends LitElement {
   static override styles = [
@@ -70,10 +69,17 @@ export class StanceFilters extends LitElement {
   @property({ attribute: false }) locale!: Locale;
   @property({ attribute: false }) text!: ReadingLanguage;
 
+  @query("input") private input!: HTMLInputElement;
+
+  /** Takes the keyboard to the first choice. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.input.focus({ preventScroll: true }));
+  }
+
   override render(): TemplateResult {
     const { whole, text, locale } = this;
     const { sources = [], bases: chosen = [] } = this.filter;
-    return html`<div @keydown=${this.onKeyDown}>
+    return html`<div>
       <fieldset>
         <legend>${text.articlesFilter}</legend>
         ${whole.sources.map(({ id, title, publisher, date }) =>
@@ -104,12 +110,6 @@ export class StanceFilters extends LitElement {
       <input type="checkbox" .checked=${checked} @change=${onChange} />
       <span>${name} <small>${more}</small></span>
     </label>`;
-  }
-
-  private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private toggle(change: Filter): void {

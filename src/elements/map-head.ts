@@ -23,15 +23,16 @@ export function mapHead(parts: MapParts): TemplateResult {
         className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
       )}
     </p>
-    ${story ? filterNote(story, parts) : nothing} ${story && has("tools") ? tools(story, parts) : nothing}
+    ${story && has("tools") ? tools(story, parts) : nothing} ${story ? filterNote(story, parts) : nothing}
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;
 }
 
-function filterNote({ filter, whole, scene }: Story, { locale, acts }: MapParts): Template {
+function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: MapParts): Template {
   const sentence = filterSentence(filter, whole, scene);
-  if (!sentence) return nothing;
+  const unheard = unknown.length ? locale.text.unknownFilter(unknown.join(", ")) : undefined;
+  if (!sentence && !unheard) return nothing;
   return html`<div class="filtered">
-    <p role="status">${sentence}</p>
+    <p role="status">${unheard} ${sentence}</p>
     <button @click=${() => acts.filter({})}>${locale.text.showAll}</button>
   </div>`;
 }
@@ -71,7 +72,6 @@ function filters({ whole, filter, locale }: Story, { open, reading, acts }: MapP
     .filter=${filter}
     .locale=${locale}
     .text=${reading.enReading}
-    @panel-close=${() => acts.toggle("filters")}
     @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
   ></stance-filters>`;
 }

@@ -52,7 +52,10 @@ export class StanceShare extends LitElement {
 
   /** Takes the keyboard to the heading. */
   override focus(): void {
-    void this.updateComplete.then(() => this.heading.focus({ preventScroll: true }));
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({ block: "nearest" });
+      this.heading.focus({ preventScroll: true });
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, query } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { sourcesView, type CorrectionView, type SourcesView, type SourceView } from "../view/sources-view.ts";
@@ -21,11 +21,21 @@ export class StanceSources extends LitElement {
   /** The selected country: what a report of a mistake is filled in with. */
   @property({ attribute: false }) country: CountryCode | undefined;
 
+  @query("#heading") private heading!: HTMLElement;
+
+  /** Takes the keyboard, and the reader's eye, to the panel. */
+  override focus(): void {
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({ block: "nearest" });
+      this.heading.focus({ preventScroll: true });
+    });
+  }
+
   override render(): TemplateResult {
     const { text } = this;
     const view = sourcesView(this.scene, text, this.country);
     return html`<section part="sources" class="panel" aria-labelledby="heading">
-      <h3 id="heading">${this.scene.locale.text.sources}</h3>
+      <h3 id="heading" tabindex="-1">${this.scene.locale.text.sources}</h3>
       <ul class="sources">
         ${view.sources.map((source, index) => this.source(source, index))}
       </ul>

@@ -58,6 +58,12 @@ export const mapStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
+  /* Room for the longest year, lest a change of the year moves the axis under the reader's finger. */
+  @container (max-width: 480px) {
+    .sentence {
+      min-block-size: 4.5em;
+    }
+  }
   .sentence [class] {
     font-weight: 700;
   }
@@ -85,7 +91,7 @@ export const mapStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 12px;
-    margin: -6px 0 12px;
+    margin: 0 0 10px;
     font-size: 14px;
   }
   .filtered p {

@@ -114,8 +114,12 @@ export class StanceMap extends LitElement {
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
   @query("stance-evidence") private evidence!: StanceEvidence | null;
   @query("stance-search") private search!: HTMLElement | null;
+  @query("stance-filters") private filters!: HTMLElement | null;
+  @query("stance-sources") private sources!: HTMLElement | null;
   @query("stance-share") private share!: HTMLElement | null;
+  @query("stance-world") private world!: HTMLElement | null;
   @query(".stage") private stage!: HTMLElement;
+  @query(".tools-row") private tools!: HTMLElement;
   @query(".rule") private rule!: HTMLElement;
   @query(".map") private surface!: HTMLElement;
 
@@ -176,7 +180,7 @@ export class StanceMap extends LitElement {
     // What the year's legend does not have cannot be singled out, nor be let go.
     const isolated = story?.map.legend.some(({ key }) => key === this.isolated) ? this.isolated : undefined;
     this.isolated = isolated;
-    if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack();
+    if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack(() => this.world);
     if (story) this.compareYears(story);
     if (story && (story !== before || changed.has("isolated")))
       this.dimming = dimAllBut(isolated, story.map.stances);
@@ -217,7 +221,7 @@ export class StanceMap extends LitElement {
     this.setState("loading", this.loader.state !== "idle");
     this.setState("error", failure !== undefined);
     this.setState("ready", shown !== undefined);
-    this.outside.listen(Boolean(this.country));
+    this.outside.listen(Boolean(this.country) || this.open.has("filters"));
     this.focusPath.move();
     if (failure && changed.has("failure")) this.tell("stance-error", { error: failure });
     if (!story || !changed.has("shown")) return;
@@ -351,12 +355,19 @@ export class StanceMap extends LitElement {
   /** A click outside closes the evidence: outside the sheet, or, where there is room for a panel, outside the map. */
   private onClick(event: MouseEvent): void {
     const path = event.composedPath();
+    if (!path.includes(this.tools)) this.close("filters");
+    if (!this.country) return;
     const inside = this.isNarrow ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Escape" && this.country && !this.hovering.country) this.select(undefined);
+    if (event.key !== "Escape" || this.hovering.country) return;
+    const isIn = (tag: string) =>
+      event.composedPath().some((target) => target instanceof Element && target.localName === tag);
+    if (this.open.has("filters")) this.toggle("filters");
+    else if (isIn("stance-sources")) this.toggle("sources");
+    else if (this.country) this.select(undefined);
   }
 
   private select(country: CountryCode | undefined): void {
@@ -397,18 +408,23 @@ export class StanceMap extends LitElement {
   }
 
   private openSearch(): void {
-    this.open = new Set([...this.open, "search"]);
+    this.close("filters");
+    this.open = new Set(this.open).add("search");
     this.focusPath.goTo(() => this.search);
   }
 
-  private toggle(piece: Piece): void {
+  /** False where it was not open. */
+  private close(piece: Piece): boolean {
     const open = new Set(this.open);
-    if (open.delete(piece)) this.focusPath.goBack();
-    else {
-      open.add(piece);
-      if (piece === "share") this.focusPath.goTo(() => this.share);
-    }
-    this.open = open;
+    const wasOpen = open.delete(piece);
+    if (wasOpen) this.open = open;
+    return wasOpen;
+  }
+
+  private toggle(piece: Piece): void {
+    if (this.close(piece)) return this.focusPath.goBack(() => this.world);
+    this.open = new Set(this.open).add(piece);
+    this.focusPath.goTo(() => this[piece]);
   }
 
   private keyOf(country: CountryCode): string {

@@ -89,7 +89,7 @@ export class StanceToolbar extends LitElement {
     const { text } = this;
     return html`<div>
         <slot name="search">
-          <button class="find" @click=${() => this.tell("search-open")}>${text.find}</button>
+          <button class="find" @focus=${this.openSearch} @click=${this.openSearch}>${text.find}</button>
         </slot>
         <button
           class=${this.filtered ? "on" : ""}
@@ -110,6 +110,11 @@ export class StanceToolbar extends LitElement {
             </button>`,
         )}
       </div>`;
+  }
+
+  /** The button stands for the field: who comes to it by the keyboard comes to the field. */
+  private openSearch(): void {
+    this.tell("search-open");
   }
 
   private tell(type: string, detail?: Face): void {

@@ -49,6 +49,11 @@ export class StanceWorld extends LitElement {
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
 
+  /** Takes the keyboard to the map. */
+  override focus(): void {
+    this.svg.focus({ preventScroll: true });
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("scene"))
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
@@ -67,6 +72,7 @@ export class StanceWorld extends LitElement {
       @pointerleave=${this.onPointerLeave}
       @click=${this.onClick}
       @keydown=${this.onKeyDown}
+      @focus=${this.onFocus}
       @blur=${this.onBlur}
     >
       ${guard([stances, scale], () => this.patterns())}
@@ -171,8 +177,13 @@ export class StanceWorld extends LitElement {
     this.emit("country-focus", this.pointingAt(this.focused));
   }
 
+  /** The keyboard is back where it was. */
+  private onFocus(): void {
+    if (this.focused && this.svg.matches(":focus-visible"))
+      this.emit("country-focus", this.pointingAt(this.focused));
+  }
+
   private onBlur(): void {
-    this.focused = undefined;
     this.emit("country-focus", this.pointingAt(undefined));
   }
 

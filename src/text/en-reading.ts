@@ -17,7 +17,7 @@ const changeKinds: Record<ChangeKind, string> = {
  * where a part goes in.
  */
 export const enReading = {
-  articlesFilter: "Only these articles",
+  articlesFilter: "Only these sources",
   basisFilter: "How strict?",
   basisMeaning: {
     statement: "a named official is quoted",
@@ -34,6 +34,7 @@ export const enReading = {
 
   close: "Close",
   quotations: "Quotations",
+  quotationCount: (n: number) => count(n, "one quotation", "# quotations"),
   copy: "Copy with its reference",
   copied: "Copied",
   copyForbidden: "Your browser does not allow copying here. Mark the words and copy them by hand.",

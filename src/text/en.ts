@@ -38,6 +38,7 @@ export const en = {
 
   filtered: (publishers: string, bases: string, left: number, all: number) =>
     `Only ${[publishers && `what ${publishers} says`, bases && `evidence of this kind: ${bases}`].filter(Boolean).join(", and only ")}. ${left} of ${count(all, "one country remains", "# countries remain")}.`,
+  unknownFilter: (words: string) => `No source or kind of evidence here is called ${words}.`,
   showAll: "Show all evidence",
 
   views: "View",
@@ -51,9 +52,9 @@ export const en = {
   subject: "What the stances are about",
   subjectOf: (countries: string) => `Subject: ${countries}`,
   contested: "Sources disagree",
-  contestedShort: "contested",
+  contestedShort: "with sources that disagree",
   unclear: "Quoted, no stance",
-  unclearShort: "unclear",
+  unclearShort: "quoted without a stance",
   uncited: "No position cited",
   throughGroup: "Through a group only",
 

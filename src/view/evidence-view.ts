@@ -9,7 +9,6 @@ import { formatDate } from "./format-date.ts";
 import { citeEvidence } from "./references.ts";
 import type { Scene } from "./stance-view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
-import { countArticlesOf } from "./year-stops.ts";
 
 /** A quotation with all that is known of it. A text is empty, an address undefined, where the data have none. */
 export interface EvidenceView extends CitationView {
@@ -34,12 +33,10 @@ export interface EvidenceView extends CitationView {
 /** A year of a country; without evidence where no position is cited. */
 export interface EvidenceYear {
   readonly year: number;
-  readonly isShown: boolean;
   /** The stance's name, or that no position is cited. */
   readonly stance: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
-  readonly articles: number;
   readonly evidence: readonly EvidenceView[];
 }
 
@@ -66,20 +63,11 @@ export function countryEvidence(
     name,
     stance,
     classNames,
-    years: years
-      .toSorted((a, b) => b - a)
-      .map((year) => ({
-        ...evidenceYear(country, { ...scene, year }, reading),
-        isShown: year === scene.year,
-      })),
+    years: years.toSorted((a, b) => b - a).map((year) => evidenceYear(country, { ...scene, year }, reading)),
   };
 }
 
-function evidenceYear(
-  country: CountryCode,
-  scene: Scene,
-  reading: ReadingLanguage,
-): Omit<EvidenceYear, "isShown"> {
+function evidenceYear(country: CountryCode, scene: Scene, reading: ReadingLanguage): EvidenceYear {
   const { dataset, year } = scene;
   const cited = countryStances(dataset, year).get(country);
   const { stance, classNames } = countryView(country, cited, scene);
@@ -88,10 +76,6 @@ function evidenceYear(
     year,
     stance,
     classNames,
-    articles: countArticlesOf(
-      citations.map(({ evidence }) => evidence),
-      dataset,
-    ),
     evidence: citations.map((citation) => evidenceView(country, citation, scene, reading)),
   };
 }

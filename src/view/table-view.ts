@@ -64,7 +64,9 @@ export function tableRows(
       citations,
     };
   });
-  return sortRows(rows, "name", "ascending", locale.tag);
+  // A filter may leave a country that the stances are about without a quotation: then there is nothing to read of it.
+  const quoted = rows.filter(({ quotations }) => quotations > 0);
+  return sortRows(quoted, "name", "ascending", locale.tag);
 }
 
 /** The rows by a column; equal ones by name, those without a stance in the year last, in either direction. */

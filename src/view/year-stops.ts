@@ -1,4 +1,4 @@
-import type { Dataset, Evidence } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { countryStances } from "../model/country-stance.ts";
 import { positionsByYear, yearsOf } from "../model/years.ts";
 import { countStances } from "./count-stances.ts";
@@ -33,16 +33,8 @@ export function yearStops(
 
 /** How many articles speak in a year. The public record only settles what they leave open, and counts where it is alone. */
 export function countArticles(dataset: Dataset, year: number): number {
-  const positions = positionsByYear(dataset).get(year) ?? [];
-  return countArticlesOf(
-    positions.flatMap((position) => position.evidence),
-    dataset,
-  );
-}
-
-/** How many articles some evidence comes from, by the same rule. */
-export function countArticlesOf(evidence: readonly Evidence[], { sources }: Dataset): number {
+  const evidence = (positionsByYear(dataset).get(year) ?? []).flatMap((position) => position.evidence);
   const told = evidence.filter(({ basis }) => basis !== "record");
-  const articleOf = new Map(sources.map(({ id, article }) => [id, article ?? id]));
+  const articleOf = new Map(dataset.sources.map(({ id, article }) => [id, article ?? id]));
   return new Set((told.length ? told : evidence).map(({ source }) => articleOf.get(source))).size;
 }

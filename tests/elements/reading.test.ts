@@ -37,7 +37,7 @@ test("a click opens every quotation of every year, the newest first, and tells t
   await userEvent.click(get(map, "[part=map]"), { position: centreOf(map, "CHN") });
   await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("China");
   const headings = all(map, "[part=evidence] h4").map(words);
-  expect(headings).toEqual(["2025 With Maduro’s government 2 articles", "2019 Pro-Maduro 2 articles"]);
+  expect(headings).toEqual(["2025 With Maduro’s government 11 quotations", "2019 Pro-Maduro 20 quotations"]);
   const quotes = all(map, "[part=evidence] blockquote").length;
   const cited = venezuela.positions.filter((position) => position.country === "CHN");
   expect(quotes).toBe(cited.flatMap(({ evidence }) => evidence).length);

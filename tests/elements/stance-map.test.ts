@@ -68,7 +68,9 @@ test("hover tells what Ma Zhaoxu said in 2019, and the keyboard goes on to Mao N
   expect(years).toEqual([{ year: 2025, previous: 2019 }]);
   expect(tooltipText(map)).toContain("Mao Ning, China's Foreign Ministry spokeswoman");
   expect(slider(map).getAttribute("aria-valuetext")).toBe("2025, 2 articles");
-  expect(words(get(map, sentence))).toContain("2 With Maduro’s government, 1 Against Maduro and 1 unclear");
+  expect(words(get(map, sentence))).toContain(
+    "2 With Maduro’s government, 1 Against Maduro and 1 quoted without a stance",
+  );
 });
 
 test("the year keys step, jump and stop at the ends", async () => {

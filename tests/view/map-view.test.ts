@@ -21,7 +21,7 @@ test.each([
   [
     2025,
     ["CHN", "IRN", "VEN"],
-    "In 2025, this article cites 2 countries: 1 Far East and 1 unclear.",
+    "In 2025, this article cites 2 countries: 1 Far East and 1 quoted without a stance.",
     [
       "1 Far East",
       "0 West",

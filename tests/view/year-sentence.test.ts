@@ -27,7 +27,13 @@ test.each([
     2,
     "In 2019, these articles cite 5 countries: 1 East, 3 West and 1 Neutral.",
   ],
-  ["one article", small, 2025, 1, "In 2025, this article cites 2 countries: 1 Far East and 1 unclear."],
+  [
+    "one article",
+    small,
+    2025,
+    1,
+    "In 2025, this article cites 2 countries: 1 Far East and 1 quoted without a stance.",
+  ],
   [
     "one country of many articles",
     withPositions(position("CHN", "east", piece)),
@@ -47,7 +53,7 @@ test.each([
     disputed,
     2019,
     2,
-    "In 2019, these articles cite 3 countries: 1 East, 1 contested and 1 unclear.",
+    "In 2019, these articles cite 3 countries: 1 East, 1 with sources that disagree and 1 quoted without a stance.",
   ],
   ["the subject alone", small, 2000, 0, "In 2000, no position is cited."],
 ])("%s", (_, dataset, year, articles, sentence) => {
@@ -65,9 +71,9 @@ test("the year and each camp have a class, the words between have none", () => {
     { text: ", these articles cite 3 countries: " },
     { text: "1 East", className: "camp-0" },
     { text: ", " },
-    { text: "1 contested", className: "contested" },
+    { text: "1 with sources that disagree", className: "contested" },
     { text: " and " },
-    { text: "1 unclear", className: "unclear" },
+    { text: "1 quoted without a stance", className: "unclear" },
     { text: "." },
   ]);
 });
