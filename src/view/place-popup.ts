@@ -9,15 +9,18 @@ const EDGE = 8;
  * room; never off what can be seen. `height` is the popup's own; what has no room is scrolled to.
  */
 export function placePopup(field: Box, height: number, seen: Box): Box {
-  const above = field.top - GAP - (seen.top + EDGE);
-  const below = seen.top + seen.height - EDGE - (field.top + field.height + GAP);
+  const [top, bottom] = [seen.top + EDGE, seen.top + seen.height - EDGE];
+  // A field at the very edge, or scrolled beyond it, has its popup inside all the same.
+  const start = Math.max(top, field.top + field.height + GAP);
+  const end = Math.min(bottom, field.top - GAP);
+  const [above, below] = [end - top, bottom - start];
   const isBelow = height <= below || below >= above;
   const tall = Math.max(0, Math.min(height, isBelow ? below : above));
   const width = Math.min(field.width, seen.width - 2 * EDGE);
   const right = seen.left + seen.width - EDGE - width;
   return {
     left: Math.max(seen.left + EDGE, Math.min(field.left, right)),
-    top: isBelow ? field.top + field.height + GAP : field.top - GAP - tall,
+    top: isBelow ? start : end - tall,
     width,
     height: tall,
   };

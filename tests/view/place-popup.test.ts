@@ -35,5 +35,6 @@ test("never off what can be seen", () => {
       expect(box.top).toBeGreaterThanOrEqual(8);
       expect(box.top + box.height).toBeLessThanOrEqual(792);
     }),
+    { examples: [[0, 0, 0, 0, 10]] },
   );
 });

@@ -80,7 +80,6 @@ describe("the rows", () => {
       "CHN",
       "RUS",
       "USA",
-      "VEN",
     ]);
   });
 });
