@@ -382,6 +382,7 @@ export class StanceMap extends LitElement {
   }
 
   private turn(face: Face): void {
+    this.close("filters");
     this.view = face;
     const { years = [], scene } = this.story ?? {};
     const last = years.at(-1);

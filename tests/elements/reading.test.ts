@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import venezuela from "../../data/venezuela.json";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
-import { tapAt } from "./on-surface.ts";
+import { tap, tapAt } from "./on-surface.ts";
 import {
   all,
   centreOf,
@@ -226,4 +226,47 @@ test("turning to the changes from the first year goes to the last; pointing rend
   await hover(map, "IRN");
   await expect.poll(() => tooltipText(map)).toContain("Quoted, no stance");
   expect(render).not.toHaveBeenCalled();
+});
+
+test("all of it by touch alone", { timeout: 30_000 }, async () => {
+  await page.viewport(375, 760);
+  const map = await mount();
+  const touch = async (element: Element | undefined) => {
+    element?.scrollIntoView({ block: "center" });
+    // Nobody taps twice within a double tap's time.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await tap(element as Element);
+    await settled(map);
+  };
+  const button = (root: string, name: string) =>
+    all(map, `${root} button`).find((button) => words(button).startsWith(name));
+  await touch(button("stance-toolbar", "Filter") ?? page.getByRole("button", { name: "Filter" }).element());
+  await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(7);
+  await touch(all(map, "input[type=checkbox]")[0]);
+  expect(map.source).toBe("newsweek-2019");
+  await touch(get(map, "h2"));
+  expect(all(map, "stance-filters")).toEqual([]);
+  await touch(get(map, ".filtered button"));
+  expect(map.source).toBe("");
+
+  await touch(page.getByRole("button", { name: "Table" }).element());
+  await expect.poll(() => all(map, "[part=table]").length).toBe(1);
+  await touch(page.getByRole("button", { name: "Tiles" }).element());
+  await expect.poll(() => all(map, "[part=tiles]").length).toBe(1);
+  await touch(all(map, '[part=tiles] [data-country="CUB"]')[0]);
+  await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
+  await touch(all(map, "[part=evidence] .close")[0]);
+  await expect.poll(() => panel(map)).toBeUndefined();
+
+  await touch(page.getByRole("button", { name: "Changes" }).element());
+  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
+  await touch(all(map, "summary")[0]);
+  expect(all(map, "details").map((details) => details.hasAttribute("open"))).toEqual([false, true, false]);
+
+  await touch(page.getByRole("button", { name: "Sources" }).element());
+  await expect.poll(() => all(map, "[part=sources]").length).toBe(1);
+  await touch(button("[part=sources]", "Show only this source"));
+  await expect.poll(() => map.source).toBe("newsweek-2019");
+  await touch(page.getByRole("button", { name: "Download and cite" }).element());
+  await expect.poll(() => all(map, "stance-share").length).toBe(1);
 });
