@@ -1,19 +1,14 @@
+import { isLanguage } from "../model/is-language.ts";
 import { warn } from "./warn.ts";
 
 /** The language of the nearest element that has one, through shadow roots; English where none has. */
 export function languageOf(element: Element): string {
   for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     const lang = at instanceof Element && at.getAttribute("lang");
-    if (lang) return isLanguage(lang) ? lang : "en";
+    if (!lang) continue;
+    if (isLanguage(lang)) return lang;
+    warn(`lang="${lang}" is no language tag, such as "en" or "pt-BR".`);
+    return "en";
   }
   return "en";
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    warn(`lang="${tag}" is no language tag, such as "en" or "pt-BR".`);
-    return false;
-  }
 }

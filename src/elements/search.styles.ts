@@ -101,14 +101,6 @@ export const searchStyles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   /* One line each where there is room. */
   @container (min-width: 290px) {
     li {

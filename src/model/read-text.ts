@@ -1,4 +1,5 @@
 import type { Text } from "./dataset.ts";
+import { isLanguage } from "./is-language.ts";
 import { isObject, record, type Reader } from "./read.ts";
 import { shown } from "./shown.ts";
 
@@ -25,11 +26,3 @@ export const text: Reader<Text> = (value, path, reading) => {
   if (Object.keys(value).length === 0) reading.report(path, "expected text in some language, found none");
   return byLanguage(value, path, reading);
 };
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -42,7 +42,6 @@ export interface EvidenceYear {
 
 /** What the evidence panel prints of a country: its stance in the year shown, and every year, the newest first. */
 export interface CountryEvidence {
-  readonly country: CountryCode;
   readonly name: string;
   readonly stance: string;
   readonly classNames: readonly string[];
@@ -59,7 +58,6 @@ export function countryEvidence(
   const stances = countryStances(scene.dataset, scene.year);
   const { name, stance, classNames } = countryView(country, stances.get(country), scene);
   return {
-    country,
     name,
     stance,
     classNames,
