@@ -195,7 +195,7 @@ export const tableStyles = css`
     margin: 0;
     font-size: 13px;
   }
-  .quote .source {
+  .quote .from {
     color: var(--_muted);
   }
   .quote + .quote,

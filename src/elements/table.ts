@@ -15,7 +15,6 @@ import {
   type TableColumn,
   type TableRow,
 } from "../view/table-view.ts";
-import { quotation } from "./quotation.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { tableStyles } from "./table.styles.ts";
 
@@ -181,7 +180,7 @@ export class StanceTable extends LitElement {
         <div class="all">
           <span class="number">${quotations}</span>
           <div>
-            ${citations.slice(0, 1).map((citation) => html`<div class="quote">${quotation(citation)}</div>`)}
+            ${citations.slice(0, 1).map((citation) => this.quotation(citation))}
             ${citations.length > 1 ? this.more(row) : nothing}
           </div>
         </div>
@@ -216,8 +215,24 @@ export class StanceTable extends LitElement {
       @toggle=${(event: Event) => this.unfold(country, (event.currentTarget as HTMLDetailsElement).open)}
     >
       <summary>${this.scene.locale.text.more(citations.length - 1)}</summary>
-      ${isUnfolded ? citations.slice(1).map((citation) => html`<div class="quote">${quotation(citation)}</div>`) : nothing}
+      ${isUnfolded ? citations.slice(1).map((citation) => this.quotation(citation)) : nothing}
     </details>`;
+  }
+
+  private quotation({
+    quote,
+    lang,
+    speaker,
+    publisher,
+    date,
+    basis,
+    className,
+  }: TableRow["citations"][number]): TemplateResult {
+    return html`<div class="quote">
+      <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+      ${speaker ? html`<p>${speaker}</p>` : nothing}
+      <p class="from">${publisher} · ${date} · ${basis}</p>
+    </div>`;
   }
 
   private sort(column: TableColumn): void {

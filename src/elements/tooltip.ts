@@ -1,9 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Language } from "../text/en.ts";
-import type { CountryView } from "../view/country-view.ts";
+import type { CitationView, CountryView } from "../view/country-view.ts";
 import { distanceToBox, placeTooltip, type Box, type Spot } from "../view/place-tooltip.ts";
-import { quotation } from "./quotation.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
 /** Within this distance of the pointer the tooltip stays where it is, so that it can be reached; in px. */
@@ -120,7 +119,22 @@ export class StanceTooltip extends LitElement {
           ${classNames.map((className) => html`<span class="swatch ${className}"></span>`)}${stance}
         </span>
       </header>
-      ${citations.map(quotation)} ${more ? html`<p class="more">+ ${this.text.more(more)}</p>` : nothing}
+      ${citations.map((citation) => this.citation(citation))}
+      ${more ? html`<p class="more">+ ${this.text.more(more)}</p>` : nothing}
       ${otherYears.map((year) => html`<p class="others">${year}</p>`)}`;
+  }
+
+  private citation({
+    quote,
+    lang,
+    speaker,
+    publisher,
+    date,
+    basis,
+    className,
+  }: CitationView): TemplateResult {
+    return html`<blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+      ${speaker ? html`<p>${speaker}</p>` : nothing}
+      <p class="source">${publisher} · ${date} · ${basis}</p>`;
   }
 }
