@@ -22,7 +22,7 @@ export function mapFoot(story: Story, parts: MapParts): TemplateResult {
 }
 
 function sources({ scene, whole, filter, map }: Story, parts: MapParts): TemplateResult {
-  const { locale, has, open, reading, country, world, acts } = parts;
+  const { locale, has, open, reading, country, world, face, comparison, isolated, acts } = parts;
   const { text, tag } = locale;
   const button = (piece: Piece, label: string) =>
     html`<button aria-expanded=${open.has(piece) ? "true" : "false"} @click=${() => acts.toggle(piece)}>
@@ -50,10 +50,8 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
     ${
       open.has("share") && reading
         ? html`<stance-share
-            .scene=${scene}
+            .showing=${{ scene, map, face, comparison, isolated, filtered: filterSentence(filter, whole, scene) }}
             .world=${world}
-            .map=${map}
-            .filtered=${filterSentence(filter, whole, scene)}
             .text=${reading.enReading}
             @panel-close=${() => acts.toggle("share")}
           ></stance-share>`

@@ -6,14 +6,14 @@ import { rasterize } from "../controllers/rasterize.ts";
 import { Timer } from "../controllers/timer.ts";
 import type { World } from "../geo/world.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
+import { formatTag } from "../text/locale.ts";
 import { toAnnotations } from "../view/export-annotations.ts";
 import { toCsv } from "../view/export-csv.ts";
 import { toJson } from "../view/export-json.ts";
 import { exportSvg } from "../view/export-svg.ts";
 import { fileName } from "../view/file-name.ts";
-import type { MapView } from "../view/map-view.ts";
+import { pictureOf, type Picture, type Showing } from "../view/picture.ts";
 import { reference, type Reference, type Visit } from "../view/references.ts";
-import type { Scene } from "../view/stance-view.ts";
 import { exportColors } from "./export-colors.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { shareStyles } from "./share.styles.ts";
@@ -28,19 +28,16 @@ const forms: readonly CiteForm[] = ["plain", "bibtex", "cslJson"];
 const STAY = 4_000;
 
 /**
- * What a reader takes along: the map of the year as a picture, the positions shown as data, and a reference to cite.
+ * What a reader takes along: the face that is shown as a picture, the positions shown as data, and a reference to cite.
  *
  * @fires panel-close - the reader closed it
  */
 export class StanceShare extends LitElement {
   static override styles = [sharedStyles, shareStyles];
 
-  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false, hasChanged: isOther }) showing!: Showing;
   @property({ attribute: false }) world!: World;
-  @property({ attribute: false }) map!: MapView;
   @property({ attribute: false }) text!: ReadingLanguage;
-  /** That a filter is on, as the page says it. */
-  @property({ attribute: false }) filtered: string | undefined;
 
   @state() private form: CiteForm = "plain";
   /** What became of the last copy, and of the last download. */
@@ -59,14 +56,14 @@ export class StanceShare extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("scene")) this.copied = undefined;
+    if (changed.has("showing")) this.copied = undefined;
   }
 
   override render(): TemplateResult {
     const { text, failed } = this;
     return html`<div class="panel" role="region" aria-labelledby="title" @keydown=${this.onKeyDown}>
       <header>
-        <h3 id="title" tabindex="-1">${this.scene.locale.text.share}</h3>
+        <h3 id="title" tabindex="-1">${this.showing.scene.locale.text.share}</h3>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
       <div class="halves">
@@ -86,11 +83,13 @@ export class StanceShare extends LitElement {
   }
 
   private format(format: Format): TemplateResult {
-    const { text, scene } = this;
-    const evidence = scene.dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
+    const { text } = this;
+    const { dataset, locale } = this.showing.scene;
+    const years = new Intl.ListFormat(formatTag(locale.tag)).format(this.shownPicture.years.map(String));
+    const evidence = dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
     return html`<button class="format" data-format=${format} @click=${() => this.save(format)}>
       <span class="name">${text.formats[format]}</span>
-      <span class="hint">${text.formatHints(String(scene.year), evidence)[format]}</span>
+      <span class="hint">${text.formatHints(years, evidence)[format]}</span>
     </button>`;
   }
 
@@ -128,7 +127,7 @@ export class StanceShare extends LitElement {
   }
 
   private citation(): string {
-    const { dataset, locale } = this.scene;
+    const { dataset, locale } = this.showing.scene;
     return reference(dataset, locale, visit(), this.text)[this.form].trim();
   }
 
@@ -149,23 +148,23 @@ export class StanceShare extends LitElement {
 
   private async save(format: Format): Promise<void> {
     this.failed = false;
-    const { scene } = this;
-    const isOfYear = format === "svg" || format === "png";
+    const { scene } = this.showing;
+    const isPicture = format === "svg" || format === "png";
     try {
-      download(await this.file(format), fileName(scene, format, { isOfYear }));
+      download(await this.file(format), fileName(scene, format, isPicture ? this.shownPicture.years : []));
     } catch {
       this.failed = true;
     }
   }
 
   private async file(format: Format): Promise<Blob> {
-    const { dataset, locale } = this.scene;
+    const { dataset, locale } = this.showing.scene;
     const fileOf = (type: string, ...content: string[]) => new Blob(content, { type });
     switch (format) {
       case "svg":
-        return fileOf("image/svg+xml", this.picture());
+        return fileOf("image/svg+xml", this.drawing());
       case "png":
-        return rasterize(this.picture());
+        return rasterize(this.drawing());
       case "csv":
         // Spreadsheets take a table for UTF-8 only with this mark.
         return fileOf("text/csv;charset=utf-8", "\ufeff", toCsv(dataset, locale.tag));
@@ -176,10 +175,15 @@ export class StanceShare extends LitElement {
     }
   }
 
-  private picture(): string {
-    const { scene, world, map, filtered, text: reading } = this;
+  private get shownPicture(): Picture {
+    return pictureOf(this.showing, this.text);
+  }
+
+  private drawing(): string {
+    const { shownPicture: picture, world, text: reading } = this;
+    const { scene } = this.showing;
     const colors = exportColors(this.renderRoot as ShadowRoot, scene.dataset);
-    return exportSvg({ scene, world, map, filtered, reading, colors });
+    return exportSvg({ scene, world, picture, reading, colors });
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -191,6 +195,11 @@ export class StanceShare extends LitElement {
   private close(): void {
     this.dispatchEvent(new CustomEvent("panel-close"));
   }
+}
+
+/** The map hands over what is shown anew each time it renders: only what differs is news. */
+function isOther(showing: Showing, before: Showing | undefined): boolean {
+  return !before || (Object.keys(showing) as (keyof Showing)[]).some((key) => showing[key] !== before[key]);
 }
 
 /** Where and on which day of the reader's calendar the map is read. */

@@ -8,7 +8,7 @@ import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
 import { nextCountry } from "../geo/next-country.ts";
 import type { World } from "../geo/world.ts";
-import type { CountryStance, StanceKey } from "../model/country-stance.ts";
+import { isSplit, type CountryStance, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { dimNone, type Dimming } from "../view/dimming.ts";
 import { stanceClass, type Scene } from "../view/stance-view.ts";
@@ -223,11 +223,6 @@ const directions: Readonly<Record<string, Point>> = {
 
 function middle([left, top, right, bottom]: World["frame"]): Point {
   return [(left + right) / 2, (top + bottom) / 2];
-}
-
-/** Whether more than one stance colours a country: where sources disagree, or where two years are compared. */
-function isSplit(stance: CountryStance | undefined): stance is CountryStance {
-  return stance !== undefined && stance.stances.length > 1;
 }
 
 function splitId({ stances }: CountryStance): string {

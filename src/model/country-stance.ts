@@ -28,6 +28,11 @@ export interface CountryStance {
   readonly citations: readonly Citation[];
 }
 
+/** Whether more than one stance colours a country: where sources disagree, or where two years are compared. */
+export function isSplit(stance: CountryStance | undefined): stance is CountryStance {
+  return stance !== undefined && stance.stances.length > 1;
+}
+
 type Stances = ReadonlyMap<CountryCode, CountryStance>;
 
 const known = new WeakMap<Dataset, Map<number, Stances>>();

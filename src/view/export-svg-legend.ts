@@ -1,6 +1,7 @@
-import { HATCH_FILL, keyColor, type MapDrawing } from "./export-svg-map.ts";
+import { DIMMED, HATCH_FILL, keyColor, type MapDrawing } from "./export-svg-map.ts";
 import { INNER, MARGIN, textLine, WIDTH, type Block, type Sheet } from "./export-svg-text.ts";
-import { THROUGH_GROUP, type LegendEntry } from "./legend.ts";
+import { THROUGH_GROUP } from "./legend.ts";
+import type { Picture, PrintedEntry } from "./picture.ts";
 import { textWidth, wrapText } from "./wrap-text.ts";
 import { xmlElement } from "./xml.ts";
 import type { SentencePart } from "./year-sentence.ts";
@@ -8,32 +9,38 @@ import type { SentencePart } from "./year-sentence.ts";
 /** In px. */
 const SIZE = 13;
 const LEADING = 24;
-const SWATCH = 14;
+export const SWATCH = 14;
 const SWATCH_GAP = 7;
 const ENTRY_GAP = 18;
 
 /** An entry and where it stands, in px from the start of the legend. */
 interface Placed {
-  readonly entry: LegendEntry;
+  readonly entry: PrintedEntry;
+  readonly isDimmed: boolean;
   readonly lines: readonly (readonly SentencePart[])[];
   readonly x: number;
   readonly y: number;
 }
 
-/** The legend's entries, side by side as far as there is room. */
+/** The legend's entries, side by side as far as there is room; those that are not singled out step back. */
 export function legendBlock(
-  entries: readonly LegendEntry[],
+  { legend, isolated }: Pick<Picture, "legend" | "isolated">,
   gap: number,
   drawing: MapDrawing,
   sheet: Sheet,
 ): Block {
   let [x, y] = [0, 0];
-  const placed = entries.map((entry): Placed => {
-    const words = [{ text: `${entry.label} ` }, { text: String(entry.count), className: "count" }];
+  const placed = legend.map((entry): Placed => {
+    const { key, label, count } = entry;
+    const words =
+      count === undefined
+        ? [{ text: label }]
+        : [{ text: `${label} ` }, { text: String(count), className: "count" }];
     const lines = wrapText(words, INNER - SWATCH - SWATCH_GAP, SIZE);
     const width = SWATCH + SWATCH_GAP + Math.max(0, ...lines.map(lineWidth));
     if (x > 0 && x + width > INNER) [x, y] = [0, y + LEADING];
-    const place = { entry, lines, x, y };
+    const isDimmed = isolated !== undefined && key !== isolated;
+    const place = { entry, isDimmed, lines, x, y };
     x += width + ENTRY_GAP;
     y += (lines.length - 1) * LEADING;
     return place;
@@ -45,21 +52,27 @@ export function legendBlock(
   };
 }
 
-function drawEntry({ entry, lines, x, y }: Placed, top: number, drawing: MapDrawing, sheet: Sheet): string {
+function drawEntry(
+  { entry, isDimmed, lines, x, y }: Placed,
+  top: number,
+  drawing: MapDrawing,
+  sheet: Sheet,
+): string {
   const { colors, isMirrored } = sheet;
   const middle = top + y + LEADING / 2;
   const left = isMirrored ? WIDTH - MARGIN - x - SWATCH : MARGIN + x;
   const start = isMirrored ? left - SWATCH_GAP : left + SWATCH + SWATCH_GAP;
   const type = { size: SIZE, color: colors.ink };
+  const box = swatch(entry.key, left, middle - SWATCH / 2, drawing);
   return [
-    swatch(entry.key, left, middle - SWATCH / 2, drawing),
+    isDimmed ? xmlElement("g", { opacity: DIMMED }, box) : box,
     ...lines.map((line, index) =>
       textLine(line, { x: start, middle: middle + index * LEADING }, type, colors),
     ),
   ].join("");
 }
 
-function swatch(key: string, x: number, y: number, drawing: MapDrawing): string {
+export function swatch(key: string, x: number, y: number, drawing: MapDrawing): string {
   const { colors } = drawing;
   const box = { x, y, width: SWATCH, height: SWATCH, rx: 3 };
   const filled = (fill: string) => xmlElement("rect", { ...box, fill });

@@ -1,9 +1,10 @@
 import type { CountryShape } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import type { World } from "../geo/world.ts";
-import type { CountryStance } from "../model/country-stance.ts";
+import { isSplit, type CountryStance } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
 import { countryName } from "./country-name.ts";
-import type { MapView } from "./map-view.ts";
+import type { Picture } from "./picture.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 
@@ -27,10 +28,9 @@ export interface ExportColors {
 }
 
 /** A map as it is drawn into a file. */
-export interface MapDrawing {
+export interface MapDrawing extends Pick<Picture, "stances" | "dimming"> {
   readonly scene: Scene;
   readonly world: World;
-  readonly map: Pick<MapView, "stances">;
   readonly colors: ExportColors;
 }
 
@@ -48,6 +48,8 @@ export const HATCH_FILL = "url(#stance-hatch)";
 const HATCH = 6;
 const HATCH_LINE = 2.6;
 const BAND = 9;
+/** How much is left of what has stepped back, as on the screen. */
+export const DIMMED = 0.14;
 
 /** The colour of a key; of the contested, which have several, that of the land. */
 export function keyColor(key: string, { scene, colors }: Pick<MapDrawing, "scene" | "colors">): string {
@@ -57,10 +59,10 @@ export function keyColor(key: string, { scene, colors }: Pick<MapDrawing, "scene
 
 /** The map alone, in a frame of the drawing; what reaches beyond is cut off. */
 export function drawMap(drawing: MapDrawing, frame: Frame): string {
-  const { world, map, colors } = drawing;
+  const { world, stances, colors } = drawing;
   const [left, top, right, bottom] = world.frame;
   const scale = Math.min(frame.width / (right - left), frame.height / (bottom - top));
-  const unclear = world.shapes.filter(({ country }) => map.stances.get(country)?.key === "unclear");
+  const unclear = world.shapes.filter(({ country }) => stances.get(country)?.key === "unclear");
   return xmlElement(
     "svg",
     { ...frame, viewBox: `${left} ${top} ${right - left} ${bottom - top}`, overflow: "hidden" },
@@ -94,12 +96,10 @@ export function drawMap(drawing: MapDrawing, frame: Frame): string {
 }
 
 function country(shape: CountryShape, drawing: MapDrawing, scale: number): string {
-  const { scene, map, colors } = drawing;
-  const { year, locale } = scene;
-  const stance = map.stances.get(shape.country);
+  const { scene, stances, dimming, colors } = drawing;
+  const stance = stances.get(shape.country);
   const key = stance?.key ?? "uncited";
-  const label = stance ? stanceLabel(key, scene) : locale.text.uncitedIn(String(year));
-  const first = key === "contested" ? stance?.stances[0] : undefined;
+  const first = isSplit(stance) ? stance.stances[0] : undefined;
   const isQuiet = key === "uncited" || key === "unclear";
   return xmlElement(
     "g",
@@ -107,9 +107,10 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
       "data-country": shape.country,
       "data-stance": key,
       "data-basis": stance?.coverage,
-      fill: stance && key === "contested" ? `url(#${splitId(stance, scene)})` : keyColor(key, drawing),
+      fill: isSplit(stance) ? `url(#${splitId(stance, scene)})` : keyColor(key, drawing),
+      opacity: dimming(shape.country) ? DIMMED : undefined,
     },
-    xmlElement("title", {}, escapeXml(`${countryName(shape.country, locale)}: ${label}`)),
+    xmlElement("title", {}, escapeXml(titleOf(shape.country, stance, scene))),
     // Where a pattern's tiles meet, what is below shines through.
     first === undefined
       ? ""
@@ -121,6 +122,14 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
   );
 }
 
+/** "China: Pro-Maduro", "China: Neutral → Pro-Maduro" where two years are compared. */
+function titleOf(country: CountryCode, stance: CountryStance | undefined, scene: Scene): string {
+  const { year, locale } = scene;
+  const keys = stance && (stance.key === "contested" || !isSplit(stance) ? [stance.key] : stance.stances);
+  const label = keys?.map((key) => stanceLabel(key, scene)).join(" → ");
+  return `${countryName(country, locale)}: ${label ?? locale.text.uncitedIn(String(year))}`;
+}
+
 /** A country's shape, and its dot where it is too small to be seen. */
 function mark(shape: CountryShape, scale: number, rim?: string): string {
   const path = xmlElement("path", { d: shape.path });
@@ -129,28 +138,37 @@ function mark(shape: CountryShape, scale: number, rim?: string): string {
   return path + xmlElement("circle", { cx, cy, r: dotRadius(scale) / scale, stroke: rim });
 }
 
-function patterns({ scene, map, colors }: MapDrawing, scale: number): string {
-  const transform = `scale(${(1 / scale).toFixed(3)}) rotate(45)`;
-  const tile = { patternUnits: "userSpaceOnUse", patternTransform: transform };
-  const splits = new Map(
-    [...map.stances.values()]
-      .filter(({ key }) => key === "contested")
-      .map((stance) => [splitId(stance, scene), stance.stances]),
+/** The hatching that `HATCH_FILL` means, at a scale of the drawing it is used in. */
+export function hatchPattern({ hatch }: ExportColors, scale = 1): string {
+  const line = { x: (HATCH - HATCH_LINE) / 2, width: HATCH_LINE, height: HATCH, fill: hatch };
+  return xmlElement(
+    "pattern",
+    { id: "stance-hatch", ...tileAt(scale), width: HATCH, height: HATCH },
+    xmlElement("rect", line),
   );
-  const line = { x: (HATCH - HATCH_LINE) / 2, width: HATCH_LINE, height: HATCH, fill: colors.hatch };
+}
+
+/** The attributes that a pattern has in common with the others. */
+function tileAt(scale: number): Readonly<Record<string, string>> {
+  return {
+    patternUnits: "userSpaceOnUse",
+    patternTransform: `scale(${(1 / scale).toFixed(3)}) rotate(45)`,
+  };
+}
+
+function patterns({ scene, stances, colors }: MapDrawing, scale: number): string {
+  const splits = new Map(
+    [...stances.values()].filter(isSplit).map((stance) => [splitId(stance, scene), stance.stances]),
+  );
   return xmlElement(
     "defs",
     {},
-    xmlElement(
-      "pattern",
-      { id: "stance-hatch", ...tile, width: HATCH, height: HATCH },
-      xmlElement("rect", line),
-    ),
-    ...Array.from(splits, ([id, stances]) =>
+    hatchPattern(colors, scale),
+    ...Array.from(splits, ([id, camps]) =>
       xmlElement(
         "pattern",
-        { id, ...tile, width: BAND * stances.length, height: BAND },
-        ...stances.map((stance, index) =>
+        { id, ...tileAt(scale), width: BAND * camps.length, height: BAND },
+        ...camps.map((stance, index) =>
           xmlElement("rect", {
             x: BAND * index,
             width: BAND,

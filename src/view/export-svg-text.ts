@@ -30,8 +30,8 @@ export const WIDTH = 960;
 export const MARGIN = 32;
 export const INNER = WIDTH - 2 * MARGIN;
 
-/** How much wider a title's letters are, bold and with serifs. */
-const BOLD = 1.12;
+/** How much wider bold letters are, a title's with serifs too. */
+export const BOLD = 1.12;
 
 /** A text over the whole width, in as many lines as it needs; a title in lines of equal width. */
 export function textBlock(parts: readonly SentencePart[], gap: number, type: Type, sheet: Sheet): Block {

@@ -1,20 +1,31 @@
+import type { World } from "../geo/world.ts";
 import { positionsByYear } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { legendBlock } from "./export-svg-legend.ts";
-import { drawMap, type MapDrawing } from "./export-svg-map.ts";
-import { INNER, MARGIN, startsFromRight, textBlock, WIDTH, type Block } from "./export-svg-text.ts";
-import type { MapView } from "./map-view.ts";
+import { drawMap, type ExportColors } from "./export-svg-map.ts";
+import {
+  INNER,
+  MARGIN,
+  startsFromRight,
+  textBlock,
+  WIDTH,
+  type Block,
+  type Sheet,
+} from "./export-svg-text.ts";
+import { tilesBlock } from "./export-svg-tiles.ts";
+import type { Picture } from "./picture.ts";
 import type { Scene } from "./stance-view.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 
-/** A map with all that a picture of it must say when it is passed on. */
-export interface SvgExport extends MapDrawing {
-  readonly map: MapView;
+/** A face of the map with all that a picture of it must say when it is passed on. */
+export interface SvgExport {
+  readonly scene: Scene;
+  readonly world: World;
+  readonly picture: Picture;
+  readonly colors: ExportColors;
   readonly reading: ReadingLanguage;
-  /** That a filter is on, where one is. */
-  readonly filtered?: string | undefined;
 }
 
 /** The tallest that the map gets, where its frame is a continent's, in px. */
@@ -23,14 +34,14 @@ const MAP_HEIGHT = 600;
 const SERIF = "Georgia, 'Times New Roman', serif";
 const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
 
-/** The map of a year as a whole picture, an SVG file that needs nothing else: no font, no script, no address. */
+/** A face of the map as a whole picture, an SVG file that needs nothing else: no font, no script, no address. */
 export function exportSvg(content: SvgExport): string {
-  const { scene, map, colors, reading, filtered } = content;
+  const { scene, picture, colors, reading } = content;
   const { dataset, locale } = scene;
   const title = localize(dataset.title, locale.tag);
-  const sentence = map.sentence.map(({ text }) => text).join("");
+  const sentence = picture.sentence.map(({ text }) => text).join("");
   const sheet = { colors, isMirrored: startsFromRight(sentence) };
-  const cited = publishersOf(scene);
+  const cited = publishersOf(scene, picture.years);
   const edition = dataset.edition === undefined ? [] : upperFirst(reading.edition(dataset.edition));
   const notes = [locale.text.borders].concat(edition).join(" · ");
   const large = { size: 30, leading: 36, color: colors.ink, family: SERIF, weight: "bold" };
@@ -38,10 +49,10 @@ export function exportSvg(content: SvgExport): string {
   const small = { size: 12.5, leading: 18, color: colors.muted };
   const blocks = [
     textBlock([{ text: title }], 26, large, sheet),
-    textBlock(map.sentence, 8, middle, sheet),
-    ...(filtered ? [textBlock([{ text: filtered }], 0, { ...middle, color: colors.ink }, sheet)] : []),
-    legendBlock(map.legend, 10, content, sheet),
-    mapBlock(14, content),
+    textBlock(picture.sentence, 8, middle, sheet),
+    ...picture.notes.map((text) => textBlock([{ text }], 0, { ...middle, color: colors.ink }, sheet)),
+    legendBlock(picture, 10, { ...content, ...picture }, sheet),
+    faceBlock(14, content, sheet),
     textBlock(
       cited.length ? [{ text: `${locale.text.sources}: ${cited.join(", ")}` }] : [],
       14,
@@ -73,15 +84,18 @@ export function exportSvg(content: SvgExport): string {
   );
 }
 
-function mapBlock(gap: number, content: SvgExport): Block {
-  const [left, top, right, bottom] = content.world.frame;
+function faceBlock(gap: number, { scene, world, colors, picture, reading }: SvgExport, sheet: Sheet): Block {
+  const drawing = { scene, world, colors, ...picture };
+  if (picture.tiles)
+    return tilesBlock(picture.tiles, { gap, subject: reading.tiles.subject }, drawing, sheet);
+  const [left, top, right, bottom] = world.frame;
   const height = Math.min(MAP_HEIGHT, (INNER * (bottom - top)) / (right - left));
-  return { gap, height, draw: (y) => drawMap(content, { x: MARGIN, y, width: INNER, height }) };
+  return { gap, height, draw: (y) => drawMap(drawing, { x: MARGIN, y, width: INNER, height }) };
 }
 
-/** The publications that the year shown quotes. */
-function publishersOf({ dataset, year, locale }: Scene): readonly string[] {
-  const positions = positionsByYear(dataset).get(year) ?? [];
+/** The publications that the years shown quote. */
+function publishersOf({ dataset, locale }: Scene, years: readonly number[]): readonly string[] {
+  const positions = years.flatMap((year) => positionsByYear(dataset).get(year) ?? []);
   const cited = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sources = dataset.sources.filter(({ id }) => cited.has(id));
   return publishers({ ...dataset, sources }, locale.tag);

@@ -2,19 +2,15 @@ import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import shipped from "../../data/venezuela.json";
-import { StanceShare } from "../../src/elements/share.ts";
+import type { StanceShare } from "../../src/elements/share.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { shippedWorld } from "../../src/geo/shipped-world.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { enReading } from "../../src/text/en-reading.ts";
-import { en } from "../../src/text/en.ts";
-import { mapView } from "../../src/view/map-view.ts";
 import { contested } from "../cases/contested.ts";
-import { all, frame, get, mount, settled, words } from "./fixture.ts";
+import { all, get, mount, settled, words } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
-
-if (!customElements.get("stance-share")) customElements.define("stance-share", StanceShare);
 
 const venezuela = shipped as unknown as Dataset;
 
@@ -45,7 +41,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A map on the page with the panel below it, as the map itself would show it. */
+/** A map on the page with the panel opened below it. */
 async function open(
   markup = "<stance-map></stance-map>",
   { dataset = venezuela, year = 2019 }: { readonly dataset?: Dataset; readonly year?: number } = {},
@@ -53,12 +49,10 @@ async function open(
   const map = await mount(markup);
   if (dataset !== venezuela) map.data = dataset;
   map.year = year;
-  map.setAttribute("year", String(year));
   await settled(map);
-  const scene = { dataset, year, locale: { tag: "en", text: en } };
-  const share = document.createElement("stance-share");
-  Object.assign(share, { scene, world: shippedWorld(), map: mapView(scene), text: enReading });
-  get(map, ".map").append(share);
+  await userEvent.click(all(map, "footer button").at(-1) ?? map);
+  await expect.poll(() => all(map, "stance-share")).toHaveLength(1);
+  const share = get(map, "stance-share");
   await share.updateComplete;
   return { map, share };
 }
@@ -116,6 +110,7 @@ test.each([
     "<style>stance-map{--stance-color-pro-maduro:oklch(60% 0.1 140);--stance-land:rgb(238 230 220 / 0.5)}</style><stance-map></stance-map>",
     {},
   ],
+  ["two years compared", '<stance-map view="changes"></stance-map>', { year: 2025 }],
 ])("the SVG of %s is well-formed and shows the same fills", async (_, markup, options) => {
   const { map, share } = await open(markup, options);
   const svg = await saveSvg(share);
@@ -278,22 +273,22 @@ test("a tap downloads as a click does", async () => {
 });
 
 test("Escape and the button close it", async () => {
-  const { share } = await open();
+  const { map, share } = await open();
   let closed = 0;
   share.addEventListener("panel-close", () => closed++);
-  share.focus();
-  await frame();
   expect(share.shadowRoot?.activeElement).toBe(get(share, "h3"));
   await userEvent.keyboard("{Escape}");
   expect(closed).toBe(1);
-  await userEvent.click(get(share, ".close"));
-  expect(closed).toBe(2);
+  expect(all(map, "stance-share")).toEqual([]);
+  await userEvent.click(all(map, "footer button").at(-1) ?? map);
+  await expect.poll(() => all(map, "stance-share")).toHaveLength(1);
+  await userEvent.click(get(get(map, "stance-share"), ".close"));
+  expect(all(map, "stance-share")).toEqual([]);
 });
 
 test.each(["light", "dark"])("axe finds nothing wrong with it in the %s", async (theme) => {
   const { map, share } = await open(`<main><h1>A page</h1><stance-map theme="${theme}"></stance-map></main>`);
-  get(map, ".map").append(share);
-  await frame();
+  expect(get(map, "stance-share")).toBe(share);
   const { violations } = await axe.run(document.body);
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
 });

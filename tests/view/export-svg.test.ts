@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import type { CountryShape } from "../../src/geo/country-shape.ts";
 import type { World } from "../../src/geo/world.ts";
+import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { enReading } from "../../src/text/en-reading.ts";
 import { en } from "../../src/text/en.ts";
+import type { Locale } from "../../src/text/locale.ts";
+import { changesMap } from "../../src/view/changes-map.ts";
 import { exportSvg } from "../../src/view/export-svg.ts";
 import { mapView } from "../../src/view/map-view.ts";
+import { pictureOf, type Showing } from "../../src/view/picture.ts";
 import { contested } from "../cases/contested.ts";
 import { small } from "../cases/small-dataset.ts";
 
@@ -44,16 +48,31 @@ function square(country: string, index: number): CountryShape {
   };
 }
 
-function draw(dataset: Dataset, year = 2019, filtered?: string, frame = world.frame): string {
-  const scene = { dataset, year, locale: { tag: "en", text: en } };
-  return exportSvg({
+interface Drawn {
+  readonly year?: number;
+  readonly showing?: Partial<Showing>;
+  readonly frame?: World["frame"];
+  readonly locale?: Locale;
+}
+
+const english: Locale = { tag: "en", text: en };
+
+function draw(
+  dataset: Dataset,
+  { year = 2019, showing, frame = world.frame, locale = english }: Drawn = {},
+): string {
+  const scene = { dataset, year, locale };
+  const shown: Showing = {
     scene,
-    world: { ...world, frame },
     map: mapView(scene),
-    colors,
-    reading: enReading,
-    filtered,
-  });
+    face: "map",
+    comparison: { from: 2019, to: 2025 },
+    isolated: undefined,
+    filtered: undefined,
+    ...showing,
+  };
+  const picture = pictureOf(shown, enReading);
+  return exportSvg({ scene, world: { ...world, frame }, picture, colors, reading: enReading });
 }
 
 /** The markup of a country. */
@@ -81,13 +100,15 @@ test("says what a picture must say: title, sentence, legend with counts, sources
 });
 
 test("a filter that is on is said below the sentence; without one, and without an edition, nothing is", () => {
-  expect(lines(draw(small, 2019, "Only what The Herald says."))[2]).toBe("Only what The Herald says.");
+  expect(lines(draw(small, { showing: { filtered: "Only what The Herald says." } }))[2]).toBe(
+    "Only what The Herald says.",
+  );
   expect(lines(draw(small))).not.toContain("");
   expect(lines(draw(small)).at(-1)).toBe("Borders: Natural Earth, de facto where disputed");
 });
 
 test("the sources are those of the year shown", () => {
-  expect(lines(draw(small, 2025))).toContain("Sources: The Gazette");
+  expect(lines(draw(small, { year: 2025 }))).toContain("Sources: The Gazette");
 });
 
 test("each country has its stance, its colour and a title", () => {
@@ -98,7 +119,7 @@ test("each country has its stance, its colour and a title", () => {
   expect(country(svg, "VEN")).toContain('data-stance="subject" data-basis="named" fill="#000009"');
   expect(country(svg, "IND")).toContain('data-stance="uncited" fill="#000004"');
   expect(country(svg, "IND")).toContain("<title>India: No position cited in 2019</title>");
-  expect(country(draw(small, 2025), "CHN")).toContain("<title>China: Far East</title>");
+  expect(country(draw(small, { year: 2025 }), "CHN")).toContain("<title>China: Far East</title>");
 });
 
 test("a small country is a dot, and what is covered through a group is hatched", () => {
@@ -111,7 +132,7 @@ test("a small country is a dot, and what is covered through a group is hatched",
 });
 
 test("an unclear country has a dotted line, a contested one bands of the camps that disagree", () => {
-  const svg = draw(contested as unknown as Dataset, 2001);
+  const svg = draw(contested as unknown as Dataset, { year: 2001 });
   expect(country(svg, "BRA")).toContain(
     'data-stance="contested" data-basis="named" fill="url(#stance-split-0-1)"',
   );
@@ -152,15 +173,53 @@ test("a long title takes more lines, and the picture is as much taller", () => {
 });
 
 test("a continent's frame is shown as large as it fits", () => {
-  const [svg] = /<svg x=[^>]+>/.exec(draw(small, 2019, undefined, [100, 0, 300, 400])) ?? [""];
+  const [svg] = /<svg x=[^>]+>/.exec(draw(small, { frame: [100, 0, 300, 400] })) ?? [""];
   expect(svg).toContain('width="896" height="600" viewBox="100 0 200 400"');
 });
 
 test("words that are written from the right begin there, the legend too", () => {
   const text = { ...en, sentenceOfOne: () => "في عام {year}: {camps}." };
-  const scene = { dataset: small, year: 2019, locale: { tag: "ar", text } };
-  const svg = exportSvg({ scene, world, map: mapView(scene), colors, reading: enReading });
+  const svg = draw(small, { locale: { tag: "ar", text } });
   expect(svg).toMatch(/^<svg [^>]+ direction="rtl"/);
   expect(svg).toMatch(/<text x="928"[^>]+>Who stands/);
   expect(svg).toMatch(/<rect x="914" [^>]+ fill="#c00000"\/><text x="907"/);
+});
+
+test("what is not singled out steps back, on the map and in the legend", () => {
+  const svg = draw(small, { showing: { isolated: "east" } });
+  expect(country(svg, "CHN")).not.toContain("opacity");
+  expect(country(svg, "USA")).toContain('opacity="0.14"');
+  expect(svg.match(/<g opacity="0.14"><rect/g)).toHaveLength(5);
+});
+
+test("two years compared: their sentence, how to read the map, a legend without counts, bands of what moved", () => {
+  const svg = draw(small, { year: 2025, showing: { face: "changes" } });
+  expect(lines(svg)[1]).toMatch(/^From 2019 to 2025, /);
+  expect(lines(svg).join(" ")).toContain("In bands: the stance of 2019 beside the one of 2025.");
+  expect(lines(svg)).toContain("Far East");
+  expect(lines(svg).join()).not.toMatch(/East \d/);
+  expect(lines(svg)).toContain("Sources: The Herald, The Digest, The Gazette, The Archive");
+  const stances = changesMap(small, { from: 2019, to: 2025 });
+  for (const [code, stance] of stances.stances) {
+    const markup = country(svg, code);
+    if (!markup) continue;
+    expect(markup.includes('opacity="0.14"')).toBe(stances.dimming(code));
+    expect(/^<g [^>]+ fill="url\(#stance-split/.test(markup)).toBe(stance.stances.length > 1);
+    if (stance.stances.length > 1) expect(markup).toMatch(/<title>[^<]+: [^<]+ → [^<]+<\/title>/);
+  }
+});
+
+test("tiles: a column for each camp, each cited country once with its colour, the hatching and the same height", () => {
+  const svg = draw(small, { showing: { face: "tiles" } });
+  const stances = countryStances(small, 2019);
+  const tiles = [...svg.matchAll(/<g data-country="(\w+)" data-stance="([\w-]+)"(?: data-basis="(\w+)")?>/g)];
+  expect(tiles.map(([, code, key]) => [code, key]).sort()).toEqual(
+    [...stances.values()].map(({ country: code, key }) => [code, key]).sort(),
+  );
+  expect(country(svg, "CHN")).toContain('fill="#c00000"');
+  expect(country(svg, "BEL")).toContain('fill="url(#stance-hatch)"');
+  expect(country(svg, "USA")).not.toContain("stance-hatch");
+  expect(svg).toContain('<pattern id="stance-hatch"');
+  expect(svg).not.toContain('d="M');
+  expect(lines(svg)).toContain("China");
 });

@@ -3,18 +3,17 @@ import { en } from "../../src/text/en.ts";
 import { fileName } from "../../src/view/file-name.ts";
 import { small } from "../cases/small-dataset.ts";
 
-const named = (title: string, isOfYear = true) =>
-  fileName({ dataset: { ...small, title }, year: 2019, locale: { tag: "en", text: en } }, "svg", {
-    isOfYear,
-  });
+const named = (title: string, years: readonly number[] = [2019]) =>
+  fileName({ dataset: { ...small, title }, locale: { tag: "en", text: en } }, "svg", years);
 
-test("a file is named by the title, and by the year where it shows one alone", () => {
+test("a file is named by the title, and by the years where it shows them alone", () => {
   expect(named("Who stood with whom on Venezuela")).toBe(
     "stance-map-who-stood-with-whom-on-venezuela-2019.svg",
   );
-  expect(named("Who stood with whom on Venezuela", false)).toBe(
+  expect(named("Who stood with whom on Venezuela", [])).toBe(
     "stance-map-who-stood-with-whom-on-venezuela.svg",
   );
+  expect(named("Two years", [2019, 2025])).toBe("stance-map-two-years-2019-2025.svg");
 });
 
 test("a name has only letters, digits and hyphens of any script, and an end", () => {
