@@ -1,3 +1,6 @@
+/** Years that follow each other this soon, in ms, as in a drag and while playing, are one step to go back over. */
+const BREATH = 2_000;
+
 /** What an address carries of a map: its reflected attributes. */
 const carried = ["year", "country", "view", "source", "basis"] as const;
 
@@ -11,6 +14,8 @@ export function bindAddress(map: Element, prefix = ""): void {
   const defaults = new Map(carried.map((name) => [name, map.getAttribute(name)]));
   /** Whether the map follows the address, and not the address the reader. */
   let isFollowing = true;
+  /** When the reader last changed the year alone. */
+  let turned = -Infinity;
   const settle = () => setTimeout(() => (isFollowing = false));
 
   const read = () => {
@@ -24,6 +29,7 @@ export function bindAddress(map: Element, prefix = ""): void {
   };
   const write = () => {
     const address = new URL(location.href);
+    const before = new URLSearchParams(address.search);
     for (const name of carried) {
       const value = map.getAttribute(name);
       if (!value || value === defaults.get(name)) address.searchParams.delete(prefix + name);
@@ -31,8 +37,11 @@ export function bindAddress(map: Element, prefix = ""): void {
     }
     if (address.href === location.href) return;
     // What only mends an address, such as a year that snaps to one with data, is no step to go back over.
-    if (isFollowing) history.replaceState(history.state, "", address);
+    const isSame = (name: string) => before.get(prefix + name) === address.searchParams.get(prefix + name);
+    const now = carried.every((name) => name === "year" || isSame(name)) ? performance.now() : -Infinity;
+    if (isFollowing || now - turned < BREATH) history.replaceState(history.state, "", address);
     else history.pushState(null, "", address);
+    if (!isFollowing) turned = now;
   };
 
   read();

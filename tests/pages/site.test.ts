@@ -102,6 +102,19 @@ test("the address carries what is seen; back and forward lead through it", async
   await page.close();
 });
 
+test("years that follow each other quickly are one step back", async () => {
+  const { page } = await open("");
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  await page.locator('stance-map [role="slider"]').focus();
+  for (const key of ["End", "Home", "End"]) await page.keyboard.press(key);
+  await expect.poll(() => page.url()).toContain("year=2025");
+  expect(await length()).toBe(before + 1);
+  await page.goBack();
+  await expect.poll(() => page.locator("stance-map").getAttribute("year")).toBe("2019");
+  await page.close();
+});
+
 test("an embedded map leaves the address of its page alone", async () => {
   const { page } = await open("embed.html");
   await page.locator('[data-country="RUS"]').click();
