@@ -1,10 +1,12 @@
 import { defineConfig } from "vite";
+import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
 
 export default defineConfig({
   plugins: [
     packedWorld(),
+    foldTemplates(),
     staticFiles([
       "index.html",
       "embed.html",

@@ -1,4 +1,4 @@
-import { geoPath } from "d3";
+import { polygonArea, polygonCentroid } from "d3";
 import type { MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { WorldTopology } from "./world-topology.ts";
@@ -18,31 +18,46 @@ export interface CountryShape {
   readonly rings: readonly (readonly Point[])[];
 }
 
-const toPath = geoPath().digits(1);
+/** A polygon of GeoJSON on the plane: its outline, then its holes, each a closed ring. */
+type Rings = [number, number][][];
 
-/** The shapes of a projected topology, the largest first, so that small countries are drawn over large ones. */
+/**
+ * The shapes of a projected topology, the largest first, so that small countries are drawn over large ones. On the
+ * plane a path is its points joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map.
+ */
 export function countryShapes(topology: WorldTopology): readonly CountryShape[] {
   return feature(topology, topology.objects.countries)
     .features.map(({ id, geometry, properties }) => {
       const polygons = polygonsOf(geometry as Polygon | MultiPolygon);
+      const rings = polygons.flat();
       return {
         country: String(id),
-        path: toPath(geometry) ?? "",
-        area: toPath.area(geometry),
+        path: rings.map(toPath).join(""),
+        area: polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0),
         // Small countries bring their centre; of a large one, the mainland's will do.
         centre: properties.centre ?? mainlandCentre(polygons),
-        rings: polygons.flat() as unknown as Point[][],
+        rings,
       };
     })
     .sort((a, b) => b.area - a.area);
 }
 
-function polygonsOf(geometry: Polygon | MultiPolygon): Polygon["coordinates"][] {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+function polygonsOf(geometry: Polygon | MultiPolygon): Rings[] {
+  return (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as Rings[];
 }
 
-function mainlandCentre(polygons: Polygon["coordinates"][]): Point {
-  const shapes = polygons.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
-  const mainland = shapes.reduce((best, next) => (toPath.area(next) > toPath.area(best) ? next : best));
-  return toPath.centroid(mainland);
+/** To a tenth of a px. */
+function toPath(ring: readonly Point[]): string {
+  const points = ring.slice(0, -1).map((point) => point.map((at) => Math.round(at * 10) / 10));
+  return `M${points.join("L")}Z`;
+}
+
+/** In px²; holes turn the other way and so count less than nothing. */
+function areaOf(polygon: Rings): number {
+  return Math.abs(polygon.reduce((sum, ring) => sum + polygonArea(ring), 0));
+}
+
+function mainlandCentre(polygons: readonly Rings[]): Point {
+  const mainland = polygons.reduce((best, next) => (areaOf(next) > areaOf(best) ? next : best));
+  return polygonCentroid(mainland[0] ?? []);
 }
