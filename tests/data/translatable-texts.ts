@@ -7,6 +7,7 @@ export function translatableTexts({
   stances,
   groups = [],
   positions,
+  corrections = [],
 }: Dataset): readonly (readonly [place: string, text: Text])[] {
   const evidence = positions.flatMap((position) =>
     position.evidence.map((piece) => ({
@@ -26,9 +27,11 @@ export function translatableTexts({
       [`${id}'s note`, note],
     ]),
     ...evidence.flatMap(({ place, speaker, note }): [string, Text | undefined][] => [
+      [`a speaker of ${place}`, speaker?.name],
       [`a role of ${place}`, speaker?.role],
       [`a note of ${place}`, note],
     ]),
+    ...corrections.map(({ date, text }): [string, Text] => [`the correction of ${date}`, text]),
   ];
   return texts.flatMap(([place, text]) => (text === undefined ? [] : [[place, text] as const]));
 }

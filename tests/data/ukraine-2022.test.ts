@@ -3,7 +3,7 @@ import data from "../../data/ukraine-2022.json";
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { parse } from "../../src/model/parse.ts";
-import { translatableTexts } from "./translatable-texts.ts";
+import { localize } from "../../src/text/locale.ts";
 
 const dataset = data as unknown as Dataset;
 const evidence = dataset.positions.flatMap((position) => position.evidence);
@@ -46,7 +46,7 @@ test.each([
   ["RUS", "report", undefined, /Moscow has demanded security guarantees/],
 ])("the evidence of %s begins with a %s by %s", (country, basis, speaker, words) => {
   const first = stances.find((stance) => stance.country === country)?.citations[0]?.evidence;
-  expect([first?.basis, first?.speaker?.name]).toEqual([basis, speaker]);
+  expect([first?.basis, first?.speaker && localize(first.speaker.name, "en")]).toEqual([basis, speaker]);
   expect(first?.quote).toMatch(words);
 });
 
@@ -65,10 +65,4 @@ test("every source has an address, a publisher and a date", () => {
       "2022-01",
     ],
   ]);
-});
-
-test("every text can be translated, and has its English", () => {
-  const texts = translatableTexts(dataset);
-  expect(texts.length).toBeGreaterThan(8);
-  expect(texts.filter(([, text]) => typeof text === "string" || !text["en"])).toEqual([]);
 });
