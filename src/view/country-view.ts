@@ -1,5 +1,6 @@
 import { countryStances, type Citation, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
 import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
@@ -80,8 +81,8 @@ export function citationView(
   { dataset, locale: { tag, text } }: Scene,
 ): CitationView {
   const { quote, quoteLang, speaker, basis } = evidence;
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
-  const groupName = dataset.groups?.find(({ id }) => id === group)?.name;
+  const source = findById(dataset.sources, evidence.source);
+  const groupName = findById(dataset.groups, group)?.name;
   return {
     quote: isQuoted(quote) ? quote : `“${quote}”`,
     lang: quoteLang,

@@ -1,5 +1,6 @@
 import { countryStances, type Citation } from "../model/country-stance.ts";
 import type { CountryCode, Text } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize } from "../text/locale.ts";
@@ -86,8 +87,8 @@ function evidenceView(
 ): EvidenceView {
   const { dataset, locale } = scene;
   const { evidence, group } = citation;
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
-  const groupNote = dataset.groups?.find(({ id }) => id === group)?.note;
+  const source = findById(dataset.sources, evidence.source);
+  const groupNote = findById(dataset.groups, group)?.note;
   const text = (words: Text | undefined) => (words ? localize(words, locale.tag) : "");
   return {
     ...citationView(citation, scene),
