@@ -14,6 +14,8 @@ export type Loading = "idle" | "pending" | "slow";
 /** Fetches and checks data sets. The newest one asked for wins; one that is asked for no longer reports nothing. */
 export class DatasetLoader implements ReactiveController {
   state: Loading = "idle";
+  /** How much of a large data set is checked, from 0 to 1. */
+  progress = 0;
   private current: AbortController | undefined;
   /** What is being loaded, and what is to be loaded once the host is back on the page. */
   private reading: Read | undefined;
@@ -60,30 +62,36 @@ export class DatasetLoader implements ReactiveController {
     const attempt = new AbortController();
     this.current = attempt;
     this.reading = read;
+    this.progress = 0;
     this.enter("pending");
     this.slow.set(SLOW, () => this.enter("slow"));
-    const result = await settle(read, AbortSignal.any([attempt.signal, AbortSignal.timeout(GIVEN_UP)]));
-    if (this.current !== attempt) return;
+    const result = await this.settle(read, attempt.signal);
+    if (this.current !== attempt || !result) return;
     this.cancel();
     this.onDone(result);
+  }
+
+  private async settle(read: Read, signal: AbortSignal): Promise<Dataset | DatasetError | undefined> {
+    try {
+      // The parser is no part of the first map: what ships is checked when it is built.
+      const [{ readDataset }, input] = await Promise.all([
+        import("./read-dataset.ts"),
+        read(AbortSignal.any([signal, AbortSignal.timeout(GIVEN_UP)])),
+      ]);
+      return await readDataset(input, signal, (share) => {
+        this.progress = share;
+        if (this.state === "slow") this.host.requestUpdate();
+      });
+    } catch (error) {
+      if (error instanceof DatasetError) return error;
+      return fault(error instanceof Error ? error.message : String(error));
+    }
   }
 
   private enter(state: Loading): void {
     if (state === "idle") this.slow.clear();
     this.state = state;
     this.host.requestUpdate();
-  }
-}
-
-async function settle(read: Read, signal: AbortSignal): Promise<Dataset | DatasetError> {
-  try {
-    // The parser is no part of the first map: what ships is checked when it is built.
-    const [{ parse }, input] = await Promise.all([import("../model/parse.ts"), read(signal)]);
-    const result = parse(input);
-    return result.ok ? result.dataset : new DatasetError(result.issues);
-  } catch (error) {
-    if (error instanceof DatasetError) return error;
-    return fault(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -90,8 +90,43 @@ export const evidenceStyles = css`
     overscroll-behavior: contain;
     padding: 0 20px 20px;
   }
-  section + section {
+  section + section,
+  details + details,
+  .uncited-years {
     border-block-start: 1px solid var(--_rule);
+  }
+  .uncited-years {
+    padding-block-start: 14px;
+    color: var(--_muted);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: "";
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline: 8px 4px;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+  summary h4 {
+    margin-block: 8px;
+  }
+  [open] > ol {
+    padding-block-end: 16px;
   }
   h4 {
     display: flex;

@@ -3,8 +3,15 @@ import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { countryEvidence, type EvidenceView, type EvidenceYear } from "../view/evidence-view.ts";
+import {
+  countryEvidence,
+  uncitedSpans,
+  type CountryEvidence,
+  type EvidenceView,
+  type EvidenceYear,
+} from "../view/evidence-view.ts";
 import type { Scene } from "../view/stance-view.ts";
+import { MANY_YEARS } from "../view/year-runs.ts";
 import { evidenceStyles } from "./evidence.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
@@ -26,11 +33,14 @@ export class StanceEvidence extends LitElement {
 
   /** The reference that was copied last. */
   @state() private copied = "";
+  /** Which of many years the reader has unfolded, or folded; the others are as they come. */
+  @state() private folds: ReadonlyMap<number, boolean> = new Map();
   /** Whether the browser forbids copying. */
   @state() private isForbidden = false;
   @query("h3") private heading!: HTMLElement;
   @query(".panel") private panel!: HTMLElement;
   @query(".scroll") private scroller!: HTMLElement;
+  @query(".near") private near!: HTMLElement | null;
 
   /** Takes the keyboard to the country's name. */
   override focus(): void {
@@ -43,9 +53,14 @@ export class StanceEvidence extends LitElement {
     this.requestUpdate();
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("country")) this.folds = new Map();
+  }
+
   override render(): TemplateResult {
     const { text, sheet } = this;
-    const { name, stance, classNames, years } = countryEvidence(this.country, this.scene, text, this.years);
+    const view = countryEvidence(this.country, this.scene, text, this.years);
+    const { name, stance, classNames, years } = view;
     return html`<div
       part="evidence"
       class="panel ${sheet ? "sheet" : ""}"
@@ -62,7 +77,7 @@ export class StanceEvidence extends LitElement {
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
       <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations}>
-        ${years.map((year) => this.year(year))}
+        ${this.years.length > MANY_YEARS ? this.manyYears(view) : years.map((year) => this.year(year))}
       </div>
       <p class=${this.isForbidden ? "forbidden" : "spoken"} role="status">
         ${this.isForbidden ? text.copyForbidden : this.copied ? text.copied : nothing}
@@ -76,21 +91,60 @@ export class StanceEvidence extends LitElement {
       this.scroller.scrollTop = 0;
       this.copied = "";
     }
+    // Of many years the one shown may be far down.
+    if ((changed.has("country") || changed.has("scene")) && this.near) {
+      const { top } = this.near.getBoundingClientRect();
+      this.scroller.scrollTop += top - this.scroller.getBoundingClientRect().top;
+    }
   }
 
-  private year({ year, stance, classNames, evidence }: EvidenceYear): TemplateResult {
-    return html`<section>
-      <h4>
-        <span class="year">${year}</span>
-        <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
-          ${swatches(classNames)}${stance}
-        </span>
-        ${evidence.length ? html`<span class="articles">${this.text.quotationCount(evidence.length)}</span>` : nothing}
-      </h4>
-      <ol>
-        ${evidence.map((piece) => html`<li>${this.piece(piece)}</li>`)}
-      </ol>
-    </section>`;
+  private year(view: EvidenceYear): TemplateResult {
+    return html`<section>${this.yearHeading(view)} ${this.pieces(view)}</section>`;
+  }
+
+  /** The year shown and its neighbours are unfolded; those that cite nothing share a line. */
+  private manyYears(view: CountryEvidence): TemplateResult {
+    const { scene, text } = this;
+    const cited = view.years.filter(({ quotations }) => quotations > 0);
+    // The newest comes first.
+    const at = cited.findIndex(({ year }) => year <= scene.year);
+    const isCited = cited[at]?.year === scene.year;
+    const place = at < 0 ? cited.length : at;
+    const uncited = uncitedSpans(view, scene.locale.tag);
+    return html`${cited.map((each, index) =>
+      this.foldedYear(each, index >= place - 1 && index <= place + (isCited ? 1 : 0), index === place),
+    )}
+    ${uncited ? html`<p class="uncited-years">${text.uncitedYears(uncited)}</p>` : nothing}`;
+  }
+
+  /** `isUnfolded` unless the reader wants it otherwise; what is folded is not rendered. */
+  private foldedYear(view: EvidenceYear, isUnfolded: boolean, isNear: boolean): TemplateResult {
+    const { year } = view;
+    const isOpen = this.folds.get(year) ?? isUnfolded;
+    const onToggle = ({ currentTarget }: Event) => {
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (open !== isOpen) this.folds = new Map(this.folds).set(year, open);
+    };
+    return html`<details class=${isNear ? "near" : ""} .open=${isOpen} @toggle=${onToggle}>
+      <summary>${this.yearHeading(view)}</summary>
+      ${isOpen ? this.pieces(view) : nothing}
+    </details>`;
+  }
+
+  private yearHeading({ year, stance, classNames, quotations }: EvidenceYear): TemplateResult {
+    return html`<h4>
+      <span class="year">${year}</span>
+      <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
+        ${swatches(classNames)}${stance}
+      </span>
+      ${quotations ? html`<span class="articles">${this.text.quotationCount(quotations)}</span>` : nothing}
+    </h4>`;
+  }
+
+  private pieces({ evidence }: EvidenceYear): TemplateResult {
+    return html`<ol>
+      ${evidence.map((piece) => html`<li>${this.piece(piece)}</li>`)}
+    </ol>`;
   }
 
   private piece(piece: EvidenceView): TemplateResult {

@@ -37,6 +37,9 @@ export class StanceFilters extends LitElement {
         padding: 0;
         border: 0;
         min-inline-size: 0;
+        max-block-size: max(70vh, 320px);
+        overflow: auto;
+        overscroll-behavior: contain;
       }
       legend {
         margin-block-end: 4px;

@@ -37,6 +37,9 @@ export const sourcesStyles = css`
     margin-block-start: 10px;
   }
   .sources li {
+    /* What is out of sight is not laid out. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 150px;
     padding-block: 14px 10px;
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);

@@ -322,8 +322,15 @@ export class StanceMap extends LitElement {
 
   private notice(): TemplateResult | typeof nothing {
     const { failure, shown } = this;
-    const { text } = this.locale;
-    if (this.loader.state === "slow") return html`<div class="notice" role="status">${text.loading}</div>`;
+    const { text, tag } = this.locale;
+    const { state, progress } = this.loader;
+    if (state === "slow") {
+      // Seen, not read out: it would not stop talking.
+      const share = progress ? progress.toLocaleString(tag, { style: "percent" }) : nothing;
+      return html`<div class="notice" role="status">
+        ${text.loading} <span aria-hidden="true">${share}</span>
+      </div>`;
+    }
     if (failure) {
       return faultNotice(text, {
         title: text.failed,

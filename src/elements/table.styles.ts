@@ -173,6 +173,36 @@ export const tableStyles = css`
   .none {
     color: var(--_muted);
   }
+  .strip {
+    display: block;
+    inline-size: 100%;
+    block-size: 18px;
+    margin-block-end: 5px;
+    border-radius: 3px;
+    background: var(--_land);
+    overflow: visible;
+  }
+  .strip:dir(rtl) {
+    scale: -1 1;
+  }
+  .strip rect {
+    fill: var(--_camp, var(--_muted));
+  }
+  .now {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+  .years ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 12.5px;
+    color: var(--_muted);
+  }
   .all {
     display: grid;
     grid-template-columns: 2ch minmax(0, 1fr);
@@ -256,6 +286,9 @@ export const tableStyles = css`
     .year {
       min-inline-size: 132px;
     }
+    .years {
+      min-inline-size: 250px;
+    }
     .quotations {
       min-inline-size: 340px;
     }
@@ -292,6 +325,9 @@ export const tableStyles = css`
       padding-inline: 11px;
     }
     tbody tr {
+      /* What is out of sight is not laid out. */
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 180px;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
@@ -310,6 +346,7 @@ export const tableStyles = css`
     tbody th,
     td.quotations,
     .source,
+    td.years,
     td.none {
       flex: 1 0 100%;
       min-inline-size: 0;

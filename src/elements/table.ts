@@ -1,26 +1,31 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Pointing } from "../controllers/hovering.ts";
+import { inSlices } from "../controllers/in-slices.ts";
 import type { StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { stanceLabel, type Scene } from "../view/stance-view.ts";
+import { areFolded, filterRows, findQuotation, foldSteps } from "../view/table-filter.ts";
 import {
-  filterRows,
   sortRows,
   tableRows,
   type SortDirection,
   type TableCell,
+  type TableCitation,
   type TableColumn,
   type TableRow,
 } from "../view/table-view.ts";
+import { rowYears } from "../view/table-years.ts";
+import { MANY_YEARS, yearSpan } from "../view/year-runs.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { tableStyles } from "./table.styles.ts";
 
 /**
  * The whole content without a picture: every cited country, its stance in each year, its quotations and their
- * sources. Each column sorts; a text and a stance filter the rows.
+ * sources. Each column sorts; a text and a stance filter the rows. Of many years only the one shown has a column of its
+ * own; a strip has them all.
  *
  * @fires country-select - `Pointing`, on a press of a country's name
  */
@@ -41,30 +46,61 @@ export class StanceTable extends LitElement {
   @state() private unfolded: ReadonlySet<CountryCode> = new Set();
 
   private rows: readonly TableRow[] = [];
+  /** The rows that fit what was last looked for, in their order. */
+  private shown: readonly TableRow[] = [];
+  /** The rows whose texts are being folded. */
+  private folding: readonly TableRow[] = [];
   /** The stances that any row has, in the order of the legend. */
   private stances: readonly StanceKey[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const { scene, years } = this;
+    const { scene } = this;
     const before = changed.get("scene");
     const isNews =
       !this.hasUpdated ||
       changed.has("years") ||
       (before && (before.dataset !== scene.dataset || before.locale !== scene.locale));
-    if (!isNews) return;
+    if (isNews) this.readRows();
+    this.arrange();
+  }
+
+  private readRows(): void {
+    const { scene, years } = this;
     this.rows = tableRows(scene, years);
     const found = new Map(
       this.rows.flatMap(({ cells }) => Array.from(cells.values(), ({ key, place }) => [key, place])),
     );
     this.stances = [...found].sort(([, a], [, b]) => a - b).map(([key]) => key);
     if (this.stance !== undefined && !found.has(this.stance)) this.stance = undefined;
-    if (typeof this.column === "number" && !years.includes(this.column)) this.column = "name";
+    const { column } = this;
+    const isGone = typeof column === "number" ? !years.includes(column) : column === "years";
+    if (isGone && !this.isLong) this.column = "name";
+  }
+
+  /** Filters and sorts. The first text that a reader looks for in many quotations takes a while: till then all stays. */
+  private arrange(): void {
+    const { rows, words, scene } = this;
+    if (words.trim() !== "" && !areFolded(rows)) {
+      if (this.folding !== rows) {
+        this.folding = rows;
+        const steps = foldSteps(rows, scene.dataset, scene.locale);
+        void inSlices(steps, () => this.rows === rows).then(() => this.requestUpdate());
+      }
+      if (!areFolded(rows)) return;
+    }
+    const { column, direction } = this;
+    const sortedBy = this.isLong && typeof column === "number" ? scene.year : column;
+    this.shown = sortRows(filterRows(rows, words, this.stance), sortedBy, direction, scene.locale.tag);
+  }
+
+  /** Whether there are too many years for a column each. */
+  private get isLong(): boolean {
+    return this.years.length > MANY_YEARS;
   }
 
   override render(): TemplateResult {
-    const { text, rows, years, scene } = this;
-    const { tag } = scene.locale;
-    const shown = sortRows(filterRows(rows, this.words, this.stance), this.column, this.direction, tag);
+    const { text, rows, shown, years, scene, isLong } = this;
+    const columns = isLong ? [scene.year] : years;
     return html`<div class="tools">
         ${this.finder()} ${this.stanceFilter()}
         <p class="shown" role="status">${text.table.shownOf(shown.length, rows.length)}</p>
@@ -77,7 +113,8 @@ export class StanceTable extends LitElement {
           <thead role="rowgroup">
             <tr role="row">
               ${this.header("name", text.table.country)}
-              ${years.map((year) => this.header(year, String(year), text.table.stanceIn(String(year))))}
+              ${columns.map((year) => this.header(year, String(year), text.table.stanceIn(String(year))))}
+              ${isLong ? this.header("years", yearSpan(this.span), text.table.allYears) : nothing}
               ${this.header("quotations", text.table.quotations)}
               ${this.header("sources", scene.locale.text.sources)}
             </tr>
@@ -92,7 +129,9 @@ export class StanceTable extends LitElement {
               shown.length
                 ? nothing
                 : html`<tr role="row">
-                    <td role="cell" class="none" colspan=${years.length + 3}>${text.table.none}</td>
+                    <td role="cell" class="none" colspan=${columns.length + (isLong ? 4 : 3)}>
+                      ${text.table.none}
+                    </td>
                   </tr>`
             }
           </tbody>
@@ -132,7 +171,7 @@ export class StanceTable extends LitElement {
   }
 
   private header(column: TableColumn, label: string, spoken?: string): TemplateResult {
-    const isSorted = column === this.column;
+    const isSorted = this.isSortedBy(column);
     return html`<th
       role="columnheader"
       scope="col"
@@ -150,8 +189,10 @@ export class StanceTable extends LitElement {
   }
 
   private row(row: TableRow): TemplateResult {
-    const { country, name, cells, quotations, sources, citations } = row;
-    const { years, scene } = this;
+    const { country, name, cells, quotations, sources } = row;
+    const { scene, isLong } = this;
+    const lead = this.lead(row);
+    const first = row.citation(lead);
     const shown = cells.get(scene.year);
     const isSelected = country === this.selected;
     return html`<tr
@@ -170,18 +211,18 @@ export class StanceTable extends LitElement {
           ${name}
         </button>
       </th>
-      ${years.map(
+      ${(isLong ? [scene.year] : this.years).map(
         (year) =>
           html`<td role="cell" class="year">
             <span class="label">${year}</span>${this.cell(cells.get(year))}
           </td>`,
       )}
+      ${isLong ? this.strip(row) : nothing}
       <td role="cell" class="quotations">
         <div class="all">
           <span class="number">${quotations}</span>
           <div>
-            ${citations.slice(0, 1).map((citation) => this.quotation(citation))}
-            ${citations.length > 1 ? this.more(row) : nothing}
+            ${first ? this.quotation(first) : nothing} ${quotations > 1 ? this.more(row, lead) : nothing}
           </div>
         </div>
       </td>
@@ -206,7 +247,46 @@ export class StanceTable extends LitElement {
     </span>`;
   }
 
-  private more({ country, citations }: TableRow): TemplateResult {
+  /** The quotation that stands for the others: of many years the first with the words looked for, else the year's. */
+  private lead(row: TableRow): number {
+    if (!this.isLong) return 0;
+    const ofYear = row.cited.findIndex(({ year }) => year === this.scene.year);
+    return findQuotation(row, this.words) ?? Math.max(0, ofYear);
+  }
+
+  /** All years in a strip, the one shown marked, and in words how many have which stance. */
+  private strip(row: TableRow): TemplateResult {
+    const { scene, span, text } = this;
+    const { runs, counts } = rowYears(row, span.from, scene);
+    const shown = scene.year - span.from;
+    return html`<td role="cell" class="years">
+      <svg
+        class="strip"
+        viewBox="0 0 ${span.to - span.from + 1} 12"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        ${runs.map(({ start, length, classNames }) =>
+          classNames.map((className, index) => {
+            const height = 12 / classNames.length;
+            return svg`<rect class=${className} x=${start} y=${index * height} width=${length} height=${height}></rect>`;
+          }),
+        )}
+        <path class="now" d="M${shown},0v12h1v-12z" vector-effect="non-scaling-stroke"></path>
+      </svg>
+      <ul>
+        ${counts.map(({ key, label, years }) => html`<li class=${key}>${text.table.yearsWith(years, label)}</li>`)}
+      </ul>
+    </td>`;
+  }
+
+  private get span(): { readonly from: number; readonly to: number } {
+    const { years } = this;
+    return { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
+  }
+
+  private more(row: TableRow, lead: number): TemplateResult {
+    const { country, quotations } = row;
     const isUnfolded = this.unfolded.has(country);
     // Most readers unfold few: the rest is rendered when it is.
     return html`<details
@@ -214,12 +294,13 @@ export class StanceTable extends LitElement {
       ?open=${isUnfolded}
       @toggle=${(event: Event) => this.unfold(country, (event.currentTarget as HTMLDetailsElement).open)}
     >
-      <summary>${this.scene.locale.text.more(citations.length - 1)}</summary>
-      ${isUnfolded ? citations.slice(1).map((citation) => this.quotation(citation)) : nothing}
+      <summary>${this.scene.locale.text.more(quotations - 1)}</summary>
+      ${isUnfolded ? row.citations.toSpliced(lead, 1).map((citation) => this.quotation(citation)) : nothing}
     </details>`;
   }
 
   private quotation({
+    year,
     quote,
     lang,
     speaker,
@@ -227,16 +308,23 @@ export class StanceTable extends LitElement {
     date,
     basis,
     className,
-  }: TableRow["citations"][number]): TemplateResult {
+  }: TableCitation): TemplateResult {
     return html`<div class="quote">
       <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
-      <p class="from">${publisher} · ${date} · ${basis}</p>
+      <p class="from">${this.isLong ? `${year}: ` : nothing}${publisher} · ${date} · ${basis}</p>
     </div>`;
   }
 
+  /** Of many years the one shown has the column, whichever that is. */
+  private isSortedBy(column: TableColumn): boolean {
+    return this.isLong && typeof column === "number"
+      ? typeof this.column === "number"
+      : column === this.column;
+  }
+
   private sort(column: TableColumn): void {
-    const isAgain = column === this.column && this.direction === "ascending";
+    const isAgain = this.isSortedBy(column) && this.direction === "ascending";
     this.direction = isAgain ? "descending" : "ascending";
     this.column = column;
   }

@@ -115,6 +115,9 @@ export const yearsStyles = css`
     border-radius: 50%;
     background: var(--_ground);
   }
+  .label {
+    display: contents;
+  }
   .year {
     font-family: var(--_serif);
     font-size: 1.5em;
@@ -156,6 +159,54 @@ export const yearsStyles = css`
     inline-size: 8px;
     block-size: 8px;
     border-width: 1.5px;
+  }
+  /* Many stops are columns of their camps' shares; a label is moved in from an end, and hides that of the end. */
+  .dense .line {
+    container-type: inline-size;
+  }
+  .dense .stop {
+    inset-block-start: 26px;
+    inset-inline: calc(10px + (100% - 20px) * var(--place, 0)) auto;
+    translate: -50% 0;
+    inline-size: max(1px, (100% - 20px) / var(--_span));
+    block-size: 66px;
+    padding: 0;
+  }
+  .dense .stop:dir(rtl) {
+    translate: 50% 0;
+  }
+  .dense .mark,
+  .dense .near .label {
+    display: none;
+  }
+  .crowded.dense .stop .shares {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    block-size: 20px;
+    margin: 0;
+    border-radius: 0;
+  }
+  .crowded.dense .stop.current:not(.first, .last) {
+    background: none;
+  }
+  .dense .label {
+    --_x: calc(10px + (100cqi - 20px) * var(--place, 0));
+    position: absolute;
+    inset-block-start: 22px;
+    inset-inline-start: 50%;
+    translate: -50% 0;
+    margin-inline-start: calc(clamp(38px, var(--_x), 100cqi - 38px) - var(--_x));
+    display: grid;
+    justify-items: center;
+  }
+  .dense .label:dir(rtl) {
+    translate: 50% 0;
+  }
+  @container (inline-size < 800px) {
+    .dense .nearly .label {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .shares,

@@ -7,8 +7,12 @@ import type { YearStop } from "../view/year-stops.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { yearsStyles } from "./years.styles.ts";
 
-/** How long playing stays at a year, in ms. */
+/** How long playing stays at a year, in ms: less where there are many. */
 const STAY = 1_600;
+const SHORT_STAY = 600;
+
+/** From so many stops on they stand too near together for marks, and a page's key goes ten on. */
+const MANY = 24;
 
 /**
  * The axis of time, true to scale: only years with data are stops, and between them the handle snaps.
@@ -34,7 +38,10 @@ export class StanceYears extends LitElement {
     const { stops, year, text } = this;
     const current = stops.find((stop) => stop.year === year);
     const [first, last] = [stops[0]?.year ?? year, stops.at(-1)?.year ?? year];
-    return html`<div part="years" class="axis ${isCrowded(stops) ? "crowded" : ""}">
+    return html`<div
+      part="years"
+      class="axis ${isCrowded(stops) ? "crowded" : ""} ${this.isDense ? "dense" : ""}"
+    >
       ${
         stops.length > 2
           ? html`<button
@@ -69,7 +76,7 @@ export class StanceYears extends LitElement {
           @pointercancel=${() => this.drag(false)}
         />
         <div class="ticks" aria-hidden="true">${this.ticks(first, last)}</div>
-        <div class="stops">${stops.map((stop) => this.stop(stop))}</div>
+        <div class="stops">${stops.map((stop) => this.stop(stop, current?.place ?? 0))}</div>
       </div>
     </div>`;
   }
@@ -81,23 +88,29 @@ export class StanceYears extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     // Not as style attributes, which a strict content security policy forbids.
+    const [first, last] = [this.stops[0]?.year ?? 0, this.stops.at(-1)?.year ?? 0];
+    this.style.setProperty("--_span", String(last - first || 1));
     for (const mark of this.places) mark.style.setProperty("--place", mark.dataset["place"] ?? "0");
     for (const share of this.shares) share.style.flexGrow = share.dataset["share"] ?? "0";
     if (changed.has("stops")) this.stopPlaying();
   }
 
-  private stop({ year, place, articles, shares }: YearStop): TemplateResult {
+  private stop({ year, place, articles, shares }: YearStop, currentPlace: number): TemplateResult {
     const isCurrent = year === this.year;
     const edge = place === 0 ? "first" : place === 1 ? "last" : "";
+    const away = edge && !isCurrent ? Math.abs(place - currentPlace) : 1;
+    const near = away < 0.1 ? "near" : away < 0.28 ? "nearly" : "";
     return html`<button
-      class="stop ${edge} ${isCurrent ? "current" : ""}"
+      class="stop ${edge} ${near} ${isCurrent ? "current" : ""}"
       data-place=${place}
       tabindex="-1"
       @click=${() => this.pick(year)}
     >
       <span class="mark"></span>
-      <span class="year">${year}</span>
-      <span class="articles">${this.text.articles(articles)}</span>
+      <span class="label">
+        <span class="year">${year}</span>
+        <span class="articles">${this.text.articles(articles)}</span>
+      </span>
       <span class="shares">
         ${shares.map((share, index) => html`<span class="camp-${index}" data-share=${share}></span>`)}
       </span>
@@ -113,6 +126,10 @@ export class StanceYears extends LitElement {
       { length: Math.floor((last - start) / step) + 1 },
       (_, index) => html`<i data-place=${(start + index * step - first) / (span || 1)}></i>`,
     );
+  }
+
+  private get isDense(): boolean {
+    return this.stops.length > MANY;
   }
 
   private get index(): number {
@@ -133,20 +150,22 @@ export class StanceYears extends LitElement {
     const isMirrored = getComputedStyle(this).direction === "rtl";
     const forward = isMirrored ? "ArrowLeft" : "ArrowRight";
     const back = isMirrored ? "ArrowRight" : "ArrowLeft";
+    const page = this.isDense ? 10 : 1;
+    const last = this.stops.length - 1;
     const targets: Record<string, number> = {
       [forward]: this.index + 1,
       [back]: this.index - 1,
       ArrowUp: this.index + 1,
       ArrowDown: this.index - 1,
-      PageUp: this.index + 1,
-      PageDown: this.index - 1,
+      PageUp: this.index + page,
+      PageDown: this.index - page,
       Home: 0,
-      End: this.stops.length - 1,
+      End: last,
     };
     const target = targets[event.key];
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.pick(this.stops[target]?.year);
+    this.pick(this.stops[Math.max(0, Math.min(target, last))]?.year);
   }
 
   private drag(dragging: boolean): void {
@@ -158,14 +177,14 @@ export class StanceYears extends LitElement {
     if (this.playing) return this.stopPlaying();
     this.playing = true;
     this.pick(this.stops[this.index === this.stops.length - 1 ? 0 : this.index + 1]?.year, true);
-    this.timer.set(STAY, () => this.playOn());
+    this.timer.set(this.isDense ? SHORT_STAY : STAY, () => this.playOn());
   }
 
   private playOn(): void {
     const next = this.stops[this.index + 1];
     if (!next) return this.stopPlaying();
     this.pick(next.year, true);
-    this.timer.set(STAY, () => this.playOn());
+    this.timer.set(this.isDense ? SHORT_STAY : STAY, () => this.playOn());
   }
 
   private stopPlaying(): void {

@@ -1,6 +1,6 @@
-import type { Correction, Dataset, Group, Source, Stance } from "./dataset.ts";
+import type { Correction, Dataset, Group, Position, Source, Stance } from "./dataset.ts";
 import type { Issue } from "./issue.ts";
-import { list, object, optional, type Reader } from "./read.ts";
+import { list, object, optional, unreadList, type Reader } from "./read.ts";
 import { country, members, subject } from "./read-country.ts";
 import { groupId, sourceId, stanceId } from "./read-id.ts";
 import { position } from "./read-position.ts";
@@ -18,12 +18,28 @@ export type ParseResult =
  * and leaves the input as it is, however wrong that may be.
  */
 export function parse(input: unknown): ParseResult {
+  const steps = parseSteps(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Does what `parse` does, a position at a time; each step gives the share of them that is done, from 0 to 1. */
+export function* parseSteps(input: unknown): Generator<number, ParseResult> {
   const reading = new Reading();
-  const read = dataset(input, "", reading);
+  const head = datasetHead(input, "", reading);
+  const unread = head?.positions ?? [];
+  const positions: Position[] = [];
+  for (const [index, each] of unread.entries()) {
+    const read = position(each, `/positions/${index}`, reading);
+    if (read) positions.push(read);
+    yield (index + 1) / unread.length;
+  }
   const [first, ...others] = reading.issues;
   if (first) return { ok: false, issues: [first, ...others] };
   // A reader that returns nothing has reported a fault.
-  return { ok: true, dataset: read as Dataset };
+  const dataset = { ...head, positions: Object.freeze(positions) } as Dataset;
+  return { ok: true, dataset: Object.freeze(dataset) };
 }
 
 const version: Reader<1> = (value, path, reading) =>
@@ -63,8 +79,11 @@ const source = object<Source>("a source", {
   article: optional(string),
 });
 
+/** A data set whose positions are yet to be read. */
+type DatasetHead = Omit<Dataset, "positions"> & { readonly positions: readonly unknown[] };
+
 // Positions come last: by then the ids that they refer to are known.
-const dataset = object<Dataset>("a data set", {
+const datasetHead = object<DatasetHead>("a data set", {
   version,
   title: text,
   description: optional(text),
@@ -75,5 +94,5 @@ const dataset = object<Dataset>("a data set", {
   stances: list(stance, { from: 2, to: 8, what: "2 to 8 stances" }),
   groups: optional(list(group)),
   sources: list(source, { from: 1, what: "1 source or more" }),
-  positions: list(position, { from: 1, what: "1 position or more" }),
+  positions: unreadList({ from: 1, what: "1 position or more" }),
 });

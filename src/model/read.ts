@@ -67,17 +67,27 @@ export interface Size {
 
 /** Reads a list, leaving out the items with faults. */
 export function list<T>(item: Reader<T>, size?: Size): Reader<readonly T[]> {
+  const unread = unreadList(size);
+  return (value, path, reading) => {
+    const values = unread(value, path, reading);
+    if (!values) return undefined;
+    const items: T[] = [];
+    for (const [index, each] of values.entries()) {
+      const read = item(each, pointer(path, index), reading);
+      if (read !== undefined) items.push(read);
+    }
+    return Object.freeze(items);
+  };
+}
+
+/** Reads that something is a list, and leaves its items for later. */
+export function unreadList(size?: Size): Reader<readonly unknown[]> {
   return (value, path, reading) => {
     if (!Array.isArray(value)) return reading.expected("a list", value, path);
     if (size && (value.length < size.from || value.length > (size.to ?? Infinity))) {
       reading.report(path, `expected ${size.what}, found ${value.length}`);
     }
-    const items: T[] = [];
-    for (const [index, each] of value.entries()) {
-      const read = item(each, pointer(path, index), reading);
-      if (read !== undefined) items.push(read);
-    }
-    return Object.freeze(items);
+    return value;
   };
 }
 

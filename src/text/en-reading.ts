@@ -35,6 +35,8 @@ export const enReading = {
   close: "Close",
   quotations: "Quotations",
   quotationCount: (n: number) => count(n, "one quotation", "# quotations"),
+  /** `years` is a list of spans: "1950–1962 and 1970". */
+  uncitedYears: (years: string) => `No position cited in ${years}`,
   copy: "Copy with its reference",
   copied: "Copied",
   copyForbidden: "Your browser does not allow copying here. Mark the words and copy them by hand.",
@@ -97,6 +99,9 @@ export const enReading = {
     caption: "Every cited country: its stance in each year, the quotations and their sources",
     country: "Country",
     stanceIn: (year: string) => `Stance in ${year}`,
+    /** Of a column that has the years from first to last in a strip. */
+    allYears: "Years with a cited position",
+    yearsWith: (years: number, stance: string) => `${stance}: ${count(years, "1 year", "# years")}`,
     quotations: "Quotations",
     find: "Find in the table",
     findHint: "Country, words …",

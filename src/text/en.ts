@@ -66,7 +66,10 @@ export const en = {
   yearValue: (year: string, articles: string) => `${year}, ${articles}`,
 
   uncitedIn: (year: string) => `No position cited in ${year}`,
+  /** Of one year, "2019: Neutral", or of some in a row, "1950–1962: Neutral". */
   yearStance: (year: string, stance: string) => `${year}: ${stance}`,
+  /** Follows some of those. */
+  moreYears: (lines: number) => count(lines, "and one more", "and # more"),
   basis,
   asMember: (group: string) => `as ${memberOf(group)}`,
   more: (n: number) => count(n, "one more quotation", "# more quotations"),

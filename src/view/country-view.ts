@@ -1,10 +1,12 @@
 import { countryStances, type Citation, type CountryStance } from "../model/country-stance.ts";
-import type { CountryCode } from "../model/dataset.ts";
+import type { CountryCode, Dataset, Evidence } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
 import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { formatDate } from "./format-date.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+import { yearRuns, yearSpan } from "./year-runs.ts";
 
 /** A quotation, ready to print. */
 export interface CitationView {
@@ -61,11 +63,21 @@ export function countryView(
     country,
     name,
     stance: stanceLabel(key, scene),
-    classNames: (key === "contested" ? stances : [key]).map((id) => stanceClass(id, dataset)),
+    classNames: stanceClasses(stance, dataset),
     citations: shown.map((citation) => citationView(citation, scene)),
     more: citations.length - shown.length,
     otherYears: [],
   };
+}
+
+/** The class of a stance, or several where sources disagree. */
+export function stanceClasses({ key, stances }: CountryStance, dataset: Dataset): readonly string[] {
+  return (key === "contested" ? stances : [key]).map((id) => stanceClass(id, dataset));
+}
+
+/** "Ma Zhaoxu, China's permanent representative to the UN"; empty where the article itself speaks. */
+export function speakerOf({ speaker }: Evidence, tag: string): string {
+  return [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(", ");
 }
 
 /** What a screen reader hears of a country. */
@@ -79,13 +91,13 @@ export function citationView(
   { evidence, group, stance }: Citation,
   { dataset, locale: { tag, text } }: Scene,
 ): CitationView {
-  const { quote, quoteLang, speaker, basis } = evidence;
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
-  const groupName = dataset.groups?.find(({ id }) => id === group)?.name;
+  const { quote, quoteLang, basis } = evidence;
+  const source = findById(dataset.sources, evidence.source);
+  const groupName = findById(dataset.groups, group)?.name;
   return {
     quote: isQuoted(quote) ? quote : `“${quote}”`,
     lang: quoteLang,
-    speaker: [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(", "),
+    speaker: speakerOf(evidence, tag),
     publisher: source ? localize(source.publisher, tag) : "",
     date: source ? formatDate(source.date, tag) : "",
     basis: basis === "group" && groupName ? text.asMember(localize(groupName, tag)) : text.basis[basis],
@@ -98,11 +110,21 @@ function isQuoted(quote: string): boolean {
   return /^["“«„][^"“”«»„]*["”»“]$/u.test(quote);
 }
 
+/** How many runs of other years a tooltip has room for. */
+const FEW_RUNS = 4;
+
+/** What other years say, the same stance of years in a row in one line: of many, those nearest to the year shown. */
 function otherYears(country: CountryCode, scene: Scene): string[] {
-  return yearsOf(scene.dataset).flatMap((year) => {
-    const stance = countryStances(scene.dataset, year).get(country);
-    return stance
-      ? scene.locale.text.yearStance(String(year), stanceLabel(stance.key, { ...scene, year }))
-      : [];
+  const { dataset, year: shown, locale } = scene;
+  const labels = yearsOf(dataset).flatMap((year): [number, string][] => {
+    const stance = countryStances(dataset, year).get(country);
+    return stance ? [[year, stanceLabel(stance.key, { ...scene, year })]] : [];
   });
+  const runs = yearRuns(labels);
+  const before = runs.filter(({ to }) => to < shown).length;
+  const start = Math.max(0, Math.min(before - FEW_RUNS / 2, runs.length - FEW_RUNS));
+  const near = runs.slice(start, start + FEW_RUNS);
+  const lines = near.map((run) => locale.text.yearStance(yearSpan(run), run.value));
+  const more = runs.length - near.length;
+  return more ? [...lines, locale.text.moreYears(more)] : lines;
 }

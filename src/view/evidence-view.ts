@@ -1,14 +1,16 @@
 import { countryStances, type Citation } from "../model/country-stance.ts";
 import type { CountryCode, Text } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { localize } from "../text/locale.ts";
+import { formatTag, localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, countryView, type CitationView } from "./country-view.ts";
+import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
 import { citeEvidence } from "./references.ts";
-import type { Scene } from "./stance-view.ts";
+import { stanceLabel, type Scene } from "./stance-view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
+import { yearRuns, yearSpan } from "./year-runs.ts";
 
 /** A quotation with all that is known of it. A text is empty, an address undefined, where the data have none. */
 export interface EvidenceView extends CitationView {
@@ -37,6 +39,8 @@ export interface EvidenceYear {
   readonly stance: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
+  readonly quotations: number;
+  /** Made when it is asked for: of many years few are unfolded. */
   readonly evidence: readonly EvidenceView[];
 }
 
@@ -46,6 +50,14 @@ export interface CountryEvidence {
   readonly stance: string;
   readonly classNames: readonly string[];
   readonly years: readonly EvidenceYear[];
+}
+
+/** The years without a position in few words: "1950–1962 and 1970"; empty where every year has one. */
+export function uncitedSpans({ years }: CountryEvidence, tag: string): string {
+  const uncited = years.flatMap(({ year, quotations }): [number, null][] =>
+    quotations ? [] : [[year, null]],
+  );
+  return new Intl.ListFormat(formatTag(tag)).format(yearRuns(uncited.toReversed()).map(yearSpan));
 }
 
 /** All evidence of a country; `years` are the stops of the map, those too that a filter has left without positions. */
@@ -68,13 +80,17 @@ export function countryEvidence(
 function evidenceYear(country: CountryCode, scene: Scene, reading: ReadingLanguage): EvidenceYear {
   const { dataset, year } = scene;
   const cited = countryStances(dataset, year).get(country);
-  const { stance, classNames } = countryView(country, cited, scene);
+  const stance = cited ? stanceLabel(cited.key, scene) : scene.locale.text.uncitedIn(String(year));
+  const classNames = cited ? stanceClasses(cited, dataset) : ["uncited"];
   const citations = cited?.citations ?? [];
   return {
     year,
     stance,
     classNames,
-    evidence: citations.map((citation) => evidenceView(country, citation, scene, reading)),
+    get evidence() {
+      return citations.map((citation) => evidenceView(country, citation, scene, reading));
+    },
+    quotations: citations.length,
   };
 }
 
@@ -86,8 +102,8 @@ function evidenceView(
 ): EvidenceView {
   const { dataset, locale } = scene;
   const { evidence, group } = citation;
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
-  const groupNote = dataset.groups?.find(({ id }) => id === group)?.note;
+  const source = findById(dataset.sources, evidence.source);
+  const groupNote = findById(dataset.groups, group)?.note;
   const text = (words: Text | undefined) => (words ? localize(words, locale.tag) : "");
   return {
     ...citationView(citation, scene),

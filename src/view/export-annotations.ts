@@ -1,4 +1,5 @@
 import type { Dataset, Evidence, Position, Source } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citationView } from "./country-view.ts";
 import { countryName } from "./country-name.ts";
@@ -76,7 +77,7 @@ function annotation(position: Position, evidence: Evidence, dataset: Dataset, lo
   const { quote, prefix = "", suffix = "", note } = evidence;
   const who = country ?? group;
   const tags = [who, String(year), stance ?? "unclear", evidence.basis];
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const source = findById(dataset.sources, evidence.source);
   return {
     id: urn(...tags, evidence.source, fingerprint([prefix, quote, suffix].join("\n"))),
     type: "Annotation",
@@ -101,7 +102,7 @@ function annotation(position: Position, evidence: Evidence, dataset: Dataset, lo
 function description(position: Position, evidence: Evidence, dataset: Dataset, locale: Locale): string {
   const { country, group, year, stance } = position;
   const scene = { dataset, year, locale };
-  const groupName = dataset.groups?.find(({ id }) => id === group)?.name;
+  const groupName = findById(dataset.groups, group)?.name;
   const who = country ? countryName(country, locale) : localize(groupName ?? group ?? "", locale.tag);
   const { speaker, basis } = citationView({ evidence, stance, ...(group !== undefined && { group }) }, scene);
   const said = locale.text.yearStance(String(year), stanceLabel(stance ?? "unclear", scene));

@@ -1,4 +1,5 @@
 import type { Dataset, Evidence, Position } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { localize } from "../text/locale.ts";
 
 type Row = readonly (string | number | undefined)[];
@@ -38,7 +39,7 @@ export function toCsv(dataset: Dataset, tag = "en"): string {
 
 function evidenceRow(position: Position, evidence: Evidence, { sources }: Dataset, tag: string): Row {
   const { quote, quoteLang, speaker, basis, note } = evidence;
-  const source = sources.find(({ id }) => id === evidence.source);
+  const source = findById(sources, evidence.source);
   const values: Record<(typeof columns)[number], string | number | undefined> = {
     country: position.country,
     group: position.group,

@@ -1,6 +1,7 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { Basis, Dataset } from "../model/dataset.ts";
 import { bases } from "../model/bases.ts";
+import { findById } from "../model/find-by-id.ts";
 import type { Filter } from "../model/filter.ts";
 import { formatTag, localize } from "../text/locale.ts";
 import type { Scene } from "./stance-view.ts";
@@ -11,7 +12,7 @@ export function readFilter(
   dataset: Dataset,
 ): { readonly filter: Filter; readonly unknown: readonly string[] } {
   const words = (attribute: string) => attribute.split(/\s+/).filter(Boolean);
-  const isSource = (word: string) => dataset.sources.some(({ id }) => id === word);
+  const isSource = (word: string) => findById(dataset.sources, word) !== undefined;
   const isBasis = (word: string): word is Basis => bases.some((known) => known === word);
   return {
     filter: { sources: words(source).filter(isSource), bases: words(basis).filter(isBasis) },

@@ -1,5 +1,6 @@
 import type { Citation } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citationView } from "./country-view.ts";
@@ -62,7 +63,7 @@ export function citeEvidence(citation: Citation, scene: Scene, reading: ReadingL
   const { dataset, locale } = scene;
   const { tag } = locale;
   const { quote, speaker, publisher, date } = citationView(citation, scene);
-  const source = dataset.sources.find(({ id }) => id === citation.evidence.source);
+  const source = findById(dataset.sources, citation.evidence.source);
   const title = source && `“${localize(source.title, tag)}”`;
   const via = source?.via ? ` (${reading.via(localize(source.via, tag))})` : "";
   const article = [source?.author, title, `${publisher}${via}`, date].filter((part) => part);

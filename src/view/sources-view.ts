@@ -48,8 +48,9 @@ export function sourcesView(
 ): SourcesView {
   const { dataset, locale } = scene;
   const { description, edition, corrections = [] } = dataset;
+  const uses = usesBySource(dataset);
   return {
-    sources: dataset.sources.map((source) => sourceView(source, scene, reading)),
+    sources: dataset.sources.map((source) => sourceView(source, uses.get(source.id), locale, reading)),
     description: description ? localize(description, locale.tag) : "",
     edition: edition === undefined ? "" : reading.thisEdition(edition),
     corrections: corrections
@@ -63,10 +64,14 @@ export function sourcesView(
   };
 }
 
-function sourceView(source: Source, { dataset, locale }: Scene, reading: ReadingLanguage): SourceView {
+function sourceView(
+  source: Source,
+  uses: Uses | undefined,
+  locale: Locale,
+  reading: ReadingLanguage,
+): SourceView {
   const { id, url, author, read, archived } = source;
   const { tag } = locale;
-  const { quotations, passages, years } = usesOf(source, dataset);
   const publisher = [localize(source.publisher, tag), source.via && reading.via(localize(source.via, tag))];
   return {
     id,
@@ -76,28 +81,39 @@ function sourceView(source: Source, { dataset, locale }: Scene, reading: Reading
     date: formatDate(source.date, tag),
     read: read === undefined ? "" : reading.readOn(formatDate(read, tag)),
     archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
-    quotations,
-    quoted: quotations ? reading.quotedFor(quotations, passages, listOf(years, locale)) : reading.quotedNever,
+    quotations: uses?.quotations ?? 0,
+    quoted: uses
+      ? reading.quotedFor(uses.quotations, uses.passages.size, listOf(uses.years, locale))
+      : reading.quotedNever,
   };
 }
 
-/** How often a source is quoted: one passage can speak of many countries. */
-function usesOf(
-  { id }: Source,
-  { positions }: Dataset,
-): { quotations: number; passages: number; years: readonly number[] } {
-  const uses = positions.flatMap(({ evidence, year }) =>
-    evidence.filter(({ source }) => source === id).map(({ quote }) => ({ quote, year })),
-  );
-  return {
-    quotations: uses.length,
-    passages: new Set(uses.map(({ quote }) => quote)).size,
-    years: [...new Set(uses.map(({ year }) => year))].sort((a, b) => a - b),
-  };
+/** Where a source is quoted. */
+interface Uses {
+  quotations: number;
+  /** One passage can speak of many countries. */
+  readonly passages: Set<string>;
+  readonly years: Set<number>;
 }
 
-function listOf(years: readonly number[], { tag }: Locale): string {
-  return new Intl.ListFormat(formatTag(tag)).format(years.map(String));
+/** What of a data set rests on each of its sources; one walk through the positions for all of them. */
+function usesBySource({ positions }: Dataset): ReadonlyMap<string, Uses> {
+  const uses = new Map<string, Uses>();
+  for (const { evidence, year } of positions) {
+    for (const { source, quote } of evidence) {
+      let use = uses.get(source);
+      if (!use) uses.set(source, (use = { quotations: 0, passages: new Set(), years: new Set() }));
+      use.quotations++;
+      use.passages.add(quote);
+      use.years.add(year);
+    }
+  }
+  return uses;
+}
+
+function listOf(years: Iterable<number>, { tag }: Locale): string {
+  const ascending = [...years].sort((a, b) => a - b);
+  return new Intl.ListFormat(formatTag(tag)).format(ascending.map(String));
 }
 
 /** With a country, the address has it filled in with the year and the first quotation, if there is one. */

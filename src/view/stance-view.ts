@@ -1,5 +1,6 @@
 import type { StanceKey } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
 
 /** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
@@ -11,7 +12,7 @@ export interface Scene {
 
 /** What a stance, or one of the four that are no camp's, is called in the year. */
 export function stanceLabel(key: StanceKey, { dataset, year, locale: { tag, text } }: Scene): string {
-  const stance = dataset.stances.find(({ id }) => id === key);
+  const stance = findById(dataset.stances, key);
   if (stance) return localize(stance.labelByYear?.[year] ?? stance.label, tag);
   return text[key as "subject" | "contested" | "unclear" | "uncited"];
 }

@@ -1,10 +1,11 @@
-import { countryStances, type Coverage, type StanceKey } from "../model/country-stance.ts";
+import { countryStances, type Citation, type Coverage, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
+import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, countryView, type CitationView } from "./country-view.ts";
-import { foldText } from "./search-countries.ts";
-import type { Scene } from "./stance-view.ts";
+import { citationView, stanceClasses, type CitationView } from "./country-view.ts";
+import { stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A country's stance in a year. */
 export interface TableCell {
@@ -17,6 +18,11 @@ export interface TableCell {
   readonly place: number;
 }
 
+/** A quotation of a row, and the year that it is about. */
+export interface TableCitation extends CitationView {
+  readonly year: number;
+}
+
 export interface TableRow {
   readonly country: CountryCode;
   readonly name: string;
@@ -25,48 +31,74 @@ export interface TableRow {
   readonly quotations: number;
   /** The publications quoted, each once. */
   readonly sources: readonly string[];
-  /** Of every year, the first year's first. */
-  readonly citations: readonly (CitationView & { readonly year: number })[];
+  /** Of every year, the first year's first; each made when it is first asked for, since few are ever seen. */
+  readonly citations: readonly TableCitation[];
+  readonly citation: (index: number) => TableCitation | undefined;
+  /** What its quotations are made of, in the same order. */
+  readonly cited: readonly (Citation & { readonly year: number })[];
 }
 
-/** What a table is sorted by: a column, or the stances of a year. */
-export type TableColumn = "name" | "quotations" | "sources" | number;
+/** What a table is sorted by: a column, or the stances of a year; `years` is how many years cite the country. */
+export type TableColumn = "name" | "quotations" | "sources" | "years" | number;
 
 /** The words that `aria-sort` has for it. */
 export type SortDirection = "ascending" | "descending";
 
 /** Every country that is cited in any of the years, and those that the stances are about, by name. */
 export function tableRows(
-  { dataset, locale }: Omit<Scene, "year">,
-  years: readonly number[] = yearsOf(dataset),
+  scene: Omit<Scene, "year">,
+  years: readonly number[] = yearsOf(scene.dataset),
 ): readonly TableRow[] {
-  const legend = [...dataset.stances.map(({ id }) => id), "contested", "unclear", "subject"];
+  const { dataset, locale } = scene;
   const countries = new Set(years.flatMap((year) => [...countryStances(dataset, year).keys()]));
-  const rows = Array.from(countries, (country): TableRow => {
-    const cited = years.flatMap((year) => {
-      const stance = countryStances(dataset, year).get(country);
-      return stance ? [{ year, stance, scene: { dataset, year, locale } }] : [];
-    });
-    const cells = cited.map(({ year, stance, scene }): [number, TableCell] => {
-      const { stance: label, classNames } = countryView(country, stance, scene);
-      const { key, coverage } = stance;
-      return [year, { key, label, classNames, coverage, place: legend.indexOf(key) }];
-    });
-    const citations = cited.flatMap(({ year, stance, scene }) =>
-      stance.citations.map((citation) => ({ ...citationView(citation, scene), year })),
-    );
-    return {
-      country,
-      name: countryName(country, locale),
-      cells: new Map(cells),
-      quotations: citations.length,
-      sources: [...new Set(citations.map(({ publisher }) => publisher))],
-      citations,
-    };
-  });
+  const rows = Array.from(countries, (country) => tableRow(country, years, scene));
   // A filter may leave a country that the stances are about without a quotation: then there is nothing to read of it.
   const quoted = rows.filter(({ quotations }) => quotations > 0);
   return sortRows(quoted, "name", "ascending", locale.tag);
+}
+
+function tableRow(
+  country: CountryCode,
+  years: readonly number[],
+  { dataset, locale }: Omit<Scene, "year">,
+): TableRow {
+  const legend = [...dataset.stances.map(({ id }) => id), "contested", "unclear", "subject"];
+  const cells = new Map<number, TableCell>();
+  const cited: (Citation & { readonly year: number })[] = [];
+  for (const year of years) {
+    const stance = countryStances(dataset, year).get(country);
+    if (!stance) continue;
+    const { key, coverage, citations } = stance;
+    cells.set(year, {
+      key,
+      label: stanceLabel(key, { dataset, year, locale }),
+      classNames: stanceClasses(stance, dataset),
+      coverage,
+      place: legend.indexOf(key),
+    });
+    for (const citation of citations) cited.push({ ...citation, year });
+  }
+  const sources = new Set(cited.map(({ evidence }) => evidence.source));
+  const publishers = Array.from(sources, (id) => findById(dataset.sources, id)?.publisher ?? "");
+  const printed: TableCitation[] = [];
+  const citation = (index: number): TableCitation | undefined => {
+    const piece = cited[index];
+    if (!piece) return undefined;
+    const { year } = piece;
+    return (printed[index] ??= { ...citationView(piece, { dataset, year, locale }), year });
+  };
+  return {
+    country,
+    name: countryName(country, locale),
+    cells,
+    quotations: cited.length,
+    sources: [...new Set(publishers.map((publisher) => localize(publisher, locale.tag)))],
+    get citations() {
+      return cited.flatMap((_, index) => citation(index) ?? []);
+    },
+    citation,
+    cited,
+  };
 }
 
 /** The rows by a column; equal ones by name, those without a stance in the year last, in either direction. */
@@ -81,6 +113,7 @@ export function sortRows(
   const difference = (a: TableRow, b: TableRow): number => {
     if (column === "name") return sign * compare(a.name, b.name);
     if (column === "quotations") return sign * (a.quotations - b.quotations);
+    if (column === "years") return sign * (a.cells.size - b.cells.size);
     if (column === "sources") return sign * compare(a.sources.join(", "), b.sources.join(", "));
     const [placeA, placeB] = [a.cells.get(column)?.place, b.cells.get(column)?.place];
     if (placeA === undefined || placeB === undefined) {
@@ -89,29 +122,4 @@ export function sortRows(
     return sign * (placeA - placeB);
   };
   return rows.toSorted((a, b) => difference(a, b) || compare(a.name, b.name));
-}
-
-/**
- * The rows that have a text in what they print, case and accents aside, and a stance in any year; every row for a blank
- * text, and every stance where that is left out.
- */
-export function filterRows(
-  rows: readonly TableRow[],
-  text: string,
-  stance: StanceKey | undefined,
-): readonly TableRow[] {
-  const words = foldText(text);
-  return rows.filter(
-    (row) =>
-      (stance === undefined || [...row.cells.values()].some(({ key }) => key === stance)) &&
-      (words === "" || printed(row).some((each) => foldText(each).includes(words))),
-  );
-}
-
-function printed({ name, cells, citations }: TableRow): readonly string[] {
-  return [
-    name,
-    ...Array.from(cells.values(), ({ label }) => label),
-    ...citations.flatMap(({ quote, speaker, publisher }) => [quote, speaker, publisher]),
-  ];
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { countryStances } from "../model/country-stance.ts";
+import { findById } from "../model/find-by-id.ts";
 import { positionsByYear, yearsOf } from "../model/years.ts";
 import { countStances } from "./count-stances.ts";
 
@@ -35,6 +36,6 @@ export function yearStops(
 export function countArticles(dataset: Dataset, year: number): number {
   const evidence = (positionsByYear(dataset).get(year) ?? []).flatMap((position) => position.evidence);
   const told = evidence.filter(({ basis }) => basis !== "record");
-  const articleOf = new Map(dataset.sources.map(({ id, article }) => [id, article ?? id]));
-  return new Set((told.length ? told : evidence).map(({ source }) => articleOf.get(source))).size;
+  const sources = new Set((told.length ? told : evidence).map(({ source }) => source));
+  return new Set(Array.from(sources, (id) => findById(dataset.sources, id)?.article ?? id)).size;
 }

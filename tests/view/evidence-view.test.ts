@@ -31,6 +31,7 @@ describe("the shipped data", () => {
       year: 2025,
       stance: en.uncitedIn("2025"),
       classNames: ["uncited"],
+      quotations: 0,
       evidence: [],
     });
     expect(view("IND", 2019).years.map(({ evidence }) => evidence)).toEqual([[], []]);

@@ -4,18 +4,15 @@ import { countryStances } from "../../src/model/country-stance.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { en } from "../../src/text/en.ts";
-import {
-  filterRows,
-  sortRows,
-  tableRows,
-  type SortDirection,
-  type TableColumn,
-} from "../../src/view/table-view.ts";
+import { areFolded, filterRows, foldSteps } from "../../src/view/table-filter.ts";
+import { sortRows, tableRows, type SortDirection, type TableColumn } from "../../src/view/table-view.ts";
 
 const locale = { tag: "en", text: en };
 const read = parse(venezuela);
 const shipped = read.ok ? read.dataset : expect.fail();
 const rows = tableRows({ dataset: shipped, locale });
+expect(areFolded(rows)).toBe(false);
+expect([...foldSteps(rows, shipped, locale)]).toHaveLength(rows.length);
 const row = (country: string) => rows.find((each) => each.country === country) ?? expect.fail();
 
 describe("the rows", () => {

@@ -1,0 +1,27 @@
+/** How long work may go on before the page has its turn, in ms. */
+const SLICE = 30;
+
+/**
+ * Does long work a slice at a time, so that the page can answer between; gives its result, or undefined where `goOn`
+ * says after a slice that nobody wants it any more. `goOn` hears of the last step.
+ */
+export async function inSlices<Step, Result>(
+  steps: Iterator<Step, Result>,
+  goOn: (step: Step) => boolean,
+): Promise<Result | undefined> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done) return step.value;
+    if (!goOn(step.value)) return undefined;
+    await turn();
+  }
+}
+
+/** Lets the page have its turn. */
+function turn(): Promise<void> {
+  // Safari has no scheduler yet.
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

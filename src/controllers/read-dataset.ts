@@ -1,0 +1,34 @@
+import { countryStances } from "../model/country-stance.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { DatasetError } from "../model/dataset-error.ts";
+import { parseSteps } from "../model/parse.ts";
+import { yearsOf } from "../model/years.ts";
+import { inSlices } from "./in-slices.ts";
+
+/**
+ * Checks a data set and settles the stances of its years, in slices between which the page can answer: a hundred
+ * thousand quotations take a second. `onProgress` hears how far it is, from 0 to 1; gives undefined once `signal` is
+ * aborted.
+ */
+export function readDataset(
+  input: unknown,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Dataset | DatasetError | undefined> {
+  return inSlices(readSteps(input), (share) => {
+    if (!signal.aborted) onProgress(share);
+    return !signal.aborted;
+  });
+}
+
+function* readSteps(input: unknown): Generator<number, Dataset | DatasetError> {
+  const result = yield* parseSteps(input);
+  if (!result.ok) return new DatasetError(result.issues);
+  const { dataset } = result;
+  // The axis of time shows what every year has: settled here, the years do not hold up the first picture all at once.
+  for (const year of yearsOf(dataset)) {
+    countryStances(dataset, year);
+    yield 1;
+  }
+  return dataset;
+}
