@@ -1,10 +1,12 @@
 import { defineConfig } from "vite";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
+import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
 
 export default defineConfig({
   plugins: [
     packedWorld(),
+    shippedDataset(),
     staticFiles([
       "index.html",
       "embed.html",

@@ -52,7 +52,7 @@ export const evidenceStyles = css`
   }
   h3 {
     margin: 0;
-    font: 700 23px/1.2 var(--_serif);
+    font: 700 23px/1.3 var(--_serif);
   }
   h3:focus-visible {
     outline-offset: 4px;
@@ -124,6 +124,10 @@ export const evidenceStyles = css`
     text-transform: uppercase;
     color: var(--_muted);
   }
+  .basis:dir(rtl) {
+    letter-spacing: 0;
+    font-size: 12.5px;
+  }
   blockquote {
     margin: 0 0 6px;
     padding-inline-start: 12px;
@@ -146,6 +150,11 @@ export const evidenceStyles = css`
     margin-block-start: 4px;
     font-style: italic;
   }
+  /* Scripts without italics. */
+  .note:lang(ar),
+  .note:lang(zh) {
+    font-style: normal;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -162,6 +171,10 @@ export const evidenceStyles = css`
     background: none;
     color: var(--_link);
     text-decoration: none;
+  }
+  .outward:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
   }
   .forbidden {
     padding: 8px 20px;

@@ -152,6 +152,7 @@ export class StanceTable extends LitElement {
   private row(row: TableRow): TemplateResult {
     const { country, name, cells, quotations, sources, citations } = row;
     const { years, scene } = this;
+    const { text } = scene.locale;
     const shown = cells.get(scene.year);
     const isSelected = country === this.selected;
     return html`<tr
@@ -186,13 +187,13 @@ export class StanceTable extends LitElement {
         </div>
       </td>
       <td role="cell" class="source">
-        <span class="label">${scene.locale.text.sources}: </span>${sources.join(", ")}
+        <span class="label">${text.sources}${text.colon}</span>${sources.join(text.listComma)}
       </td>
     </tr>`;
   }
 
   private cell(cell: TableCell | undefined): TemplateResult {
-    const { uncited, throughGroup } = this.scene.locale.text;
+    const { uncited, throughGroup, comma } = this.scene.locale.text;
     if (!cell)
       return html`<span class="none" aria-hidden="true">–</span><span class="spoken">${uncited}</span>`;
     const isGroup = cell.coverage === "group";
@@ -202,7 +203,9 @@ export class StanceTable extends LitElement {
           (className) => html`<span class="swatch ${className} ${isGroup ? "hatched" : ""}"></span>`,
         )}
       </span>
-      <span>${cell.label}${isGroup ? html`<span class="spoken">, ${throughGroup}</span>` : nothing}</span>
+      <span
+        >${cell.label}${isGroup ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}</span
+      >
     </span>`;
   }
 
@@ -231,7 +234,7 @@ export class StanceTable extends LitElement {
     return html`<div class="quote">
       <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
-      <p class="from">${publisher} · ${date} · ${basis}</p>
+      <p class="from">${[publisher, date, basis].join(this.scene.locale.text.dot)}</p>
     </div>`;
   }
 

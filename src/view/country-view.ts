@@ -83,9 +83,11 @@ export function citationView(
   const source = dataset.sources.find(({ id }) => id === evidence.source);
   const groupName = dataset.groups?.find(({ id }) => id === group)?.name;
   return {
-    quote: isQuoted(quote) ? quote : `“${quote}”`,
+    quote: isQuoted(quote) ? quote : text.quoted(quote),
     lang: quoteLang,
-    speaker: [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(", "),
+    speaker: [speaker?.name, speaker?.role]
+      .flatMap((part) => (part ? localize(part, tag) : []))
+      .join(text.comma),
     publisher: source ? localize(source.publisher, tag) : "",
     date: source ? formatDate(source.date, tag) : "",
     basis: basis === "group" && groupName ? text.asMember(localize(groupName, tag)) : text.basis[basis],

@@ -109,7 +109,7 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
       "data-basis": stance?.coverage,
       fill: stance && key === "contested" ? `url(#${splitId(stance, scene)})` : keyColor(key, drawing),
     },
-    xmlElement("title", {}, escapeXml(`${countryName(shape.country, locale)}: ${label}`)),
+    xmlElement("title", {}, escapeXml(countryName(shape.country, locale) + locale.text.colon + label)),
     // Where a pattern's tiles meet, what is below shines through.
     first === undefined
       ? ""

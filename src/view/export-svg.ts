@@ -4,7 +4,7 @@ import { localize } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { legendBlock } from "./export-svg-legend.ts";
 import { drawMap, type MapDrawing } from "./export-svg-map.ts";
-import { INNER, MARGIN, startsFromRight, textBlock, WIDTH, type Block } from "./export-svg-text.ts";
+import { INNER, MARGIN, textBlock, WIDTH, type Block } from "./export-svg-text.ts";
 import type { MapView } from "./map-view.ts";
 import type { Scene } from "./stance-view.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
@@ -29,10 +29,10 @@ export function exportSvg(content: SvgExport): string {
   const { dataset, locale } = scene;
   const title = localize(dataset.title, locale.tag);
   const sentence = map.sentence.map(({ text }) => text).join("");
-  const sheet = { colors, isMirrored: startsFromRight(sentence) };
+  const sheet = { colors, isMirrored: locale.text.direction === "rtl" };
   const cited = publishersOf(scene);
   const edition = dataset.edition === undefined ? [] : upperFirst(reading.edition(dataset.edition));
-  const notes = [locale.text.borders].concat(edition).join(" · ");
+  const notes = [locale.text.borders].concat(edition).join(locale.text.dot);
   const large = { size: 30, leading: 36, color: colors.ink, family: SERIF, weight: "bold" };
   const middle = { size: 16.5, leading: 25, color: colors.muted };
   const small = { size: 12.5, leading: 18, color: colors.muted };
@@ -43,7 +43,9 @@ export function exportSvg(content: SvgExport): string {
     legendBlock(map.legend, 10, content, sheet),
     mapBlock(14, content),
     textBlock(
-      cited.length ? [{ text: `${locale.text.sources}: ${cited.join(", ")}` }] : [],
+      cited.length
+        ? [{ text: `${locale.text.sources}${locale.text.colon}${cited.join(locale.text.listComma)}` }]
+        : [],
       14,
       small,
       sheet,
@@ -64,6 +66,8 @@ export function exportSvg(content: SvgExport): string {
       height,
       viewBox: `0 0 ${WIDTH} ${height}`,
       "font-family": SANS,
+      // Among other things, it is by the language that a program chooses the forms of Chinese characters.
+      lang: locale.text.tag,
       direction: sheet.isMirrored ? "rtl" : undefined,
     },
     xmlElement("title", {}, escapeXml(title)),

@@ -47,6 +47,7 @@ export function sourcesView(
   country: CountryCode | undefined,
 ): SourcesView {
   const { dataset, locale } = scene;
+  const { comma } = locale.text;
   const { description, edition, corrections = [] } = dataset;
   return {
     sources: dataset.sources.map((source) => sourceView(source, scene, reading)),
@@ -56,7 +57,7 @@ export function sourcesView(
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
       .map(({ date, text, country, year }) => ({
         date: formatDate(date, locale.tag),
-        about: [country && countryName(country, locale), year].filter(Boolean).join(", "),
+        about: [country && countryName(country, locale), year].filter(Boolean).join(comma),
         text: localize(text, locale.tag),
       })),
     report: reportView(country, scene, reading),
@@ -65,14 +66,14 @@ export function sourcesView(
 
 function sourceView(source: Source, { dataset, locale }: Scene, reading: ReadingLanguage): SourceView {
   const { id, url, author, read, archived } = source;
-  const { tag } = locale;
+  const { tag, text } = locale;
   const { quotations, passages, years } = usesOf(source, dataset);
   const publisher = [localize(source.publisher, tag), source.via && reading.via(localize(source.via, tag))];
   return {
     id,
     title: localize(source.title, tag),
     url,
-    imprint: [author, publisher.filter(Boolean).join(", ")].filter(Boolean).join(" · "),
+    imprint: [author, publisher.filter(Boolean).join(text.comma)].filter(Boolean).join(text.dot),
     date: formatDate(source.date, tag),
     read: read === undefined ? "" : reading.readOn(formatDate(read, tag)),
     archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
@@ -96,8 +97,8 @@ function usesOf(
   };
 }
 
-function listOf(years: readonly number[], { tag }: Locale): string {
-  return new Intl.ListFormat(formatTag(tag)).format(years.map(String));
+function listOf(years: readonly number[], { text }: Locale): string {
+  return new Intl.ListFormat(formatTag(text.tag)).format(years.map(String));
 }
 
 /** With a country, the address has it filled in with the year and the first quotation, if there is one. */

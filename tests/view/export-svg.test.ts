@@ -3,7 +3,7 @@ import type { CountryShape } from "../../src/geo/country-shape.ts";
 import type { World } from "../../src/geo/world.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { enReading } from "../../src/text/en-reading.ts";
-import { en } from "../../src/text/en.ts";
+import { en, type Language } from "../../src/text/en.ts";
 import { exportSvg } from "../../src/view/export-svg.ts";
 import { mapView } from "../../src/view/map-view.ts";
 import { contested } from "../cases/contested.ts";
@@ -157,7 +157,7 @@ test("a continent's frame is shown as large as it fits", () => {
 });
 
 test("words that are written from the right begin there, the legend too", () => {
-  const text = { ...en, sentenceOfOne: () => "في عام {year}: {camps}." };
+  const text: Language = { ...en, direction: "rtl", sentenceOfOne: () => "في عام {year}: {camps}." };
   const scene = { dataset: small, year: 2019, locale: { tag: "ar", text } };
   const svg = exportSvg({ scene, world, map: mapView(scene), colors, reading: enReading });
   expect(svg).toMatch(/^<svg [^>]+ direction="rtl"/);
