@@ -47,7 +47,8 @@ export const evidenceStyles = css`
     justify-content: space-between;
     align-items: start;
     gap: 12px;
-    padding: 14px 12px 12px 20px;
+    padding-block: 14px 12px;
+    padding-inline: 20px 12px;
     border-block-end: 1px solid var(--_rule);
   }
   h3 {
@@ -152,7 +153,9 @@ export const evidenceStyles = css`
   }
   /* Scripts without italics. */
   .note:lang(ar),
-  .note:lang(zh) {
+  .note:lang(zh),
+  cite:dir(rtl),
+  cite:lang(zh) {
     font-style: normal;
   }
   .tools {

@@ -52,7 +52,7 @@ function rank(entry: Entry, words: string): number {
 /** All countries by name in the reader's language. */
 function makeIndex(locale: Locale): readonly Entry[] {
   const byName = new Intl.Collator(locale.tag);
-  const short = new Intl.DisplayNames(locale.tag, { type: "region", style: "short" });
+  const short = shortNamesIn(locale.tag);
   return countries
     .map((country) => {
       const two = alpha2(country) ?? country;
@@ -66,6 +66,15 @@ function makeIndex(locale: Locale): readonly Entry[] {
       return { country, name, codes, names: [...names, ...saints] };
     })
     .sort((a, b) => byName.compare(a.name, b.name));
+}
+
+const namesByTag = new Map<string, Intl.DisplayNames>();
+
+/** The short names of countries that a language has beside the full ones, such as США. */
+function shortNamesIn(tag: string): Intl.DisplayNames {
+  const known = namesByTag.get(tag) ?? new Intl.DisplayNames(tag, { type: "region", style: "short" });
+  namesByTag.set(tag, known);
+  return known;
 }
 
 /** Letters that Unicode does not take apart (NFD), and what is typed for them. */
