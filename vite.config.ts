@@ -1,12 +1,14 @@
 import { defineConfig } from "vite";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
+import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
 
 export default defineConfig({
   plugins: [
     packedWorld(),
     foldTemplates(),
+    shippedDataset(),
     staticFiles([
       "index.html",
       "embed.html",

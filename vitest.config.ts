@@ -2,9 +2,10 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "./scripts/find-browser.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
+import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 
 export default defineConfig({
-  plugins: [packedWorld()],
+  plugins: [packedWorld(), shippedDataset()],
   test: {
     projects: [
       {

@@ -3,3 +3,9 @@ declare module "virtual:packed-world" {
   const packed: import("./geo/unpack-world.ts").PackedWorld;
   export default packed;
 }
+
+/** data/venezuela.json in English alone, as the first map brings it: scripts/vite/shipped-dataset.ts. */
+declare module "virtual:shipped-dataset" {
+  const dataset: import("./model/dataset.ts").Dataset;
+  export default dataset;
+}

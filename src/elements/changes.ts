@@ -103,6 +103,10 @@ export class StanceChanges extends LitElement {
         color: var(--_muted);
         font-weight: 400;
       }
+      .onward:dir(rtl) {
+        display: inline-block;
+        scale: -1 1;
+      }
       blockquote {
         margin: 6px 0 0;
         padding-inline-start: 10px;
@@ -127,8 +131,8 @@ export class StanceChanges extends LitElement {
     const { sentence, groups } = changesView(this.scene, from, to, text);
     return html`<div part="changes">
       <div class="years">
-        ${this.select(text.compareFrom, from, (year) => ({ from: year, to: year === to ? from : to }))} →
-        ${this.select(text.compareTo, to, (year) => ({ from: year === from ? to : from, to: year }))}
+        ${this.select(text.compareFrom, from, (year) => ({ from: year, to: year === to ? from : to }))}
+        ${arrow} ${this.select(text.compareTo, to, (year) => ({ from: year === from ? to : from, to: year }))}
       </div>
       <p class="sentence" role="status">
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
@@ -160,7 +164,7 @@ export class StanceChanges extends LitElement {
   private row({ country, name, from, to }: ChangeRow): TemplateResult {
     return html`<li>
       <button class="name" @click=${() => this.tell("country-pick", country)}>${name}</button>
-      <p class="way">${side(from)} → ${side(to)}</p>
+      <p class="way">${side(from)} ${arrow} ${side(to)}</p>
       ${this.quotation(from, this.comparison.from)}${this.quotation(to, this.comparison.to)}
     </li>`;
   }
@@ -168,9 +172,10 @@ export class StanceChanges extends LitElement {
   private quotation({ citations: [citation] }: ChangeSide, year: number): TemplateResult | typeof nothing {
     if (!citation) return nothing;
     const { className, lang, quote, publisher, speaker } = citation;
+    const { comma, dot } = this.scene.locale.text;
     return html`<blockquote class=${className}>
       <span lang=${lang ?? nothing} dir="auto">${quote}</span>
-      <footer>${year} · ${speaker ? html`${speaker}, ` : nothing}${publisher}</footer>
+      <footer>${year}${dot}${speaker ? speaker + comma : nothing}${publisher}</footer>
     </blockquote>`;
   }
 
@@ -178,6 +183,8 @@ export class StanceChanges extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+const arrow = html`<span class="onward" aria-hidden="true">→</span>`;
 
 function side({ label, classNames, coverage }: ChangeSide): TemplateResult {
   const hatched = coverage === "group" ? "hatched" : "";

@@ -47,12 +47,13 @@ export const evidenceStyles = css`
     justify-content: space-between;
     align-items: start;
     gap: 12px;
-    padding: 14px 12px 12px 20px;
+    padding-block: 14px 12px;
+    padding-inline: 20px 12px;
     border-block-end: 1px solid var(--_rule);
   }
   h3 {
     margin: 0;
-    font: 700 23px/1.2 var(--_serif);
+    font: 700 23px/1.3 var(--_serif);
   }
   h3:focus-visible {
     outline-offset: 4px;
@@ -159,6 +160,10 @@ export const evidenceStyles = css`
     text-transform: uppercase;
     color: var(--_muted);
   }
+  .basis:dir(rtl) {
+    letter-spacing: 0;
+    font-size: 12.5px;
+  }
   blockquote {
     margin: 0 0 6px;
     padding-inline-start: 12px;
@@ -181,6 +186,13 @@ export const evidenceStyles = css`
     margin-block-start: 4px;
     font-style: italic;
   }
+  /* Scripts without italics. */
+  .note:lang(ar),
+  .note:lang(zh),
+  cite:dir(rtl),
+  cite:lang(zh) {
+    font-style: normal;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -197,6 +209,10 @@ export const evidenceStyles = css`
     background: none;
     color: var(--_link);
     text-decoration: none;
+  }
+  .outward:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
   }
   .forbidden {
     padding: 8px 20px;

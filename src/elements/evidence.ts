@@ -72,7 +72,7 @@ export class StanceEvidence extends LitElement {
       <header>
         <div>
           <h3 id="name" tabindex="-1">${name}</h3>
-          <p class="now">${swatches(classNames)} ${this.scene.year} · ${stance}</p>
+          <p class="now">${swatches(classNames)} ${this.scene.year}${this.scene.locale.text.dot}${stance}</p>
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
@@ -149,6 +149,7 @@ export class StanceEvidence extends LitElement {
 
   private piece(piece: EvidenceView): TemplateResult {
     const { text } = this;
+    const { comma } = this.scene.locale.text;
     const {
       basis,
       className,
@@ -172,19 +173,20 @@ export class StanceEvidence extends LitElement {
       </blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="source">
-        <cite>${title}</cite>, ${publisher}${via ? html` (${text.via(via)})` : nothing}, ${date}
+        <cite dir="auto">${title}</cite
+        >${comma}${publisher}${via ? html` (${text.via(via)})` : nothing}${comma}${date}
       </p>
       ${[note, groupNote].map((words) => (words ? html`<p class="note">${words}</p>` : nothing))}
       <p class="tools">
         ${
           piece.link
-            ? html`<a href=${piece.link} target="_blank" rel="noopener">${text.readIt} ↗</a>`
+            ? html`<a href=${piece.link} target="_blank" rel="noopener">${text.readIt} ${outward}</a>`
             : nothing
         }
         ${
           piece.archived
             ? html`<a href=${piece.archived.url} target="_blank" rel="noopener"
-                >${text.archived}, ${piece.archived.date} ↗</a
+                >${text.archived}${comma}${piece.archived.date} ${outward}</a
               >`
             : nothing
         }
@@ -210,6 +212,8 @@ export class StanceEvidence extends LitElement {
     this.dispatchEvent(new CustomEvent("panel-close"));
   }
 }
+
+const outward = html`<span class="outward" aria-hidden="true">↗</span>`;
 
 function swatches(classNames: readonly string[]): readonly TemplateResult[] {
   return classNames.map((className) => html`<span class="swatch ${className}"></span>`);

@@ -19,7 +19,7 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
     <p><strong>${title}</strong> ${more}</p>
     ${
       issues.length
-        ? html`<ul>
+        ? html`<ul lang="en" dir="ltr">
             ${issues
               .slice(0, SHOWN)
               .map(

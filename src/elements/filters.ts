@@ -88,7 +88,7 @@ export class StanceFilters extends LitElement {
         ${whole.sources.map(({ id, title, publisher, date }) =>
           this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
             localize(publisher, locale.tag),
-            `${formatDate(date, locale.tag)} · ${localize(title, locale.tag)}`,
+            formatDate(date, locale.tag) + locale.text.dot + localize(title, locale.tag),
           ]),
         )}
       </fieldset>

@@ -29,7 +29,9 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
       ${label}
     </button>`;
   return html`<footer>
-      <p>${text.sources}: ${publishers(scene.dataset, tag).join(", ")} · ${text.borders}</p>
+      <p>
+        ${text.sources}${text.colon}${publishers(scene.dataset, tag).join(text.listComma)}${text.dot}${text.borders}
+      </p>
       ${
         has("tools")
           ? html`<div class="tools">${button("sources", text.sources)}${button("share", text.share)}</div>`
@@ -41,7 +43,7 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
         ? html`<stance-sources
             exportparts="sources"
             .scene=${scene}
-            .text=${reading.enReading}
+            .text=${reading.readingText(locale)}
             .country=${country}
             @source-pick=${(event: CustomEvent<string>) => acts.filter({ ...filter, sources: [event.detail] })}
           ></stance-sources>`
@@ -52,7 +54,7 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
         ? html`<stance-share
             .showing=${{ scene, map, face, comparison, isolated, filtered: filterSentence(filter, whole, scene) }}
             .world=${world}
-            .text=${reading.enReading}
+            .text=${reading.readingText(locale)}
             @panel-close=${() => acts.toggle("share")}
           ></stance-share>`
         : nothing

@@ -29,7 +29,7 @@ export function mapHead(parts: MapParts): TemplateResult {
 
 function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: MapParts): Template {
   const sentence = filterSentence(filter, whole, scene);
-  const unheard = unknown.length ? locale.text.unknownFilter(unknown.join(", ")) : undefined;
+  const unheard = unknown.length ? locale.text.unknownFilter(unknown.join(locale.text.listComma)) : undefined;
   if (!sentence && !unheard) return nothing;
   return html`<div class="filtered">
     <p role="status">${unheard} ${sentence}</p>
@@ -55,12 +55,12 @@ function tools(story: Story, parts: MapParts): TemplateResult {
   </div>`;
 }
 
-function search({ scene }: Story, { open, reading, acts }: MapParts): Template {
+function search({ scene, locale }: Story, { open, reading, acts }: MapParts): Template {
   if (!open.has("search") || !reading) return nothing;
   return html`<stance-search
     slot="search"
     .scene=${scene}
-    .text=${reading.enReading}
+    .text=${reading.readingText(locale)}
     @country-find=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
   ></stance-search>`;
 }
@@ -71,7 +71,7 @@ function filters({ whole, filter, locale }: Story, { open, reading, acts }: MapP
     .whole=${whole}
     .filter=${filter}
     .locale=${locale}
-    .text=${reading.enReading}
+    .text=${reading.readingText(locale)}
     @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
   ></stance-filters>`;
 }

@@ -24,7 +24,7 @@ export function mapStage(parts: MapParts): TemplateResult {
             .country=${country}
             .scene=${story.scene}
             .years=${story.years}
-            .text=${reading.enReading}
+            .text=${reading.readingText(story.locale)}
             .sheet=${isNarrow}
             @panel-close=${() => acts.select(undefined)}
           ></stance-evidence>`
@@ -39,7 +39,7 @@ function faceOf(parts: MapParts): TemplateResult {
   if (!story || !comparison || !reading || face === "map")
     return world(story?.map.stances ?? NO_STANCES, dimming, parts);
   const { scene, years } = story;
-  const text = reading.enReading;
+  const text = reading.readingText(story.locale);
   const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
   switch (face) {
     case "changes": {

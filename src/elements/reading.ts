@@ -25,5 +25,5 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
-export { enReading } from "../text/en-reading.ts";
+export { readingText } from "../text/reading-text.ts";
 export { changesMap } from "../view/changes-map.ts";

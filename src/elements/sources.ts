@@ -90,7 +90,7 @@ export class StanceSources extends LitElement {
       ${
         corrections.length
           ? html`<ol class="corrections">
-              ${corrections.map(correction)}
+              ${corrections.map((each) => correction(each, this.scene.locale.text.dot))}
             </ol>`
           : nothing
       }
@@ -111,9 +111,9 @@ export class StanceSources extends LitElement {
   }
 }
 
-function correction({ date, about, text }: CorrectionView): TemplateResult {
+function correction({ date, about, text }: CorrectionView, dot: string): TemplateResult {
   return html`<li>
-    <span class="when">${date}${about ? ` · ${about}` : nothing}</span>
+    <span class="when">${date}${about ? dot + about : nothing}</span>
     <span dir="auto">${text}</span>
   </li>`;
 }

@@ -52,6 +52,11 @@ export const mapStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  /* Letters that are joined stay so, and reach higher and lower. */
+  .title:dir(rtl) {
+    letter-spacing: 0;
+    line-height: 1.4;
+  }
   .sentence {
     margin: 8px 0 14px;
     font-size: clamp(15px, 2cqi, 17px);

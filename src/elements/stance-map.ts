@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import shipped from "../../data/venezuela.json";
+import shipped from "virtual:shipped-dataset";
 import { DatasetLoader } from "../controllers/dataset-loader.ts";
 import { DocumentListener } from "../controllers/document-listener.ts";
 import { FocusPath } from "../controllers/focus-path.ts";
 import { Hovering } from "../controllers/hovering.ts";
+import { LanguageLoader } from "../controllers/language-loader.ts";
 import { LazyModule } from "../controllers/lazy-module.ts";
-import { languageOf } from "../controllers/page-language.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { warn } from "../controllers/warn.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
@@ -14,8 +14,7 @@ import { isCountry } from "../model/countries.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import type { Filter } from "../model/filter.ts";
-import { en } from "../text/en.ts";
-import { localize, type Locale } from "../text/locale.ts";
+import { localize } from "../text/locale.ts";
 import { countryView, spokenCountry, type CountryView } from "../view/country-view.ts";
 import { comparisonOf, type Comparison } from "../view/comparison.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
@@ -125,6 +124,7 @@ export class StanceMap extends LitElement {
 
   private readonly internals = this.attachInternals();
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
+  private readonly languages = new LanguageLoader(this);
   private readonly reading = new LazyModule(this, () => import("./reading.ts"));
   private readonly ruler = new Ruler(this, () => this.rule);
   private readonly hovering = new Hovering(
@@ -153,8 +153,10 @@ export class StanceMap extends LitElement {
   private askedYear: number | undefined;
   private shownYear: number | undefined;
   private comparison: Comparison | undefined;
-  private locale: Locale = { tag: "en", text: en };
   private story: Story | undefined;
+  /** The data set that the story tells, and the one that the page has heard of. */
+  private told: Dataset | undefined;
+  private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
   private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
 
@@ -190,11 +192,12 @@ export class StanceMap extends LitElement {
 
   override render(): TemplateResult {
     const { hovering, hovered } = this;
-    const { text } = this.locale;
+    const { text } = this.languages.locale;
     const parts = this.parts();
     return html`<div
       class="map ${this.theme}"
-      lang="en"
+      lang=${text.tag}
+      dir=${text.direction}
       @pointerenter=${this.warm}
       @focusin=${this.warm}
       @keydown=${this.onKeyDown}
@@ -217,14 +220,15 @@ export class StanceMap extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    const { shown, story, failure } = this;
-    this.setState("loading", this.loader.state !== "idle");
+    const { told, story, failure } = this;
+    this.setState("loading", this.loader.state !== "idle" || this.languages.isLoading);
     this.setState("error", failure !== undefined);
-    this.setState("ready", shown !== undefined);
+    this.setState("ready", told !== undefined);
     this.outside.listen(Boolean(this.country) || this.open.has("filters"));
     this.focusPath.move();
     if (failure && changed.has("failure")) this.tell("stance-error", { error: failure });
-    if (!story || !changed.has("shown")) return;
+    if (!story || told === this.announced) return;
+    this.announced = told;
     const { whole, years } = story;
     campColors(whole).forEach(({ light, dark }, index) => {
       const id = whole.stances[index]?.id ?? "";
@@ -233,14 +237,13 @@ export class StanceMap extends LitElement {
         `var(--stance-color-${id}, light-dark(${light}, ${dark}))`,
       );
     });
-    const title = localize(whole.title, this.locale.tag);
+    const title = localize(whole.title, story.locale.tag);
     this.tell("stance-load", { title, years, countries: citedCountries(whole) });
   }
 
   private parts(): MapParts {
     const {
       story,
-      locale,
       view: face,
       country,
       hovering,
@@ -254,7 +257,7 @@ export class StanceMap extends LitElement {
     const hidden = new Set(this.hide.split(/\s+/));
     return {
       story,
-      locale,
+      locale: this.languages.locale,
       world: shippedWorld(),
       face,
       country: country ?? undefined,
@@ -277,7 +280,7 @@ export class StanceMap extends LitElement {
     else {
       this.loader.cancel();
       // The build and the tests have parsed what ships.
-      this.shown = shipped as unknown as Dataset;
+      this.shown = shipped;
     }
   }
 
@@ -298,11 +301,13 @@ export class StanceMap extends LitElement {
   }
 
   private tellStory(): void {
-    const { shown: whole, source, basis, askedYear: year } = this;
-    if (!whole) return;
-    const tag = languageOf(this);
-    if (tag !== this.locale.tag) this.locale = { tag, text: en };
-    this.story = nextStory(this.story, { whole, source, basis, year, locale: this.locale });
+    const { shown, languages, source, basis, askedYear: year } = this;
+    languages.follow(shown === shipped);
+    // A data set is told when the language has come; one that is told already goes on in the language before.
+    if (!shown || (languages.isLoading && shown !== this.told)) return;
+    this.told = shown;
+    const whole = shown === shipped ? languages.shipped : shown;
+    this.story = nextStory(this.story, { whole, source, basis, year, locale: languages.locale });
     for (const word of this.story.unknown) warn(`"${word}" is no source or basis of this data set.`);
     const before = this.shownYear;
     this.shownYear = this.story.scene.year;
@@ -321,8 +326,9 @@ export class StanceMap extends LitElement {
   }
 
   private notice(): TemplateResult | typeof nothing {
-    const { failure, shown } = this;
-    const { text, tag } = this.locale;
+    const { failure, told, languages } = this;
+    const { text, tag } = languages.locale;
+    if (languages.isLoading && !told) return nothing;
     const { state, progress } = this.loader;
     if (state === "slow") {
       // Seen, not read out: it would not stop talking.
@@ -334,7 +340,7 @@ export class StanceMap extends LitElement {
     if (failure) {
       return faultNotice(text, {
         title: text.failed,
-        more: shown ? text.shownBefore : "",
+        more: told ? text.shownBefore : "",
         issues: failure.issues,
         onRetry: () => this.load(),
       });

@@ -191,6 +191,7 @@ export class StanceTable extends LitElement {
   private row(row: TableRow): TemplateResult {
     const { country, name, cells, quotations, sources } = row;
     const { scene, isLong } = this;
+    const { text } = scene.locale;
     const lead = this.lead(row);
     const first = row.citation(lead);
     const shown = cells.get(scene.year);
@@ -227,13 +228,13 @@ export class StanceTable extends LitElement {
         </div>
       </td>
       <td role="cell" class="source">
-        <span class="label">${scene.locale.text.sources}: </span>${sources.join(", ")}
+        <span class="label">${text.sources}${text.colon}</span>${sources.join(text.listComma)}
       </td>
     </tr>`;
   }
 
   private cell(cell: TableCell | undefined): TemplateResult {
-    const { uncited, throughGroup } = this.scene.locale.text;
+    const { uncited, throughGroup, comma } = this.scene.locale.text;
     if (!cell)
       return html`<span class="none" aria-hidden="true">–</span><span class="spoken">${uncited}</span>`;
     const isGroup = cell.coverage === "group";
@@ -243,7 +244,9 @@ export class StanceTable extends LitElement {
           (className) => html`<span class="swatch ${className} ${isGroup ? "hatched" : ""}"></span>`,
         )}
       </span>
-      <span>${cell.label}${isGroup ? html`<span class="spoken">, ${throughGroup}</span>` : nothing}</span>
+      <span
+        >${cell.label}${isGroup ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}</span
+      >
     </span>`;
   }
 
@@ -312,7 +315,7 @@ export class StanceTable extends LitElement {
     return html`<div class="quote">
       <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
-      <p class="from">${this.isLong ? `${year}: ` : nothing}${publisher} · ${date} · ${basis}</p>
+      <p class="from">${this.isLong ? `${year}${colon}` : nothing}${[publisher, date, basis].join(dot)}</p>
     </div>`;
   }
 

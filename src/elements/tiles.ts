@@ -149,6 +149,7 @@ export class StanceTiles extends LitElement {
 
   private tile({ country, name, key, classNames, coverage }: Tile, isTabStop: boolean): TemplateResult {
     const { hovered, selected } = this;
+    const { comma, throughGroup } = this.scene.locale.text;
     const classes = [
       classNames.length === 1 ? classNames[0] : key,
       coverage === "group" && "group",
@@ -165,7 +166,7 @@ export class StanceTiles extends LitElement {
     >
       <span class="edge">${classNames.map((className) => html`<i class=${className}></i>`)}</span>
       <span class="name">${name}</span>
-      ${coverage === "group" ? html`<span class="spoken">, ${this.scene.locale.text.throughGroup}</span>` : nothing}
+      ${coverage === "group" ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}
     </button>`;
   }
 

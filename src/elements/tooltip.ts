@@ -135,6 +135,6 @@ export class StanceTooltip extends LitElement {
   }: CitationView): TemplateResult {
     return html`<blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
-      <p class="source">${publisher} · ${date} · ${basis}</p>`;
+      <p class="source">${[publisher, date, basis].join(this.text.dot)}</p>`;
   }
 }

@@ -24,6 +24,9 @@ export const yearsStyles = css`
     inline-size: 12px;
     fill: currentColor;
   }
+  .play svg:dir(rtl) {
+    scale: -1 1;
+  }
   .line {
     position: relative;
     flex: 1;

@@ -1,8 +1,8 @@
 import type { Basis } from "../model/dataset.ts";
+import { counterOf } from "./counter-of.ts";
 
-const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) =>
-  (plural.select(n) === "one" ? one : other).replace("#", n.toLocaleString("en"));
+const counted = counterOf("en");
+const count = (n: number, one: string, other: string) => counted(n, { one, other });
 
 const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
 
@@ -21,6 +21,17 @@ const basis: Record<Basis, string> = {
 
 /** Every sentence of the interface in English; the type of every other language. `{…}` marks where a part goes in. */
 export const en = {
+  /** Its BCP 47 tag, and where its lines begin. */
+  tag: "en",
+  direction: "ltr" as "ltr" | "rtl",
+  /** Between a name and what is said of it, between names in a row, after a label, between facts in one line. */
+  comma: ", ",
+  listComma: ", ",
+  colon: ": ",
+  dot: " · ",
+  /** Words in the quotation marks of the language. */
+  quoted: (words: string) => `“${words}”`,
+
   sentence: (countries: number) =>
     count(
       countries,
@@ -85,7 +96,7 @@ export const en = {
   failed: "These positions cannot be shown",
   moreIssues: (n: number) => count(n, "and one more", "and # more"),
 
-  /** Where the names of the language's own data are unusual. */
+  /** Where the names that runtimes know in the language (CLDR) are unusual, or too long for a tile. */
   countryNames: {
     COD: "DR Congo",
     COG: "Republic of the Congo",

@@ -1,10 +1,16 @@
 import type { Text } from "../model/dataset.ts";
+import type { ReadingLanguage } from "./en-reading.ts";
 import type { Language } from "./en.ts";
 
-/** The reader's language: the tag that dates, numbers and names follow, and the sentences of the interface. */
+/**
+ * The reader's language: the tag that dates and names follow, and the sentences of the interface, which are English
+ * (`text.tag`) where there are none in the language of the tag.
+ */
 export interface Locale {
   readonly tag: string;
   readonly text: Language;
+  /** What only some readers open; of English it comes with that. */
+  readonly reading?: ReadingLanguage;
 }
 
 /** A text of the data in the reader's language, else in its nearest kin, else in English, else in its first one. */
@@ -16,7 +22,7 @@ export function localize(text: Text, tag: string): string {
 }
 
 /** The one of some tags that has most in common with `tag`: for zh-Hant-TW zh-Hant, else zh, else any other zh. */
-function nearestKin(tag: string, tags: readonly string[]): string | undefined {
+export function nearestKin(tag: string, tags: readonly string[]): string | undefined {
   const parts = tag.toLowerCase().split("-");
   for (let length = parts.length; length > 0; length--) {
     const wanted = parts.slice(0, length).join("-");

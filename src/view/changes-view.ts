@@ -65,7 +65,7 @@ export function changesView(
     const rows = sorted.flatMap(({ change, row }) => (change.kind === kind ? row : []));
     return rows.length ? [{ kind, label: reading.changeKinds[kind], rows }] : [];
   });
-  return { sentence: changesSentence(changes, from, to, scene.locale.tag, reading), groups };
+  return { sentence: changesSentence(changes, from, to, scene.locale.text.tag, reading), groups };
 }
 
 function changeRow(

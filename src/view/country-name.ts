@@ -1,13 +1,17 @@
 import { alpha2 } from "../model/countries.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { Locale } from "../text/locale.ts";
+import { nearestKin, type Locale } from "../text/locale.ts";
 
 const names = new Map<string, Intl.DisplayNames>();
 
 /** A country's name in the reader's language; its code where the language has none. */
 export function countryName(country: CountryCode, { tag, text }: Locale): string {
-  const own = text.countryNames[country];
-  if (own) return own;
+  const own = nearestKin(tag, [text.tag]) && text.countryNames[country];
+  return own ?? commonName(country, tag);
+}
+
+/** The name that the runtime knows for a country in a language; its code where it knows none. */
+export function commonName(country: CountryCode, tag: string): string {
   let known = names.get(tag);
   if (!known) names.set(tag, (known = new Intl.DisplayNames(tag, { type: "region" })));
   const region = alpha2(country);

@@ -2,7 +2,7 @@ import { countryStances, type Citation, type CountryStance } from "../model/coun
 import type { CountryCode, Dataset, Evidence } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
-import { localize } from "../text/locale.ts";
+import { localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { formatDate } from "./format-date.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -76,8 +76,8 @@ export function stanceClasses({ key, stances }: CountryStance, dataset: Dataset)
 }
 
 /** "Ma Zhaoxu, China's permanent representative to the UN"; empty where the article itself speaks. */
-export function speakerOf({ speaker }: Evidence, tag: string): string {
-  return [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(", ");
+export function speakerOf({ speaker }: Evidence, { tag, text }: Locale): string {
+  return [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(text.comma);
 }
 
 /** What a screen reader hears of a country. */
@@ -89,15 +89,16 @@ export function spokenCountry({ name, stance, citations }: CountryView): string 
 /** A quotation in the reader's language: all but the words quoted. */
 export function citationView(
   { evidence, group, stance }: Citation,
-  { dataset, locale: { tag, text } }: Scene,
+  { dataset, locale }: Scene,
 ): CitationView {
+  const { tag, text } = locale;
   const { quote, quoteLang, basis } = evidence;
   const source = findById(dataset.sources, evidence.source);
   const groupName = findById(dataset.groups, group)?.name;
   return {
-    quote: isQuoted(quote) ? quote : `“${quote}”`,
+    quote: isQuoted(quote) ? quote : text.quoted(quote),
     lang: quoteLang,
-    speaker: speakerOf(evidence, tag),
+    speaker: speakerOf(evidence, locale),
     publisher: source ? localize(source.publisher, tag) : "",
     date: source ? formatDate(source.date, tag) : "",
     basis: basis === "group" && groupName ? text.asMember(localize(groupName, tag)) : text.basis[basis],

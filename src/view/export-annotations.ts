@@ -88,7 +88,7 @@ function annotation(position: Position, evidence: Evidence, dataset: Dataset, lo
         type: "TextualBody",
         purpose: "describing",
         value: description(position, evidence, dataset, locale),
-        language: locale.tag,
+        language: locale.text.tag,
       },
       ...(note
         ? [{ type: "TextualBody", purpose: "commenting", value: localize(note, locale.tag) } as const]
@@ -106,7 +106,7 @@ function description(position: Position, evidence: Evidence, dataset: Dataset, l
   const who = country ? countryName(country, locale) : localize(groupName ?? group ?? "", locale.tag);
   const { speaker, basis } = citationView({ evidence, stance, ...(group !== undefined && { group }) }, scene);
   const said = locale.text.yearStance(String(year), stanceLabel(stance ?? "unclear", scene));
-  return `${who}, ${said}${speaker && `. ${speaker}`} (${basis})`;
+  return `${who}${locale.text.comma}${said}${speaker && `. ${speaker}`} (${basis})`;
 }
 
 /** The places in the article: one, or one for each run of words where the quotation has cuts. */

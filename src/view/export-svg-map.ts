@@ -127,7 +127,7 @@ function titleOf(country: CountryCode, stance: CountryStance | undefined, scene:
   const { year, locale } = scene;
   const keys = stance && (stance.key === "contested" || !isSplit(stance) ? [stance.key] : stance.stances);
   const label = keys?.map((key) => stanceLabel(key, scene)).join(" → ");
-  return `${countryName(country, locale)}: ${label ?? locale.text.uncitedIn(String(year))}`;
+  return countryName(country, locale) + locale.text.colon + (label ?? locale.text.uncitedIn(String(year)));
 }
 
 /** A country's shape, and its dot where it is too small to be seen. */

@@ -3,7 +3,7 @@ import { balanceText, wrapText } from "./wrap-text.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 import type { SentencePart } from "./year-sentence.ts";
 
-/** What the parts of the drawing share. Texts that are written from right to left have it mirrored. */
+/** What the parts of the drawing share. A language that is written from right to left has it mirrored. */
 export interface Sheet {
   readonly colors: ExportColors;
   readonly isMirrored: boolean;
@@ -67,9 +67,4 @@ export function textLine(
 function wordColor(className: string, { campWords, muted, ink }: ExportColors): string {
   if (className === "count") return muted;
   return campWords[Number(/^camp-(\d)$/.exec(className)?.[1])] ?? ink;
-}
-
-/** Whether a text is written from right to left, as its first letter tells. */
-export function startsFromRight(text: string): boolean {
-  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
 }

@@ -5,15 +5,7 @@ import { localize } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { legendBlock } from "./export-svg-legend.ts";
 import { drawMap, type ExportColors } from "./export-svg-map.ts";
-import {
-  INNER,
-  MARGIN,
-  startsFromRight,
-  textBlock,
-  WIDTH,
-  type Block,
-  type Sheet,
-} from "./export-svg-text.ts";
+import { INNER, MARGIN, textBlock, WIDTH, type Block, type Sheet } from "./export-svg-text.ts";
 import { tilesBlock } from "./export-svg-tiles.ts";
 import type { Picture } from "./picture.ts";
 import type { Scene } from "./stance-view.ts";
@@ -40,10 +32,10 @@ export function exportSvg(content: SvgExport): string {
   const { dataset, locale } = scene;
   const title = localize(dataset.title, locale.tag);
   const sentence = picture.sentence.map(({ text }) => text).join("");
-  const sheet = { colors, isMirrored: startsFromRight(sentence) };
+  const sheet = { colors, isMirrored: locale.text.direction === "rtl" };
   const cited = publishersOf(scene, picture.years);
   const edition = dataset.edition === undefined ? [] : upperFirst(reading.edition(dataset.edition));
-  const notes = [locale.text.borders].concat(edition).join(" · ");
+  const notes = [locale.text.borders].concat(edition).join(locale.text.dot);
   const large = { size: 30, leading: 36, color: colors.ink, family: SERIF, weight: "bold" };
   const middle = { size: 16.5, leading: 25, color: colors.muted };
   const small = { size: 12.5, leading: 18, color: colors.muted };
@@ -54,7 +46,9 @@ export function exportSvg(content: SvgExport): string {
     legendBlock(picture, 10, { ...content, ...picture }, sheet),
     faceBlock(14, content, sheet),
     textBlock(
-      cited.length ? [{ text: `${locale.text.sources}: ${cited.join(", ")}` }] : [],
+      cited.length
+        ? [{ text: `${locale.text.sources}${locale.text.colon}${cited.join(locale.text.listComma)}` }]
+        : [],
       14,
       small,
       sheet,
@@ -75,6 +69,8 @@ export function exportSvg(content: SvgExport): string {
       height,
       viewBox: `0 0 ${WIDTH} ${height}`,
       "font-family": SANS,
+      // Among other things, it is by the language that a program chooses the forms of Chinese characters.
+      lang: locale.text.tag,
       direction: sheet.isMirrored ? "rtl" : undefined,
     },
     xmlElement("title", {}, escapeXml(title)),

@@ -11,10 +11,18 @@ export function fileName(
   extension: string,
   years: readonly number[] = [],
 ): string {
-  const words = foldText(localize(dataset.title, locale.tag)).split(" ");
-  const title = words.reduce((name, word) =>
-    name.length + word.length < LONGEST ? `${name}-${word}` : name,
+  const [first = "", ...words] = (
+    localize(dataset.title, locale.tag).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).map(foldLatin);
+  const title = words.reduce(
+    (name, word) => (name.length + word.length < LONGEST ? `${name}-${word}` : name),
+    first,
   );
   const parts = ["stance-map", Array.from(title).slice(0, LONGEST).join(""), ...years];
   return `${parts.filter((part) => part !== "").join("-")}.${extension}`;
+}
+
+/** A word without accents where it is a Latin one; in other scripts the marks belong to the letters. */
+function foldLatin(word: string): string {
+  return /\p{Script=Latin}/u.test(word) ? foldText(word) : word.toLowerCase();
 }

@@ -31,7 +31,7 @@ export function filterSentence(
 ): string | undefined {
   if (!sources.length && !bases.length) return undefined;
   const { text, tag } = locale;
-  const list = (words: readonly string[]) => new Intl.ListFormat(formatTag(tag)).format(words);
+  const list = (words: readonly string[]) => new Intl.ListFormat(formatTag(text.tag)).format(words);
   const publishers = whole.sources
     .filter(({ id }) => sources.includes(id))
     .map(({ publisher }) => localize(publisher, tag));

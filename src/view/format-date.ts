@@ -2,7 +2,10 @@ import { formatTag } from "../text/locale.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the reader's language writes it: "2022", "January 2022", "26 Mar 2019". */
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the reader's language writes it: "2022", "January 2022", "26 Mar 2019". The
+ * calendar is the Gregorian one and the digits are Latin in every language, for so are the years on the axis.
+ */
 export function formatDate(date: string, tag: string): string {
   // To make a format costs a hundred times what its use does, and a table uses it thousands of times.
   const key = `${tag} ${date.length}`;
@@ -13,7 +16,12 @@ export function formatDate(date: string, tag: string): string {
 
 function dateFormat(date: string, tag: string): Intl.DateTimeFormat {
   const [, month, day] = date.split("-");
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: "UTC",
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+  };
   if (month) options.month = day ? "short" : "long";
   if (day) options.day = "numeric";
   return new Intl.DateTimeFormat(formatTag(tag), options);

@@ -39,5 +39,5 @@ export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scen
 
 function subjectLabel({ dataset, locale }: Scene): string {
   const names = dataset.subject?.map((country) => countryName(country, locale)) ?? [];
-  return locale.text.subjectOf(new Intl.ListFormat(formatTag(locale.tag)).format(names));
+  return locale.text.subjectOf(new Intl.ListFormat(formatTag(locale.text.tag)).format(names));
 }

@@ -25,13 +25,15 @@ export interface Reference {
 /** The reference of a map in the reader's language; each form names the edition, where there is one, and the day. */
 export function reference(
   dataset: Dataset,
-  { tag }: Locale,
+  { tag, text }: Locale,
   { address, day }: Visit,
   reading: ReadingLanguage,
 ): Reference {
   const { edition } = dataset;
   const title = localize(dataset.title, tag);
-  const name = edition === undefined ? `“${title}”` : `“${title}”, ${reading.edition(edition)}`;
+  const name = [text.quoted(title), ...(edition === undefined ? [] : [reading.edition(edition)])].join(
+    text.comma,
+  );
   const readOn = reading.readOn(formatDate(day, tag));
   const id = ["stance-map", slug(title), slug(edition ?? day)].filter((part) => part !== "").join("-");
   const issued = edition !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edition) ? edition : undefined;
@@ -61,17 +63,17 @@ export function reference(
 /** A quotation with all that is needed to find it again: “quote” — speaker, role. Author, “Title”, publisher, date. Address. */
 export function citeEvidence(citation: Citation, scene: Scene, reading: ReadingLanguage): string {
   const { dataset, locale } = scene;
-  const { tag } = locale;
+  const { tag, text } = locale;
   const { quote, speaker, publisher, date } = citationView(citation, scene);
   const source = findById(dataset.sources, citation.evidence.source);
-  const title = source && `“${localize(source.title, tag)}”`;
+  const title = source && text.quoted(localize(source.title, tag));
   const via = source?.via ? ` (${reading.via(localize(source.via, tag))})` : "";
   const article = [source?.author, title, `${publisher}${via}`, date].filter((part) => part);
   const archived =
     source?.archived && reading.archivedAt(source.archived.url, formatDate(source.archived.date, tag));
   return [
     speaker ? `${quote} — ${speaker}.` : quote,
-    `${article.join(", ")}.`,
+    `${article.join(text.comma)}.`,
     source?.url,
     archived && `(${archived})`,
   ]

@@ -2,7 +2,7 @@ import { alpha2, countries } from "../model/countries.ts";
 import { englishName } from "../model/country-slips.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Locale } from "../text/locale.ts";
-import { countryName } from "./country-name.ts";
+import { commonName, countryName } from "./country-name.ts";
 import { shortNames } from "./short-names.ts";
 
 /** A country that somebody may look for, by its name in the reader's language. */
@@ -20,8 +20,8 @@ const indexes = new WeakMap<Locale, readonly Entry[]>();
 
 /**
  * The countries of ISO 3166-1 and Kosovo that a query fits, the best first: its code or a whole name, the beginning of
- * a name, of a word, anything within; then by name. Names are the reader's, the English ones and short ones; none for
- * a blank query.
+ * a name, of a word, anything within; then by name. Names are those of the reader's language, the English ones and
+ * short ones; none for a blank query.
  */
 export function searchCountries(query: string, locale: Locale, limit: number): readonly FoundCountry[] {
   const words = foldText(query);
@@ -52,17 +52,29 @@ function rank(entry: Entry, words: string): number {
 /** All countries by name in the reader's language. */
 function makeIndex(locale: Locale): readonly Entry[] {
   const byName = new Intl.Collator(locale.tag);
+  const short = shortNamesIn(locale.tag);
   return countries
     .map((country) => {
+      const two = alpha2(country) ?? country;
       const name = countryName(country, locale);
-      const names = [name, englishName(country), ...(shortNames.get(country) ?? [])].map(foldText);
+      const common = [commonName(country, locale.tag), short.of(two) ?? "", englishName(country)];
+      const names = [name, ...common, ...(shortNames.get(country) ?? [])].map(foldText);
       const saints = names
         .filter((each) => /\bst\b/.test(each))
         .map((each) => each.replace(/\bst\b/, "saint"));
-      const codes = [country, alpha2(country) ?? country].map(foldText);
+      const codes = [country, two].map(foldText);
       return { country, name, codes, names: [...names, ...saints] };
     })
     .sort((a, b) => byName.compare(a.name, b.name));
+}
+
+const namesByTag = new Map<string, Intl.DisplayNames>();
+
+/** The short names of countries that a language has beside the full ones, such as США. */
+function shortNamesIn(tag: string): Intl.DisplayNames {
+  const known = namesByTag.get(tag) ?? new Intl.DisplayNames(tag, { type: "region", style: "short" });
+  namesByTag.set(tag, known);
+  return known;
 }
 
 /** Letters that Unicode does not take apart (NFD), and what is typed for them. */
@@ -76,6 +88,9 @@ const letters: Readonly<Record<string, string>> = {
   đ: "d",
   ð: "d",
   þ: "th",
+  // Arabic is often typed without the dots of a last letter.
+  ة: "ه",
+  ى: "ي",
   "&": " and ",
 };
 
@@ -85,7 +100,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\p{M}.]/gu, "")
-    .replace(/[łøıßæœđðþ&]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[łøıßæœđðþةى&]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

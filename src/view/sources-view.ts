@@ -47,6 +47,7 @@ export function sourcesView(
   country: CountryCode | undefined,
 ): SourcesView {
   const { dataset, locale } = scene;
+  const { comma } = locale.text;
   const { description, edition, corrections = [] } = dataset;
   const uses = usesBySource(dataset);
   return {
@@ -57,7 +58,7 @@ export function sourcesView(
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
       .map(({ date, text, country, year }) => ({
         date: formatDate(date, locale.tag),
-        about: [country && countryName(country, locale), year].filter(Boolean).join(", "),
+        about: [country && countryName(country, locale), year].filter(Boolean).join(comma),
         text: localize(text, locale.tag),
       })),
     report: reportView(country, scene, reading),
@@ -71,13 +72,13 @@ function sourceView(
   reading: ReadingLanguage,
 ): SourceView {
   const { id, url, author, read, archived } = source;
-  const { tag } = locale;
+  const { tag, text } = locale;
   const publisher = [localize(source.publisher, tag), source.via && reading.via(localize(source.via, tag))];
   return {
     id,
     title: localize(source.title, tag),
     url,
-    imprint: [author, publisher.filter(Boolean).join(", ")].filter(Boolean).join(" · "),
+    imprint: [author, publisher.filter(Boolean).join(text.comma)].filter(Boolean).join(text.dot),
     date: formatDate(source.date, tag),
     read: read === undefined ? "" : reading.readOn(formatDate(read, tag)),
     archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
@@ -111,9 +112,9 @@ function usesBySource({ positions }: Dataset): ReadonlyMap<string, Uses> {
   return uses;
 }
 
-function listOf(years: Iterable<number>, { tag }: Locale): string {
+function listOf(years: Iterable<number>, { text }: Locale): string {
   const ascending = [...years].sort((a, b) => a - b);
-  return new Intl.ListFormat(formatTag(tag)).format(ascending.map(String));
+  return new Intl.ListFormat(formatTag(text.tag)).format(ascending.map(String));
 }
 
 /** With a country, the address has it filled in with the year and the first quotation, if there is one. */

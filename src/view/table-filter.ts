@@ -25,7 +25,7 @@ export function areFolded(rows: readonly TableRow[]): boolean {
 export function* foldSteps(
   rows: readonly TableRow[],
   { sources }: Dataset,
-  { tag }: Locale,
+  locale: Locale,
 ): Generator<undefined, undefined> {
   // Speakers, publications and stances come again and again.
   const known = new Map<string, string>();
@@ -43,7 +43,7 @@ export function* foldSteps(
       head: [name, ...labels].map(fold).join("\n"),
       quotations: cited.map(({ evidence }) => {
         const publisher = findById(sources, evidence.source)?.publisher ?? "";
-        const others = [speakerOf(evidence, tag), localize(publisher, tag)];
+        const others = [speakerOf(evidence, locale), localize(publisher, locale.tag)];
         return [foldText(evidence.quote), ...others.map(fold)].join("\n");
       }),
     });

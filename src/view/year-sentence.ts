@@ -16,7 +16,7 @@ export function yearSentence(
   scene: Scene,
 ): readonly SentencePart[] {
   const { dataset, year, locale } = scene;
-  const { text, tag } = locale;
+  const { text } = locale;
   const camps = [...dataset.stances.map(({ id }) => id), "contested", "unclear"]
     .map((key) => ({ key, count: byKey.get(key) ?? 0 }))
     .filter(({ count }) => count);
@@ -29,7 +29,7 @@ export function yearSentence(
   return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
     if (piece === "{year}") return [{ text: String(year), className: "year" }];
     if (piece !== "{camps}") return [{ text: piece }];
-    const list = new Intl.ListFormat(formatTag(tag)).formatToParts(camps.map(({ key }) => key));
+    const list = new Intl.ListFormat(formatTag(text.tag)).formatToParts(camps.map(({ key }) => key));
     return list.map(({ type, value }) =>
       type === "element" ? campPart(value, byKey, scene) : { text: value },
     );

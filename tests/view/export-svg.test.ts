@@ -4,7 +4,7 @@ import type { World } from "../../src/geo/world.ts";
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { enReading } from "../../src/text/en-reading.ts";
-import { en } from "../../src/text/en.ts";
+import { en, type Language } from "../../src/text/en.ts";
 import type { Locale } from "../../src/text/locale.ts";
 import { changesMap } from "../../src/view/changes-map.ts";
 import { exportSvg } from "../../src/view/export-svg.ts";
@@ -178,7 +178,7 @@ test("a continent's frame is shown as large as it fits", () => {
 });
 
 test("words that are written from the right begin there, the legend too", () => {
-  const text = { ...en, sentenceOfOne: () => "في عام {year}: {camps}." };
+  const text: Language = { ...en, direction: "rtl", sentenceOfOne: () => "في عام {year}: {camps}." };
   const svg = draw(small, { locale: { tag: "ar", text } });
   expect(svg).toMatch(/^<svg [^>]+ direction="rtl"/);
   expect(svg).toMatch(/<text x="928"[^>]+>Who stands/);

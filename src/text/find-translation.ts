@@ -1,0 +1,14 @@
+import { nearestKin } from "./locale.ts";
+import type { Translation } from "./translation.ts";
+
+/** A chunk for each language but English, by its tag as the file's name has it. */
+const files = import.meta.glob<Translation>("./*.ts", { base: "./translations", import: "translation" });
+const tags = Object.keys(files).map((file) => file.slice(2, -3));
+
+/**
+ * What loads the sentences of a reader's language: its own or its nearest kin's, so those of es for es-419, and for
+ * zh-Hant those of zh, which are simplified Chinese. Undefined where English has to do.
+ */
+export function findTranslation(tag: string): (() => Promise<Translation>) | undefined {
+  return files[`./${nearestKin(tag, tags)}.ts`];
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { countries, states } from "../../src/model/countries.ts";
+import { enReading } from "../../src/text/en-reading.ts";
+import { en } from "../../src/text/en.ts";
+import { findTranslation } from "../../src/text/find-translation.ts";
+import type { Translation } from "../../src/text/translation.ts";
+import { countryName } from "../../src/view/country-name.ts";
+import { formatDate } from "../../src/view/format-date.ts";
+import { searchCountries } from "../../src/view/search-countries.ts";
+
+const translations = import.meta.glob<Translation>("../../src/text/translations/*.ts", {
+  import: "translation",
+  eager: true,
+});
+const languages = Object.entries(translations).map(
+  ([file, translation]) => [/(\w+)\.ts$/.exec(file)?.[1] ?? "", translation] as const,
+);
+const translationOf = (tag: string) => new Map(languages).get(tag) ?? expect.fail(tag);
+
+type Words = Readonly<Record<string, unknown>>;
+type Sentence = (...parts: readonly unknown[]) => unknown;
+
+/** Every text of a record by its path; functions are called with parts that are told apart. */
+function texts(record: Words, parts: readonly unknown[], path = ""): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(record).flatMap(([key, value]): [string, string][] => {
+      const result = typeof value === "function" ? (value as Sentence)(...parts) : value;
+      if (typeof result === "string") return [[path + key, result]];
+      return [...texts(result as Words, parts, `${path}${key}.`)];
+    }),
+  );
+}
+
+const english = { language: { ...en, countryNames: {} }, reading: enReading };
+/** As words, numbers count all the same. */
+const samples = [
+  ["5", "7", "3", "9"],
+  ["7", "5", "3", "9"],
+  ["1", "1", "1", "1"],
+  ["2", "2", "2", "2"],
+];
+/** What a language may share with English: international words, punctuation, what a language writes alike. */
+const shared =
+  /^(reading\.(formats|citeForms)\.|language\.(direction|comma|listComma|colon|dot|camp|quoted|yearValue|yearStance|sources|pause|legend|map|articles)$|reading\.(via|quotations|table\.quotations)$)/;
+
+test("five languages beside English, each in the file of its tag", () => {
+  expect(languages.map(([tag]) => tag)).toEqual(["ar", "es", "fr", "ru", "zh"]);
+  for (const [tag, { language }] of languages) expect(language.tag).toBe(tag);
+});
+
+test.each([
+  ["es", "es"],
+  ["es-419", "es"],
+  ["FR-ca", "fr"],
+  ["zh-Hant-TW", "zh"],
+  ["ar-EG", "ar"],
+  ["en", undefined],
+  ["pt", undefined],
+  ["e", undefined],
+  ["rue", undefined],
+])("a reader of %s has the sentences of %s", async (tag, expected) => {
+  const found = await findTranslation(tag)?.();
+  expect(found?.language.tag).toBe(expected);
+});
+
+describe.each(languages)("%s", (tag, { language, reading }) => {
+  const own = { language: { ...language, countryNames: {} }, reading };
+
+  test.each(samples)("says all that English says, with all its parts (%s, %s, …)", (...parts) => {
+    const theirs = texts(english, parts);
+    const ours = texts(own, parts);
+    expect([...ours.keys()].sort()).toEqual([...theirs.keys()].sort());
+    for (const [path, text] of ours) {
+      const original = theirs.get(path) ?? "";
+      const placeholders = (words: string) => [...words.matchAll(/\{\w+\}/g)].map(([word]) => word).sort();
+      expect(text, path).not.toMatch(/^\s*$|undefined|#|\[object/);
+      expect(placeholders(text), path).toEqual(placeholders(original));
+      if (parts[0] === "5" || parts[0] === "7")
+        for (const part of new Set(original.match(/\d+/g)))
+          if (parts.includes(part)) expect(text, `${path}: ${text}`).toContain(part);
+      if (!shared.test(path) && /\p{L}/u.test(original)) expect(text, path).not.toBe(original);
+    }
+  });
+
+  test("names every country, each in its own letters, none with what belongs in a footnote", () => {
+    const locale = { tag, text: language, reading };
+    const shown = [...states, "HKG", "MAC", "TWN", "XKX"].map((code) => countryName(code, locale));
+    expect(new Set(shown).size).toBe(shown.length);
+    const letters = {
+      ar: /^[\p{Script=Arabic}\p{M}\s-]+$/u,
+      ru: /^[\p{Script=Cyrillic}\s’—-]+$/u,
+      zh: /^[\p{Script=Han}（）]+$/u,
+    };
+    const allowed = letters[tag as "ar"] ?? /^[\p{Script=Latin}\s’-]+$/u;
+    expect(shown.filter((name) => !allowed.test(name) || name.length > 32)).toEqual([]);
+    expect(shown.filter((name) => /\bRAE\b|R\.A\.S\.|САР|о-ва/.test(name))).toEqual([]);
+    for (const code of Object.keys(language.countryNames)) expect(countries).toContain(code);
+  });
+});
+
+test.each([
+  [
+    "es",
+    [
+      "# artículos",
+      "un artículo",
+      "# artículos",
+      "# artículos",
+      "# artículos",
+      "# artículos",
+      "# artículos",
+      "# artículos",
+    ],
+  ],
+  [
+    "fr",
+    [
+      "aucun article",
+      "un article",
+      "# articles",
+      "# articles",
+      "# articles",
+      "# articles",
+      "# articles",
+      "# articles",
+    ],
+  ],
+  ["ru", ["# статей", "# статья", "# статьи", "# статьи", "# статей", "# статей", "# статья", "# статей"]],
+  ["zh", ["#篇文章", "#篇文章", "#篇文章", "#篇文章", "#篇文章", "#篇文章", "#篇文章", "#篇文章"]],
+  ["ar", ["# مقال", "مقال واحد", "مقالان", "# مقالات", "# مقالات", "# مقالًا", "# مقالًا", "# مقال"]],
+])("%s counts 0, 1, 2, 3, 5, 11, 21 and 100 as its grammar has it", (tag, expected) => {
+  const { articles } = translationOf(tag).language;
+  const numbers = [0, 1, 2, 3, 5, 11, 21, 100];
+  expect(numbers.map(articles)).toEqual(
+    expected.map((words, index) => words.replace("#", String(numbers[index]))),
+  );
+});
+
+test.each([
+  ["es", "Unión Europea", "como miembro de la Unión Europea"],
+  ["es", "Grupo de Lima", "como miembro del Grupo de Lima"],
+  ["es", "OTAN", "como miembro de la OTAN"],
+  ["es", "Estados latinoamericanos", "como uno de los Estados latinoamericanos"],
+  ["fr", "Union européenne", "en tant que membre de l’Union européenne"],
+  ["fr", "Groupe de Lima", "en tant que membre du Groupe de Lima"],
+  ["fr", "Ligue arabe", "en tant que membre de la Ligue arabe"],
+  ["fr", "OTAN", "en tant que membre de l’OTAN"],
+  ["fr", "États d’Amérique latine", "parmi les États d’Amérique latine"],
+  ["ru", "Европейский союз", "в составе группы «Европейский союз»"],
+  ["zh", "欧盟", "作为欧盟成员"],
+  ["zh", "拉美国家", "作为拉美国家之一"],
+  ["ar", "الاتحاد الأوروبي", "ضمن الاتحاد الأوروبي"],
+])("%s: covered through %s", (tag, group, expected) => {
+  expect(translationOf(tag).language.asMember(group)).toBe(expected);
+});
+
+test.each([
+  ["ar", "26 مارس 2019"],
+  ["ar-EG", "26 مارس 2019"],
+  ["fa", "26 مارس 2019"],
+  ["th", "26 มี.ค. 2019"],
+  ["zh", "2019年3月26日"],
+  ["ru", "26 мар. 2019 г."],
+])("a date in %s has the year that the axis has: %s", (tag, expected) => {
+  expect(formatDate("2019-03-26", tag).replace(/[\u200e\u200f]/g, "")).toContain(
+    tag === "fa" || tag === "th" ? "2019" : expected,
+  );
+});
+
+test.each([
+  ["ru", "США", "USA"],
+  ["ru", "соединенные штаты", "USA"],
+  ["ru", "кндр", "PRK"],
+  ["ru", "north korea", "PRK"],
+  ["ar", "فلسطين", "PSE"],
+  ["ar", "الاراضي الفلسطينيه", "PSE"],
+  ["ar", "germany", "DEU"],
+  ["zh", "中国", "CHN"],
+  ["zh", "阿拉伯联合酋长国", "ARE"],
+  ["es", "costa de marfil", "CIV"],
+  ["es", "EE. UU.", "USA"],
+  ["fr", "cote d ivoire", "CIV"],
+  ["fr", "Vatican", "VAT"],
+])("a reader of %s who types %s finds %s", (tag, query, country) => {
+  const { language: text, reading } = translationOf(tag);
+  expect(searchCountries(query, { tag, text, reading }, 3)[0]?.country).toBe(country);
+});
+
+test("names that a language corrects are none of a kin's whose sentences are English", () => {
+  expect(countryName("MMR", { tag: "de", text: en })).toMatch(/^Myanmar|Birma/);
+  expect(countryName("COD", { tag: "de", text: en })).not.toBe("DR Congo");
+  expect(countryName("HKG", { tag: "es-MX", text: translationOf("es").language })).toBe("Hong Kong");
+});
