@@ -3,3 +3,9 @@ declare module "virtual:packed-world" {
   const packed: import("./geo/unpack-world.ts").PackedWorld;
   export default packed;
 }
+
+/** data/world-detail.json, packed the same way. */
+declare module "virtual:packed-world-detail" {
+  const packed: import("./geo/unpack-world.ts").PackedWorld;
+  export default packed;
+}

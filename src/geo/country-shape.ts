@@ -18,10 +18,14 @@ export interface CountryShape {
   readonly rings: readonly (readonly Point[])[];
 }
 
-const toPath = geoPath().digits(1);
+const toPath = geoPath();
 
-/** The shapes of a projected topology, the largest first, so that small countries are drawn over large ones. */
-export function countryShapes(topology: WorldTopology): readonly CountryShape[] {
+/**
+ * The shapes of a projected topology, the largest first, so that small countries are drawn over large ones.
+ * `digits` is how many decimals of a px the paths have.
+ */
+export function countryShapes(topology: WorldTopology, digits = 1): readonly CountryShape[] {
+  toPath.digits(digits);
   return feature(topology, topology.objects.countries)
     .features.map(({ id, geometry, properties }) => {
       const polygons = polygonsOf(geometry as Polygon | MultiPolygon);
