@@ -28,7 +28,7 @@ export interface ZoomListener {
 }
 
 /**
- * The gestures that zoom a map and move it: two fingers, double-click and double tap, Ctrl or ⌘ with the wheel, and,
+ * The gestures that zoom a map and move the plane in it, its element `.plane`: two fingers, double-click and double tap, Ctrl or ⌘ with the wheel, and,
  * once zoomed in, the mouse; + − 0 while the map has the keyboard. All else is left to the page: its wheel, and one
  * finger, which scrolls.
  */
@@ -36,6 +36,7 @@ export class ZoomGestures implements ReactiveController {
   /** Whether the zoom moves just now. */
   isActive = false;
   private map: SVGSVGElement | undefined;
+  private plane: SVGGElement | null = null;
   private listening = new AbortController();
   private finger: Point | undefined;
   /** The last click, with what was under it on the plane: its first effect may have moved the map. */
@@ -49,7 +50,7 @@ export class ZoomGestures implements ReactiveController {
     .filter((event: WheelEvent | MouseEvent | TouchEvent) => this.isMeant(event))
     .wheelDelta(wheelPower)
     .on("start", () => (this.isActive = true))
-    .on("zoom", ({ transform }: ZoomEvent) => this.listener.move(transform))
+    .on("zoom", ({ transform }: ZoomEvent) => this.move(transform))
     .on("end", ({ transform, sourceEvent }: ZoomEvent) => {
       this.isActive = false;
       this.listener.rest(transform, Boolean(sourceEvent));
@@ -78,6 +79,7 @@ export class ZoomGestures implements ReactiveController {
     if (!this.map) return;
     select(this.map).interrupt().on(".zoom", null);
     this.map.style.removeProperty("touch-action");
+    this.plane?.style.removeProperty("will-change");
     this.map = undefined;
   }
 
@@ -109,6 +111,9 @@ export class ZoomGestures implements ReactiveController {
 
   private attach(map: SVGSVGElement): void {
     this.map = map;
+    this.plane = map.querySelector(".plane");
+    // A layer of its own: while it moves, only what comes into view is painted.
+    if (this.plane) this.plane.style.willChange = "transform";
     this.listening = new AbortController();
     const { signal } = this.listening;
     const options = { signal, capture: true };
@@ -127,6 +132,12 @@ export class ZoomGestures implements ReactiveController {
     select(map).call(this.behavior).on("dblclick.zoom", null);
     const begin = this.begin();
     select(map).property("__zoom", zoomIdentity.translate(begin.x, begin.y).scale(begin.k));
+  }
+
+  private move(zoom: Zoom): void {
+    const { k, x, y } = zoom;
+    this.plane?.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
+    this.listener.move(zoom);
   }
 
   private isMeant(event: WheelEvent | MouseEvent | TouchEvent): boolean {

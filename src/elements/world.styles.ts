@@ -5,6 +5,12 @@ export const worldStyles = css`
     display: block;
     position: relative;
   }
+  /* Where the buttons that zoom go, once a reader is near. */
+  @container (max-width: 720px) {
+    :host {
+      margin-block-end: 42px;
+    }
+  }
   svg {
     display: block;
     inline-size: 100%;

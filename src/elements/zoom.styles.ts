@@ -4,7 +4,6 @@ export const zoomStyles = css`
   :host {
     position: absolute;
     inset: 0;
-    overflow: clip;
     pointer-events: none;
     font-size: 13px;
   }
@@ -98,13 +97,10 @@ export const zoomStyles = css`
       inline-size: 36px;
     }
   }
-  /* On a phone the bar lies in the one sea that has room for it, south of the Cape; seas do not change sides. */
-  @container (max-width: 560px) {
+  /* No sea of a small map has room for the bar: it goes below, where the map keeps a place for it. */
+  @container (max-width: 720px) {
     .bar {
-      inset-block-end: 2px;
-      inset-inline-start: auto;
-      left: 42%;
-      gap: 4px;
+      inset-block: calc(100% + 6px) auto;
     }
   }
   @media (prefers-reduced-motion: reduce) {

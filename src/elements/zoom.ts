@@ -12,7 +12,7 @@ import { zoomStyles } from "./zoom.styles.ts";
 /** From this zoom on the coast is drawn in full. */
 const DETAIL = 1.9;
 /** By this factor lines and dots may be off their size while the zoom moves. */
-const TOLERANCE = 1.4;
+const TOLERANCE = 2.1;
 /** How long words stand over the map, in ms. */
 const HINT = 1600;
 /** How near to the edge of what is seen a point may be that is to be shown, as a share of it. */
@@ -120,9 +120,7 @@ export class StanceZoom extends LitElement {
   }
 
   private move(zoom: Zoom): void {
-    const { x, y, k } = zoom;
-    this.map.querySelector(".plane")?.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
-    const off = k / this.zoom.k;
+    const off = zoom.k / this.zoom.k;
     if (off > TOLERANCE || off < 1 / TOLERANCE) this.draw(zoom);
   }
 
