@@ -4,6 +4,12 @@ declare module "virtual:packed-world" {
   export default packed;
 }
 
+/** data/world-detail.json, packed the same way. */
+declare module "virtual:packed-world-detail" {
+  const packed: import("./geo/unpack-world.ts").PackedWorld;
+  export default packed;
+}
+
 /** data/venezuela.json in English alone, as the first map brings it: scripts/vite/shipped-dataset.ts. */
 declare module "virtual:shipped-dataset" {
   const dataset: import("./model/dataset.ts").Dataset;

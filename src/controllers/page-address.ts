@@ -2,7 +2,7 @@
 const BREATH = 2_000;
 
 /** What an address carries of a map: its reflected attributes. */
-const carried = ["year", "country", "view", "source", "basis"] as const;
+const carried = ["year", "country", "view", "region", "source", "basis"] as const;
 
 /**
  * Keeps the page's address and one map in step: the map takes what the address says, the address follows the reader,

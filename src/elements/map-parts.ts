@@ -1,7 +1,9 @@
 import type { Pointing } from "../controllers/hovering.ts";
+import type { Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
@@ -26,6 +28,7 @@ export interface ReaderActs {
   readonly compare: (comparison: Comparison) => void;
   readonly isolate: (isolation: Isolation | undefined) => void;
   readonly turn: (face: Face) => void;
+  readonly frame: (region: Region) => void;
   readonly filter: (filter: Filter) => void;
   readonly openSearch: () => void;
   readonly toggle: (piece: Piece) => void;
@@ -38,6 +41,7 @@ export interface MapParts {
   readonly locale: Locale;
   readonly world: World;
   readonly face: Face;
+  readonly region: Region;
   readonly country: CountryCode | undefined;
   readonly hovered: CountryCode | undefined;
   readonly isolated: Isolation | undefined;
@@ -51,5 +55,7 @@ export interface MapParts {
   readonly has: (piece: string) => boolean;
   /** Undefined until it has come, and while nobody wants it. */
   readonly reading: Reading | undefined;
+  /** The sentences of what zooms; undefined until a reader is near. */
+  readonly zoomText: ReadingLanguage | undefined;
   readonly acts: ReaderActs;
 }

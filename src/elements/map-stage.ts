@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Pointing } from "../controllers/hovering.ts";
+import type { Region } from "../geo/regions.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
@@ -91,8 +92,11 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts): TemplateRes
     .hovered=${hovered}
     .selected=${country}
     .label=${locale.text.map}
+    .region=${parts.region}
+    .zoomText=${parts.zoomText}
     @country-hover=${acts.point}
     @country-focus=${acts.focus}
     @country-select=${(event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined)}
+    @region-pick=${(event: CustomEvent<Region>) => acts.frame(event.detail)}
   ></stance-world>`;
 }

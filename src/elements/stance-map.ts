@@ -9,6 +9,7 @@ import { LanguageLoader } from "../controllers/language-loader.ts";
 import { LazyModule } from "../controllers/lazy-module.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { warn } from "../controllers/warn.ts";
+import type { Region } from "../geo/regions.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
@@ -33,6 +34,7 @@ import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
+import type { StanceWorld } from "./world.ts";
 
 /**
  * A world map of who stands with whom: countries coloured by the stance that the sources cite for them, year by year,
@@ -94,6 +96,11 @@ export class StanceMap extends LitElement {
   @property({ reflect: true }) country: string | null | undefined;
   /** Which face is shown. */
   @property({ reflect: true, useDefault: true }) view: Face = "map";
+  /**
+   * What the map frames. Who moves away by hand keeps it, as what was framed last; who zooms all the way out is back at
+   * `world`.
+   */
+  @property({ reflect: true, useDefault: true }) region: Region = "world";
   /** Ids of sources, space-separated: only what these say counts. */
   @property({ reflect: true, useDefault: true }) source = "";
   /** Kinds of evidence, space-separated: only evidence of these counts. */
@@ -116,7 +123,7 @@ export class StanceMap extends LitElement {
   @query("stance-filters") private filters!: HTMLElement | null;
   @query("stance-sources") private sources!: HTMLElement | null;
   @query("stance-share") private share!: HTMLElement | null;
-  @query("stance-world") private world!: HTMLElement | null;
+  @query("stance-world") private world!: StanceWorld | null;
   @query(".stage") private stage!: HTMLElement;
   @query(".tools-row") private tools!: HTMLElement;
   @query(".rule") private rule!: HTMLElement;
@@ -126,6 +133,7 @@ export class StanceMap extends LitElement {
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
   private readonly languages = new LanguageLoader(this);
   private readonly reading = new LazyModule(this, () => import("./reading.ts"));
+  private readonly zooming = new LazyModule(this, () => import("./zooming.ts"));
   private readonly ruler = new Ruler(this, () => this.rule);
   private readonly hovering = new Hovering(
     this,
@@ -145,6 +153,7 @@ export class StanceMap extends LitElement {
     },
     isolate: (isolation) => (this.isolated = isolation),
     turn: (face) => this.turn(face),
+    frame: (region) => (this.region = region),
     filter: (filter) => this.setFilter(filter),
     openSearch: () => this.openSearch(),
     toggle: (piece) => this.toggle(piece),
@@ -153,6 +162,7 @@ export class StanceMap extends LitElement {
   private askedYear: number | undefined;
   private shownYear: number | undefined;
   private comparison: Comparison | undefined;
+  private isNear = false;
   private story: Story | undefined;
   /** The data set that the story tells, and the one that the page has heard of. */
   private told: Dataset | undefined;
@@ -245,6 +255,7 @@ export class StanceMap extends LitElement {
     const {
       story,
       view: face,
+      region,
       country,
       hovering,
       isolated,
@@ -260,6 +271,7 @@ export class StanceMap extends LitElement {
       locale: this.languages.locale,
       world: shippedWorld(),
       face,
+      region,
       country: country ?? undefined,
       hovered: hovering.country,
       isolated,
@@ -269,6 +281,7 @@ export class StanceMap extends LitElement {
       isNarrow,
       has: (piece) => !hidden.has(piece),
       reading: this.isWanted ? this.reading.get() : undefined,
+      zoomText: this.isNear ? this.reading.get()?.readingText(this.languages.locale) : undefined,
       acts,
     };
   }
@@ -295,9 +308,16 @@ export class StanceMap extends LitElement {
   private checkAttributes(): void {
     if (this.country && !isCountry(this.country))
       warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
-    if (faces.includes(this.view)) return;
-    warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
-    this.view = "map";
+    if (!faces.includes(this.view)) {
+      warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
+      this.view = "map";
+    }
+    if (this.region === "world") return;
+    this.warm();
+    const regions = this.zooming.get()?.regions;
+    if (!regions || regions.includes(this.region)) return;
+    warn(`region="${this.region}" is none of ${regions.join(", ")}.`);
+    this.region = "world";
   }
 
   private tellStory(): void {
@@ -355,7 +375,9 @@ export class StanceMap extends LitElement {
 
   /** The reader is near: what may be opened next is fetched. */
   private warm(): void {
+    this.isNear = true;
     this.reading.get();
+    this.zooming.get();
   }
 
   private onHovered(country: CountryCode | undefined): void {
@@ -381,6 +403,7 @@ export class StanceMap extends LitElement {
     if (this.open.has("filters")) this.toggle("filters");
     else if (isIn("stance-sources")) this.toggle("sources");
     else if (this.country) this.select(undefined);
+    else if (isIn("stance-world")) this.world?.zoomOut();
   }
 
   private select(country: CountryCode | undefined): void {

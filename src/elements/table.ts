@@ -312,6 +312,7 @@ export class StanceTable extends LitElement {
     basis,
     className,
   }: TableCitation): TemplateResult {
+    const { colon, dot } = this.scene.locale.text;
     return html`<div class="quote">
       <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}

@@ -3,6 +3,13 @@ import { css } from "lit";
 export const worldStyles = css`
   :host {
     display: block;
+    position: relative;
+  }
+  /* Where the buttons that zoom go, once a reader is near. */
+  @container (max-width: 720px) {
+    :host {
+      margin-block-end: 42px;
+    }
   }
   svg {
     display: block;
@@ -17,24 +24,22 @@ export const worldStyles = css`
   svg:focus:not(:focus-visible) {
     outline: none;
   }
-  path,
-  circle {
-    vector-effect: non-scaling-stroke;
-  }
+  /* Lines keep their size on the screen: --_px is one px of it, in those of the plane. A non-scaling stroke would do
+     the same, and be drawn anew in each frame of a zoom. */
   .sea {
     fill: var(--_sea);
   }
   .graticule {
     fill: none;
     stroke: var(--_graticule);
-    stroke-width: 0.7px;
+    stroke-width: calc(0.7px * var(--_px));
   }
   .country:not(.split) {
     fill: var(--_camp);
   }
   .country {
     stroke: var(--_border);
-    stroke-width: clamp(0.3px, 0.05cqi, 0.7px);
+    stroke-width: calc(clamp(0.3px, 0.05cqi, 0.7px) * var(--_px));
     stroke-linejoin: round;
     transition:
       fill 0.3s,
@@ -68,13 +73,13 @@ export const worldStyles = css`
   }
   .dotted {
     stroke: var(--_muted);
-    stroke-width: 1.4px;
-    stroke-dasharray: 0.1 3;
+    stroke-width: calc(1.4px * var(--_px));
+    stroke-dasharray: calc(0.1px * var(--_px)) calc(3px * var(--_px));
     stroke-linecap: round;
   }
   .lifted {
     stroke: var(--_ink);
-    stroke-width: 1.8px;
+    stroke-width: calc(1.8px * var(--_px));
     stroke-linejoin: round;
   }
   @media (prefers-reduced-motion: reduce) {

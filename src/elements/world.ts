@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
-import { property, query } from "lit/decorators.js";
+import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
@@ -7,13 +7,16 @@ import type { CountryShape, Point } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
 import { nextCountry } from "../geo/next-country.ts";
+import type { Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
 import { isSplit, type CountryStance, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
 import { dimNone, type Dimming } from "../view/dimming.ts";
 import { stanceClass, type Scene } from "../view/stance-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { worldStyles } from "./world.styles.ts";
+import type { Drawn, StanceZoom } from "./zoom.ts";
 
 /** How near a pointer must come to a country, in px of the screen; a finger is blunter than a mouse. */
 const REACH = { fine: 12, coarse: 24 };
@@ -28,6 +31,7 @@ const BAND = 9;
  * @fires country-hover - `Pointing`, each time that the pointer moves over the map, and when it leaves
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map
  * @fires country-select - `Pointing`, on click, tap or Enter
+ * @fires region-pick - the `Region` that the reader wants framed
  */
 export class StanceWorld extends LitElement {
   static override styles = [sharedStyles, worldStyles];
@@ -39,11 +43,21 @@ export class StanceWorld extends LitElement {
   @property({ attribute: false }) hovered: CountryCode | undefined;
   @property({ attribute: false }) selected: CountryCode | undefined;
   @property() label = "";
+  @property() region: Region = "world";
+  /** The sentences of what zooms, once they have come. */
+  @property({ attribute: false }) zoomText: ReadingLanguage | undefined;
+
+  @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
   @query("svg") private svg!: SVGSVGElement;
+  @query(".plane") private plane!: SVGGElement;
+  /** An empty element until its chunk has come. */
+  @query("stance-zoom") private zoomer!: Partial<StanceZoom> | null;
 
   /** The country that the keyboard is at. */
   private focused: CountryShape | undefined;
+  /** The country that the pointer chose: it is in view. */
+  private clicked: CountryCode | null = null;
   private readonly ruler = new Ruler(this, () => this.svg);
 
   /** The countries of any group: hatching fades in and out on these. */
@@ -59,42 +73,69 @@ export class StanceWorld extends LitElement {
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    this.svg.style.setProperty("--_px", String(1 / this.scale));
+    const selected = this.shapes.find(({ country }) => country === this.selected);
+    if (selected && changed.has("selected") && selected.country !== this.clicked)
+      this.zoomer?.reveal?.(selected.centre);
+  }
+
+  /** Zooms out to the whole world; false where that is all that is shown. */
+  zoomOut(): boolean {
+    return this.zoomer?.reset?.() ?? false;
+  }
+
   override render(): TemplateResult {
-    const { world, stances, dimming, scale } = this;
+    const { world, shapes, stances, dimming, scale } = this;
+    const { k, x, y } = this.drawn.zoom;
     const [left, top, right, bottom] = world.frame;
     return html`<svg
-      part="map"
-      role="application"
-      tabindex="0"
-      aria-label=${this.label}
-      viewBox="${left} ${top} ${right - left} ${bottom - top}"
-      @pointermove=${this.onPointerMove}
-      @pointerleave=${this.onPointerLeave}
-      @click=${this.onClick}
-      @keydown=${this.onKeyDown}
-      @focus=${this.onFocus}
-      @blur=${this.onBlur}
-    >
-      ${guard([stances, scale], () => this.patterns())}
-      <path class="sea" d=${world.sphere}></path>
-      <path class="graticule" d=${world.graticule}></path>
-      ${guard([world, stances, dimming, scale], () => world.shapes.map((shape) => this.country(shape)))}
-      <g class="outlines">
-        ${guard([world, stances, scale], () =>
-          world.shapes
-            .filter(({ country }) => stances.get(country)?.key === "unclear")
-            .map((shape) => this.outline(shape, "dotted")),
-        )}
-        ${this.outlineOf(this.selected)}
-        ${this.hovered === this.selected ? nothing : this.outlineOf(this.hovered)}
-      </g>
-    </svg>`;
+        part="map"
+        role="application"
+        tabindex="0"
+        aria-label=${this.label}
+        viewBox="${left} ${top} ${right - left} ${bottom - top}"
+        @pointermove=${this.onPointerMove}
+        @pointerleave=${this.onPointerLeave}
+        @click=${this.onClick}
+        @keydown=${this.onKeyDown}
+        @focus=${this.onFocus}
+        @blur=${this.onBlur}
+      >
+        ${guard([stances, scale], () => this.patterns())}
+        <g class="plane" transform="translate(${x} ${y}) scale(${k})">
+          <path class="sea" d=${world.sphere}></path>
+          <path class="graticule" d=${world.graticule}></path>
+          ${guard([shapes, stances, dimming, scale], () => shapes.map((shape) => this.country(shape)))}
+          <g class="outlines">
+            ${guard([shapes, stances, scale], () =>
+              shapes
+                .filter(({ country }) => stances.get(country)?.key === "unclear")
+                .map((shape) => this.outline(shape, "dotted")),
+            )}
+            ${this.outlineOf(this.selected)}
+            ${this.hovered === this.selected ? nothing : this.outlineOf(this.hovered)}
+          </g>
+        </g>
+      </svg>
+      <stance-zoom
+        .frame=${world.frame}
+        .zoom=${this.drawn.zoom}
+        .region=${this.region}
+        .text=${this.zoomText}
+        @zoom-change=${this.onZoom}
+        @region-pick=${this.onRegionPick}
+      ></stance-zoom>`;
+  }
+
+  private get shapes(): readonly CountryShape[] {
+    return this.drawn.detailed ?? this.world.shapes;
   }
 
   /** px of the screen to one px of the plane. */
   private get scale(): number {
     const [left, , right] = this.world.frame;
-    return (this.ruler.width || right - left) / (right - left);
+    return ((this.ruler.width || right - left) / (right - left)) * this.drawn.zoom.k;
   }
 
   private patterns(): TemplateResult {
@@ -140,7 +181,7 @@ export class StanceWorld extends LitElement {
   }
 
   private outlineOf(country: CountryCode | undefined): TemplateResult | typeof nothing {
-    const shape = this.world.shapes.find((candidate) => candidate.country === country);
+    const shape = this.shapes.find((candidate) => candidate.country === country);
     return shape ? this.outline(shape, "lifted") : nothing;
   }
 
@@ -152,8 +193,18 @@ export class StanceWorld extends LitElement {
     return this.scene ? stanceClass(key, this.scene.dataset) : key;
   }
 
+  private onZoom({ detail }: CustomEvent<Drawn>): void {
+    this.drawn = detail;
+  }
+
+  private onRegionPick({ detail }: CustomEvent<Region>): void {
+    this.dispatchEvent(new CustomEvent<Region>("region-pick", { detail }));
+  }
+
   private onPointerMove(event: PointerEvent): void {
-    if (event.pointerType !== "touch") this.tell("country-hover", event, REACH.fine);
+    // Who drags the map does not point at it.
+    if (event.buttons) this.onPointerLeave(event);
+    else if (event.pointerType !== "touch") this.tell("country-hover", event, REACH.fine);
   }
 
   private onPointerLeave(event: PointerEvent): void {
@@ -187,25 +238,28 @@ export class StanceWorld extends LitElement {
     this.emit("country-focus", this.pointingAt(undefined));
   }
 
-  /** A country with the spot in the window where its centre is. */
+  /** A country with the spot in the window where its centre is; it is brought into view for that. */
   private pointingAt(shape: CountryShape | undefined): Pointing {
+    if (shape) this.zoomer?.reveal?.(shape.centre, true);
     const { x, y } = new DOMPoint(...(shape?.centre ?? [])).matrixTransform(
-      this.svg.getScreenCTM() ?? undefined,
+      this.plane.getScreenCTM() ?? undefined,
     );
     return { country: shape?.country ?? null, x, y };
   }
 
   private tell(type: string, { clientX: x, clientY: y }: PointerEvent, reach: number): void {
-    const matrix = this.svg.getScreenCTM();
+    const matrix = this.plane.getScreenCTM();
     if (!matrix) return;
     const { scale } = this;
     const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
-    const nearest = nearestCountry(this.world.shapes, [point.x, point.y], {
+    const nearest = nearestCountry(this.shapes, [point.x, point.y], {
       radius: reach / scale,
       dotRadius: dotRadius(scale) / scale,
       isDot: (shape) => isDot(shape, scale),
     });
-    this.emit(type, { country: nearest?.country ?? null, x, y });
+    const country = nearest?.country ?? null;
+    if (type === "country-select") this.clicked = country;
+    this.emit(type, { country, x, y });
   }
 
   private emit(type: string, detail: Pointing): void {

@@ -22,17 +22,19 @@ export interface CountryShape {
 type Rings = [number, number][][];
 
 /**
- * The shapes of a projected topology, the largest first, so that small countries are drawn over large ones. On the
- * plane a path is its points joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map.
+ * The shapes of a projected topology, the largest first, so that small countries are drawn over large ones; `digits` is
+ * how many decimals of a px the paths have. On the plane a path is its points joined: d3-geo's, which can do all of the
+ * sphere, would be 2 kB of every first map.
  */
-export function countryShapes(topology: WorldTopology): readonly CountryShape[] {
+export function countryShapes(topology: WorldTopology, digits = 1): readonly CountryShape[] {
+  const grid = 10 ** digits;
   return feature(topology, topology.objects.countries)
     .features.map(({ id, geometry, properties }) => {
       const polygons = polygonsOf(geometry as Polygon | MultiPolygon);
       const rings = polygons.flat();
       return {
         country: String(id),
-        path: rings.map(toPath).join(""),
+        path: rings.map((ring) => toPath(ring, grid)).join(""),
         area: polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0),
         // Small countries bring their centre; of a large one, the mainland's will do.
         centre: properties.centre ?? mainlandCentre(polygons),
@@ -46,9 +48,9 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Rings[] {
   return (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as Rings[];
 }
 
-/** To a tenth of a px. */
-function toPath(ring: readonly Point[]): string {
-  const points = ring.slice(0, -1).map((point) => point.map((at) => Math.round(at * 10) / 10));
+/** With `grid` steps to a px. */
+function toPath(ring: readonly Point[], grid: number): string {
+  const points = ring.slice(0, -1).map((point) => point.map((at) => Math.round(at * grid) / grid));
   return `M${points.join("L")}Z`;
 }
 

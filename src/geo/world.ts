@@ -1,4 +1,5 @@
 import { countryShapes, type CountryShape } from "./country-shape.ts";
+import type { Frame } from "./framing.ts";
 import type { WorldTopology } from "./world-topology.ts";
 
 /** The world as the map draws it, on the plane. */
@@ -9,7 +10,7 @@ export interface World {
   readonly sphere: string;
   readonly graticule: string;
   /** What the map shows of the plane: left, top, right and bottom, in px. */
-  readonly frame: readonly [number, number, number, number];
+  readonly frame: Frame;
 }
 
 /** A projected topology -> shapes that are ready to draw. */

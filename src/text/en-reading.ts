@@ -112,6 +112,25 @@ export const enReading = {
     none: "No country fits.",
   },
 
+  zoom: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    wholeWorld: "Whole world",
+    region: "Region",
+    regions: {
+      world: "World",
+      africa: "Africa",
+      asia: "Asia",
+      europe: "Europe",
+      "latin-america": "Latin America",
+      "north-america": "North America",
+      oceania: "Oceania",
+    },
+    controlWheel: "Use Ctrl + scroll to zoom the map",
+    commandWheel: "Use ⌘ + scroll to zoom the map",
+    twoFingers: "Use two fingers to move the map",
+  },
+
   noCountry: (words: string) => `No country is called “${words}”.`,
 
   /** `passages` is how many different sentences are quoted: one can speak of many countries. */

@@ -1,0 +1,26 @@
+import type { Frame } from "./framing.ts";
+
+/** What a map can frame. */
+export type Region = "world" | "africa" | "asia" | "europe" | "latin-america" | "north-america" | "oceania";
+
+/**
+ * What each region but the world frames of the plane, in px: the macro regions and sub-regions of the United Nations'
+ * M49 standard (https://unstats.un.org/unsd/methodology/m49/), whose "Latin America and the Caribbean" begins with
+ * Mexico. Land far from the rest is left out, lest the rest becomes small: Siberia for Europe, the Azores, Hawaii.
+ * Oceania ends where the map does, at 169° W; Polynesia beyond that is at the map's other edge.
+ */
+const frames: Readonly<Record<Exclude<Region, "world">, Frame>> = {
+  africa: [380, 106, 608, 366],
+  asia: [510, 58, 842, 284],
+  europe: [390, 21, 558, 126],
+  "latin-america": [132, 122, 390, 427],
+  "north-america": [20, 6, 432, 158],
+  oceania: [704, 182, 960, 404],
+};
+
+export const regions: readonly Region[] = ["world", ...(Object.keys(frames) as (keyof typeof frames)[])];
+
+/** A region's frame; undefined for the world, which has none but the map's own. */
+export function regionFrame(region: Region): Frame | undefined {
+  return region === "world" ? undefined : frames[region];
+}
