@@ -25,5 +25,6 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
+export { MapKeys } from "./map-keys.ts";
 export { enReading } from "../text/en-reading.ts";
 export { changesMap } from "../view/changes-map.ts";

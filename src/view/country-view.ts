@@ -68,12 +68,6 @@ export function countryView(
   };
 }
 
-/** What a screen reader hears of a country. */
-export function spokenCountry({ name, stance, citations }: CountryView): string {
-  const quotations = citations.map(({ speaker, quote }) => (speaker ? `${speaker}: ${quote}` : quote));
-  return [`${name}: ${stance}.`, ...quotations].join(" ");
-}
-
 /** A quotation in the reader's language: all but the words quoted. */
 export function citationView(
   { evidence, group, stance }: Citation,
