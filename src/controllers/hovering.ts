@@ -19,8 +19,6 @@ export interface Pointing extends Spot {
 export class Hovering implements ReactiveController {
   country: CountryCode | undefined;
   spot: Spot = { x: 0, y: 0 };
-  /** Whether the keyboard brought it there. */
-  isFocus = false;
   /** Closed by Escape: stays so until the pointer is elsewhere. */
   private dismissed: CountryCode | undefined;
   private readonly timer: Timer;
@@ -62,7 +60,6 @@ export class Hovering implements ReactiveController {
   focus({ country, x, y }: Pointing): void {
     this.dismissed = undefined;
     this.settle(country, { x, y });
-    this.isFocus = country !== null;
   }
 
   close(): void {
@@ -76,7 +73,6 @@ export class Hovering implements ReactiveController {
 
   private settle(country: CountryCode | null, spot: Spot): void {
     this.timer.clear();
-    this.isFocus = false;
     this.spot = spot;
     if (country !== this.dismissed) {
       this.dismissed = undefined;

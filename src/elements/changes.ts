@@ -129,7 +129,13 @@ export class StanceChanges extends LitElement {
     const { text } = this;
     const { from, to } = this.comparison;
     const { sentence, groups } = changesView(this.scene, from, to, text);
-    return html`<div part="changes">
+    return html`<div
+      part="changes"
+      role="group"
+      aria-label=${this.scene.locale.text.view.changes}
+      aria-describedby="help"
+    >
+      <p id="help" hidden>${text.help.changes}</p>
       <div class="years">
         ${this.select(text.compareFrom, from, (year) => ({ from: year, to: year === to ? from : to }))}
         ${arrow} ${this.select(text.compareTo, to, (year) => ({ from: year === from ? to : from, to: year }))}

@@ -71,8 +71,11 @@ export class StanceEvidence extends LitElement {
     >
       <header>
         <div>
-          <h3 id="name" tabindex="-1">${name}</h3>
-          <p class="now">${swatches(classNames)} ${this.scene.year}${this.scene.locale.text.dot}${stance}</p>
+          <h3 id="name" tabindex="-1" aria-describedby="now help">${name}</h3>
+          <p id="help" hidden>${text.help.evidence}</p>
+          <p class="now" id="now">
+            ${swatches(classNames)} ${this.scene.year}${this.scene.locale.text.dot}${stance}
+          </p>
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>

@@ -14,6 +14,7 @@ export function mapFoot(story: Story, parts: MapParts): TemplateResult {
           .stops=${story.stops}
           .year=${story.scene.year}
           .text=${locale.text}
+          @play=${acts.play}
           @year-pick=${(event: CustomEvent<number>) => acts.pickYear(event.detail)}
         ></stance-years>`
       : nothing

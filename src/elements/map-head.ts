@@ -10,18 +10,29 @@ import type { MapParts } from "./map-parts.ts";
 
 type Template = TemplateResult | typeof nothing;
 
-/** Above the map: its title, the year in words, the filter that is on, the tools, the legend. */
+/**
+ * Above the map: its title, the year in words, the filter that is on, the tools, the legend.
+ *
+ * A change of the year is announced by its sentence; in the changes, by theirs. While the years are played it is
+ * busy: a screen reader would stumble from one to the next. When that ends, its words are new elements, and so are
+ * read.
+ */
 export function mapHead(parts: MapParts): TemplateResult {
-  const { story, locale, has, face } = parts;
+  const { story, locale, has, face, isPlaying } = parts;
+  const words = story?.map.sentence.map(({ text, className }) =>
+    className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
+  );
   return html`${
       story && has("title")
         ? html`<h2 class="title" part="title">${localize(story.whole.title, locale.tag)}</h2>`
         : nothing
     }
-    <p class="sentence" role="status">
-      ${story?.map.sentence.map(({ text, className }) =>
-        className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
-      )}
+    <p
+      class="sentence"
+      role=${face === "changes" ? nothing : "status"}
+      aria-busy=${isPlaying ? "true" : "false"}
+    >
+      ${isPlaying ? html`<span>${words}</span>` : words}
     </p>
     ${story && has("tools") ? tools(story, parts) : nothing} ${story ? filterNote(story, parts) : nothing}
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;

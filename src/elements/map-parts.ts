@@ -22,9 +22,13 @@ export interface ReaderActs {
   /** Moves the pointer over the map, or the keyboard to a country of it; or leaves it. */
   readonly point: (event: CustomEvent<Pointing>) => void;
   readonly focus: (event: CustomEvent<Pointing>) => void;
+  /** Brings the keyboard to the map; to a camp of it, or out of one. */
+  readonly walk: () => void;
+  readonly focusCamp: (event: CustomEvent<Isolation | undefined>) => void;
   /** Opens a country's evidence; closes it where there is none. */
   readonly select: (country: CountryCode | undefined) => void;
   readonly pickYear: (year: number) => void;
+  readonly play: (event: CustomEvent<boolean>) => void;
   readonly compare: (comparison: Comparison) => void;
   readonly isolate: (isolation: Isolation | undefined) => void;
   readonly turn: (face: Face) => void;
@@ -45,10 +49,14 @@ export interface MapParts {
   readonly country: CountryCode | undefined;
   readonly hovered: CountryCode | undefined;
   readonly isolated: Isolation | undefined;
+  /** The camp that the keyboard is in, on the map. */
+  readonly walked: Isolation | undefined;
   readonly dimming: Dimming;
   /** The years that `changes` compares. */
   readonly comparison: Comparison | undefined;
   readonly open: ReadonlySet<Piece>;
+  /** Whether the years are being played. */
+  readonly isPlaying: boolean;
   /** Whether there is no room for a panel beside the map. */
   readonly isNarrow: boolean;
   /** Whether a piece is not left out by `hide`. */
@@ -56,6 +64,6 @@ export interface MapParts {
   /** Undefined until it has come, and while nobody wants it. */
   readonly reading: Reading | undefined;
   /** The sentences of what zooms; undefined until a reader is near. */
-  readonly zoomText: ReadingLanguage | undefined;
+  readonly mapText: ReadingLanguage | undefined;
   readonly acts: ReaderActs;
 }

@@ -36,9 +36,9 @@ export function mapStage(parts: MapParts): TemplateResult {
 
 /** The map stands in for a face whose chunk is still on its way. */
 function faceOf(parts: MapParts): TemplateResult {
-  const { story, face, reading, comparison, hovered, country, isolated, dimming, acts } = parts;
+  const { story, face, reading, comparison, hovered, country, isolated, walked, acts } = parts;
   if (!story || !comparison || !reading || face === "map")
-    return world(story?.map.stances ?? NO_STANCES, dimming, parts);
+    return world(story?.map.stances ?? NO_STANCES, parts.dimming, parts);
   const { scene, years } = story;
   const text = reading.readingText(story.locale);
   const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
@@ -54,7 +54,7 @@ function faceOf(parts: MapParts): TemplateResult {
         @compare=${(event: CustomEvent<Comparison>) => acts.compare(event.detail)}
         @country-pick=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
       >
-        ${world(stances, dimming, parts)}
+        ${world(stances, walked === undefined ? dimming : parts.dimming, parts, comparison.from)}
       </stance-changes>`;
     }
     case "tiles":
@@ -81,8 +81,8 @@ function faceOf(parts: MapParts): TemplateResult {
   }
 }
 
-function world(stances: Stances, dimming: Dimming, parts: MapParts): TemplateResult {
-  const { story, locale, hovered, country, acts } = parts;
+function world(stances: Stances, dimming: Dimming, parts: MapParts, comparedYear?: number): TemplateResult {
+  const { story, locale, hovered, country, reading, acts } = parts;
   return html`<stance-world
     exportparts="map"
     .world=${parts.world}
@@ -91,9 +91,15 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts): TemplateRes
     .dimming=${dimming}
     .hovered=${hovered}
     .selected=${country}
+    .map=${story?.map}
+    .compared=${comparedYear}
     .label=${locale.text.map}
     .region=${parts.region}
-    .zoomText=${parts.zoomText}
+    .help=${`${story?.map.sentence.map(({ text }) => text).join("")} ${locale.text.mapHelp}`}
+    .mapKeys=${reading?.MapKeys}
+    .text=${parts.mapText}
+    @walk-start=${acts.walk}
+    @camp-focus=${acts.focusCamp}
     @country-hover=${acts.point}
     @country-focus=${acts.focus}
     @country-select=${(event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined)}

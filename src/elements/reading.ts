@@ -25,5 +25,6 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
+export { MapKeys } from "./map-keys.ts";
 export { readingText } from "../text/reading-text.ts";
 export { changesMap } from "../view/changes-map.ts";

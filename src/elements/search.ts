@@ -73,6 +73,7 @@ export class StanceSearch extends LitElement {
         role="combobox"
         aria-label=${find}
         aria-autocomplete="list"
+        aria-describedby="help"
         aria-expanded=${isListed ? "true" : "false"}
         aria-controls="options"
         aria-activedescendant=${found[this.active] ? optionId(this.active) : nothing}
@@ -86,6 +87,7 @@ export class StanceSearch extends LitElement {
         @keydown=${this.onKeyDown}
         @blur=${this.close}
       />
+      <p id="help" hidden>${this.text.help.search}</p>
       <div popover="manual" class="popup" @mousedown=${keepFocus}>
         <ul id="options" role="listbox" aria-label=${find} ?hidden=${!isListed}>
           ${found.map((country, index) => this.option(country, index))}

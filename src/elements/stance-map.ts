@@ -16,7 +16,7 @@ import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import type { Filter } from "../model/filter.ts";
 import { localize } from "../text/locale.ts";
-import { countryView, spokenCountry, type CountryView } from "../view/country-view.ts";
+import { countryView, type CountryView } from "../view/country-view.ts";
 import { comparisonOf, type Comparison } from "../view/comparison.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
@@ -114,6 +114,10 @@ export class StanceMap extends LitElement {
   @state() private shown: Dataset | undefined;
   @state() private failure: DatasetError | undefined;
   @state() private isolated: Isolation | undefined;
+  /** The camp that the keyboard is in, on the map: shown alone until it leaves. */
+  @state() private walked: Isolation | undefined;
+  @state() private isWalking = false;
+  @state() private isPlaying = false;
   /** The year that `changes` compares the shown one with. */
   @state() private comparedYear: number | undefined;
   @state() private open: ReadonlySet<Piece> = new Set();
@@ -145,8 +149,11 @@ export class StanceMap extends LitElement {
   private readonly acts: ReaderActs = {
     point: ({ detail }) => this.hovering.point(detail),
     focus: ({ detail }) => this.hovering.focus(detail),
+    walk: () => (this.isWalking = true),
+    focusCamp: ({ detail }) => (this.walked = detail),
     select: (country) => this.select(country),
     pickYear: (year) => this.pickYear(year),
+    play: ({ detail }) => (this.isPlaying = detail),
     compare: ({ from, to }) => {
       this.comparedYear = from;
       this.pickYear(to);
@@ -190,12 +197,13 @@ export class StanceMap extends LitElement {
     this.tellStory();
     const { story, hovering } = this;
     // What the year's legend does not have cannot be singled out, nor be let go.
-    const isolated = story?.map.legend.some(({ key }) => key === this.isolated) ? this.isolated : undefined;
-    this.isolated = isolated;
+    const inLegend = (camp: Isolation | undefined) => story?.map.legend.find(({ key }) => key === camp)?.key;
+    this.isolated = inLegend(this.isolated);
+    this.walked = inLegend(this.walked);
     if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack(() => this.world);
     if (story) this.compareYears(story);
-    if (story && (story !== before || changed.has("isolated")))
-      this.dimming = dimAllBut(isolated, story.map.stances);
+    if (story && (story !== before || changed.has("isolated") || changed.has("walked")))
+      this.dimming = dimAllBut(this.walked ?? this.isolated, story.map.stances);
     if (story === this.hovered?.story && hovering.country === this.hovered?.view.country) return;
     this.hovered = story && hovering.country ? hover(hovering.country, story) : undefined;
   }
@@ -213,9 +221,6 @@ export class StanceMap extends LitElement {
       @keydown=${this.onKeyDown}
     >
       <div class="rule"></div>
-      <p class="spoken" role="status">
-        ${hovered && hovering.isFocus ? spokenCountry(hovered.view) : nothing}
-      </p>
       ${mapHead(parts)} ${this.notice()} ${mapStage(parts)}
       ${parts.story ? mapFoot(parts.story, parts) : nothing}
       <stance-tooltip
@@ -259,9 +264,11 @@ export class StanceMap extends LitElement {
       country,
       hovering,
       isolated,
+      walked,
       dimming,
       comparison,
       open,
+      isPlaying,
       isNarrow,
       acts,
     } = this;
@@ -274,14 +281,16 @@ export class StanceMap extends LitElement {
       region,
       country: country ?? undefined,
       hovered: hovering.country,
-      isolated,
+      isolated: walked ?? isolated,
+      walked,
       dimming,
       comparison,
       open,
+      isPlaying,
       isNarrow,
       has: (piece) => !hidden.has(piece),
       reading: this.isWanted ? this.reading.get() : undefined,
-      zoomText: this.isNear ? this.reading.get()?.readingText(this.languages.locale) : undefined,
+      mapText: this.isNear ? this.reading.get()?.readingText(this.languages.locale) : undefined,
       acts,
     };
   }
@@ -340,9 +349,9 @@ export class StanceMap extends LitElement {
     return width > 0 && width < 720;
   }
 
-  /** Whether the reader has opened something that the first map does not bring. */
+  /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */
   private get isWanted(): boolean {
-    return Boolean(this.country) || this.view !== "map" || this.open.size > 0;
+    return this.isWalking || Boolean(this.country) || this.view !== "map" || this.open.size > 0;
   }
 
   private notice(): TemplateResult | typeof nothing {
@@ -397,7 +406,7 @@ export class StanceMap extends LitElement {
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || this.hovering.country) return;
+    if (event.key !== "Escape" || event.defaultPrevented || this.hovering.country) return;
     const isIn = (tag: string) =>
       event.composedPath().some((target) => target instanceof Element && target.localName === tag);
     if (this.open.has("filters")) this.toggle("filters");
@@ -408,9 +417,12 @@ export class StanceMap extends LitElement {
 
   private select(country: CountryCode | undefined): void {
     this.hovering.close();
+    if (country) {
+      this.focusPath.goTo(() => this.evidence);
+      this.requestUpdate();
+    }
     if (country === (this.country ?? undefined)) return;
     this.country = country;
-    if (country) this.focusPath.goTo(() => this.evidence);
     const { story } = this;
     if (!country || !story) return this.tell("stance-country", { country: null });
     const evidence = story.map.stances.get(country)?.citations.map((citation) => citation.evidence) ?? [];

@@ -105,7 +105,8 @@ export class StanceTable extends LitElement {
         ${this.finder()} ${this.stanceFilter()}
         <p class="shown" role="status">${text.table.shownOf(shown.length, rows.length)}</p>
       </div>
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="caption">
+      <p id="help" hidden>${text.help.table}</p>
+      <div class="scroll" role="region" tabindex="0" aria-labelledby="caption" aria-describedby="help">
         <table part="table" role="table" aria-labelledby="caption">
           <caption id="caption">
             <span>${text.table.caption}</span>

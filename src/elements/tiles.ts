@@ -3,23 +3,21 @@ import { property, query, queryAll, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
-import { Timer } from "../controllers/timer.ts";
 import { Travel } from "../controllers/travel.ts";
+import { TypeAhead } from "../controllers/type-ahead.ts";
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import type { Isolation } from "../view/legend.ts";
 import { nextNamed } from "../view/next-tile.ts";
+import { spokenStance } from "../view/spoken-country.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { tileLayout, type TileLayout } from "../view/tile-layout.ts";
 import { tilesView, type Tile, type TileColumn, type TilesView } from "../view/tiles-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { countryOf, keyTarget, nameOf, spotOf, tileOf } from "./tile-keys.ts";
 import { tilesStyles } from "./tiles.styles.ts";
-
-/** How long a letter waits for the next one of a name, in ms. */
-const PATIENCE = 600;
 
 /**
  * The camps as columns of equal, named tiles: what the map shows, for whoever reads lists. Tiles travel from column to
@@ -50,11 +48,12 @@ export class StanceTiles extends LitElement {
 
   private view: TilesView = { columns: [], uncited: { key: "", className: "", label: "", tiles: [] } };
   private isDimmed: Dimming = dimNone;
-  private typed = "";
+  /** What the year says of each country shown, as a screen reader hears it. */
+  private readonly spoken = new Map<CountryCode, string>();
   /** The country whose tile has the focus while tiles move. */
   private kept: CountryCode | undefined;
   private readonly ruler = new Ruler(this, () => this.rule);
-  private readonly timer = new Timer(this);
+  private readonly letters = new TypeAhead(this);
   private readonly travel = new Travel(
     () => new Map(Array.from(this.tiles, (tile) => [countryOf(tile), tile])),
   );
@@ -63,6 +62,7 @@ export class StanceTiles extends LitElement {
     const { scene } = this;
     const before = changed.get("scene");
     if (changed.has("scene")) this.view = tilesView(scene);
+    if (changed.has("scene") || changed.has("text")) this.spoken.clear();
     if (changed.has("scene") || changed.has("isolated"))
       this.isDimmed = dimAllBut(this.isolated, countryStances(scene.dataset, scene.year));
     if (before && (before.year !== scene.year || before.dataset !== scene.dataset)) {
@@ -79,6 +79,7 @@ export class StanceTiles extends LitElement {
       part="tiles"
       role="group"
       aria-label=${this.text.tiles.label}
+      aria-describedby="help"
       @pointermove=${this.onPointerMove}
       @pointerleave=${this.onPointerLeave}
       @click=${this.onClick}
@@ -87,6 +88,7 @@ export class StanceTiles extends LitElement {
       @focusout=${this.onFocusOut}
     >
       <div class="rule"></div>
+      <p id="help" hidden>${this.text.help.tiles}</p>
       <div class="columns ${isStacked ? "stacked" : "beside"}">
         ${repeat(
           columns,
@@ -142,7 +144,11 @@ export class StanceTiles extends LitElement {
       ${repeat(
         tiles,
         ({ country }) => country,
-        (tile) => html`<li>${this.tile(tile, tile.country === tabStop)}</li>`,
+        (tile) =>
+          html`<li>
+            ${this.tile(tile, tile.country === tabStop)}
+            <span id=${tile.country} hidden>${this.spokenOf(tile.country)}</span>
+          </li>`,
       )}
     </ul>`;
   }
@@ -163,11 +169,18 @@ export class StanceTiles extends LitElement {
       data-basis=${coverage ?? nothing}
       tabindex=${isTabStop ? 0 : -1}
       aria-current=${country === selected ? "true" : nothing}
+      aria-describedby=${country}
     >
       <span class="edge">${classNames.map((className) => html`<i class=${className}></i>`)}</span>
       <span class="name">${name}</span>
       ${coverage === "group" ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}
     </button>`;
+  }
+
+  private spokenOf(country: CountryCode): string {
+    const known = this.spoken.get(country) ?? spokenStance(country, this.scene, this.text);
+    this.spoken.set(country, known);
+    return known;
   }
 
   private get focusedCountry(): CountryCode | undefined {
@@ -232,14 +245,15 @@ export class StanceTiles extends LitElement {
   }
 
   private typeTo(
-    { key, ctrlKey }: KeyboardEvent,
+    event: KeyboardEvent,
     from: HTMLElement,
     tiles: readonly HTMLElement[],
   ): HTMLElement | undefined {
-    if (ctrlKey || !/^[\p{L}\p{N}]$/u.test(key)) return undefined;
-    this.typed += key;
-    this.timer.set(PATIENCE, () => (this.typed = ""));
-    return tiles[nextNamed(tiles.map(nameOf), tiles.indexOf(from), this.typed)];
+    const typed = this.letters.add(event);
+    if (typed === undefined) return undefined;
+    // The space within a name presses no tile.
+    event.preventDefault();
+    return tiles[nextNamed(tiles.map(nameOf), tiles.indexOf(from), typed)];
   }
 
   private emit(type: string, detail: Pointing): void {

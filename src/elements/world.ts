@@ -3,17 +3,18 @@ import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
-import type { CountryShape, Point } from "../geo/country-shape.ts";
+import type { CountryShape } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
-import { nextCountry } from "../geo/next-country.ts";
 import type { Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
 import { isSplit, type CountryStance, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { dimNone, type Dimming } from "../view/dimming.ts";
+import type { MapView } from "../view/map-view.ts";
 import { stanceClass, type Scene } from "../view/stance-view.ts";
+import type { Reading } from "./map-parts.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { worldStyles } from "./world.styles.ts";
 import type { Drawn, StanceZoom } from "./zoom.ts";
@@ -30,6 +31,8 @@ const BAND = 9;
  *
  * @fires country-hover - `Pointing`, each time that the pointer moves over the map, and when it leaves
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map
+ * @fires camp-focus - the `Isolation` that the keyboard is at or in; undefined when it is in none
+ * @fires walk-start - the keyboard has come to the map, and wants its keys
  * @fires country-select - `Pointing`, on click, tap or Enter
  * @fires region-pick - the `Region` that the reader wants framed
  */
@@ -42,10 +45,17 @@ export class StanceWorld extends LitElement {
   @property({ attribute: false }) dimming: Dimming = dimNone;
   @property({ attribute: false }) hovered: CountryCode | undefined;
   @property({ attribute: false }) selected: CountryCode | undefined;
+  /** What the year says, and the year that it is compared with. */
+  @property({ attribute: false }) map: MapView | undefined;
+  @property({ attribute: false }) compared: number | undefined;
   @property() label = "";
   @property() region: Region = "world";
-  /** The sentences of what zooms, once they have come. */
-  @property({ attribute: false }) zoomText: ReadingLanguage | undefined;
+  /** What the map shows, and how to move in it. */
+  @property() help = "";
+  /** The keys; undefined until they have come. */
+  @property({ attribute: false }) mapKeys: Reading["MapKeys"] | undefined;
+  /** The sentences of the keys and of what zooms, once they have come. */
+  @property({ attribute: false }) text: ReadingLanguage | undefined;
 
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
@@ -54,8 +64,9 @@ export class StanceWorld extends LitElement {
   /** An empty element until its chunk has come. */
   @query("stance-zoom") private zoomer!: Partial<StanceZoom> | null;
 
-  /** The country that the keyboard is at. */
-  private focused: CountryShape | undefined;
+  private keys: InstanceType<Reading["MapKeys"]> | undefined;
+  /** What was pressed before the keys had come. */
+  private readonly early: KeyboardEvent[] = [];
   /** The country that the pointer chose: it is in view. */
   private clicked: CountryCode | null = null;
   private readonly ruler = new Ruler(this, () => this.svg);
@@ -71,9 +82,11 @@ export class StanceWorld extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("scene"))
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
+    if (this.mapKeys) this.keys ??= new this.mapKeys(this);
   }
 
   override updated(changed: PropertyValues<this>): void {
+    for (const event of this.early.splice(0, this.keys ? Infinity : 0)) this.keys?.press(event);
     this.svg.style.setProperty("--_px", String(1 / this.scale));
     const selected = this.shapes.find(({ country }) => country === this.selected);
     if (selected && changed.has("selected") && selected.country !== this.clicked)
@@ -86,7 +99,7 @@ export class StanceWorld extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { world, shapes, stances, dimming, scale } = this;
+    const { world, shapes, stances, dimming, scale, keys } = this;
     const { k, x, y } = this.drawn.zoom;
     const [left, top, right, bottom] = world.frame;
     return html`<svg
@@ -94,6 +107,8 @@ export class StanceWorld extends LitElement {
         role="application"
         tabindex="0"
         aria-label=${this.label}
+        aria-describedby="help"
+        aria-activedescendant=${keys?.id ?? nothing}
         viewBox="${left} ${top} ${right - left} ${bottom - top}"
         @pointermove=${this.onPointerMove}
         @pointerleave=${this.onPointerLeave}
@@ -115,6 +130,7 @@ export class StanceWorld extends LitElement {
             )}
             ${this.outlineOf(this.selected)}
             ${this.hovered === this.selected ? nothing : this.outlineOf(this.hovered)}
+            ${keys?.render((shape) => this.mark(shape))}
           </g>
         </g>
       </svg>
@@ -122,10 +138,11 @@ export class StanceWorld extends LitElement {
         .frame=${world.frame}
         .zoom=${this.drawn.zoom}
         .region=${this.region}
-        .text=${this.zoomText}
+        .text=${this.text}
         @zoom-change=${this.onZoom}
         @region-pick=${this.onRegionPick}
-      ></stance-zoom>`;
+      ></stance-zoom>
+      <p id="help" hidden>${this.help}</p>`;
   }
 
   private get shapes(): readonly CountryShape[] {
@@ -213,38 +230,35 @@ export class StanceWorld extends LitElement {
   }
 
   private onClick(event: PointerEvent): void {
+    this.keys?.reset();
     this.tell("country-select", event, event.pointerType === "touch" ? REACH.coarse : REACH.fine);
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    const direction = directions[event.key];
-    const isCommand = event.altKey || event.ctrlKey || event.metaKey;
-    if (isCommand || !(direction || (event.key === "Enter" && this.focused))) return;
+    if (this.keys) return this.keys.press(event);
+    if (!/^(Arrow|Enter)/.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (!direction) return this.emit("country-select", this.pointingAt(this.focused));
-    const cited = ({ country }: CountryShape) => event.shiftKey || this.stances.has(country);
-    const from = this.focused?.centre ?? middle(this.world.frame);
-    this.focused = nextCountry(this.world.shapes.filter(cited), from, direction) ?? this.focused;
-    this.emit("country-focus", this.pointingAt(this.focused));
+    this.early.push(event);
   }
 
-  /** The keyboard is back where it was. */
   private onFocus(): void {
-    if (this.focused && this.svg.matches(":focus-visible"))
-      this.emit("country-focus", this.pointingAt(this.focused));
+    this.dispatchEvent(new CustomEvent("walk-start"));
+    if (this.svg.matches(":focus-visible")) this.keys?.enter();
   }
 
   private onBlur(): void {
-    this.emit("country-focus", this.pointingAt(undefined));
+    this.early.length = 0;
+    this.keys?.leave();
   }
 
-  /** A country with the spot in the window where its centre is; it is brought into view for that. */
-  private pointingAt(shape: CountryShape | undefined): Pointing {
+  /** A country, or none, with the spot in the window where its centre is; it is brought into view for that. */
+  pointingAt(country: CountryCode | undefined): Pointing {
+    const shape = this.world.shapes.find((candidate) => candidate.country === country);
     if (shape) this.zoomer?.reveal?.(shape.centre, true);
     const { x, y } = new DOMPoint(...(shape?.centre ?? [])).matrixTransform(
       this.plane.getScreenCTM() ?? undefined,
     );
-    return { country: shape?.country ?? null, x, y };
+    return { country: country ?? null, x, y };
   }
 
   private tell(type: string, { clientX: x, clientY: y }: PointerEvent, reach: number): void {
@@ -265,18 +279,6 @@ export class StanceWorld extends LitElement {
   private emit(type: string, detail: Pointing): void {
     this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
   }
-}
-
-/** What the arrow keys mean on the plane. */
-const directions: Readonly<Record<string, Point>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-function middle([left, top, right, bottom]: World["frame"]): Point {
-  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 function splitId({ stances }: CountryStance): string {

@@ -18,6 +18,7 @@ const MANY = 24;
  * The axis of time, true to scale: only years with data are stops, and between them the handle snaps.
  *
  * @fires year-pick - the year that the reader chose
+ * @fires play - whether the years are being played, each time that it changes
  */
 export class StanceYears extends LitElement {
   static override styles = [sharedStyles, yearsStyles];
@@ -93,6 +94,8 @@ export class StanceYears extends LitElement {
     for (const mark of this.places) mark.style.setProperty("--place", mark.dataset["place"] ?? "0");
     for (const share of this.shares) share.style.flexGrow = share.dataset["share"] ?? "0";
     if (changed.has("stops")) this.stopPlaying();
+    if (changed.get("playing" as keyof StanceYears) !== undefined)
+      this.dispatchEvent(new CustomEvent<boolean>("play", { detail: this.playing }));
   }
 
   private stop({ year, place, articles, shares }: YearStop, currentPlace: number): TemplateResult {

@@ -131,6 +131,26 @@ export const enReading = {
     twoFingers: "Use two fingers to move the map",
   },
 
+  /** What a screen reader hears on the map: "China, 2019: Pro-Maduro, own statement, 22 quotations. Ma Zhaoxu: “…”" */
+  spoken: {
+    country: (country: string, stance: string) => `${country}, ${stance}`,
+    year: (year: string, facts: readonly string[]) => `${year}: ${facts.join(", ")}.`,
+    quotation: (who: string, quotation: string) => `${who}: ${quotation}`,
+    camp: (camp: string, year: string, countries: number) =>
+      `${camp}, ${year}: ${count(countries, "one country", "# countries")}`,
+  },
+  /** How to move in each view, for whoever does not see it. */
+  help: {
+    changes:
+      "Two years compared: first a map, then all countries by what became of their stance. Press a name for its quotations.",
+    tiles:
+      "The countries of each camp, as lists. Arrow keys go from country to country, Home and End to the ends of a camp, letters to a name. Press a country for its quotations.",
+    table:
+      "A table with one row for each country. Press a column’s heading to sort by it, a country’s name for all its quotations.",
+    evidence: "All quotations of this country, the newest year first. Escape closes them.",
+    search: "Type a name or a code, choose with the arrow keys, and press Enter for the quotations.",
+  },
+
   noCountry: (words: string) => `No country is called “${words}”.`,
 
   /** `passages` is how many different sentences are quoted: one can speak of many countries. */

@@ -80,12 +80,6 @@ export function speakerOf({ speaker }: Evidence, { tag, text }: Locale): string 
   return [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(text.comma);
 }
 
-/** What a screen reader hears of a country. */
-export function spokenCountry({ name, stance, citations }: CountryView): string {
-  const quotations = citations.map(({ speaker, quote }) => (speaker ? `${speaker}: ${quote}` : quote));
-  return [`${name}: ${stance}.`, ...quotations].join(" ");
-}
-
 /** A quotation in the reader's language: all but the words quoted. */
 export function citationView(
   { evidence, group, stance }: Citation,

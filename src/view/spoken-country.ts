@@ -1,0 +1,65 @@
+import { countryStances, type CountryStance } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import { yearsOf } from "../model/years.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { countryName } from "./country-name.ts";
+import { citationView, countryView } from "./country-view.ts";
+import { stanceLabel, type Scene } from "./stance-view.ts";
+
+/** What a screen reader hears of a country: its name, and `spokenStance`. */
+export function spokenCountry(
+  country: CountryCode,
+  scene: Scene,
+  reading: ReadingLanguage,
+  compared?: number,
+): string {
+  const name = countryName(country, scene.locale);
+  return reading.spoken.country(name, spokenStance(country, scene, reading, compared));
+}
+
+/**
+ * All that a year says of a country: "2019: Pro-Maduro, own statement, 22 quotations. Ma Zhaoxu: “…”". Where sources
+ * disagree, the first quotation of each camp; where none is cited, what other years cite. `compared` is a year that is
+ * told as well.
+ */
+export function spokenStance(
+  country: CountryCode,
+  scene: Scene,
+  reading: ReadingLanguage,
+  compared?: number,
+): string {
+  const { dataset, year } = scene;
+  const stanceIn = (year: number) => countryStances(dataset, year).get(country);
+  const told = (year: number, facts: (stance: CountryStance | undefined, scene: Scene) => string[]) =>
+    reading.spoken.year(String(year), facts(stanceIn(year), { ...scene, year }));
+  const stance = stanceIn(year);
+  const others =
+    compared !== undefined ? [compared] : stance ? [] : yearsOf(dataset).filter((other) => stanceIn(other));
+  return [
+    told(year, (stance, scene) => spokenFacts(stance, scene, reading)),
+    ...(stance ? spokenQuotations(stance, scene, reading) : []),
+    ...others.map((other) => told(other, (stance, scene) => [labelOf(stance, scene)])),
+  ].join(" ");
+}
+
+/** The stance, how the first source supports it, and how many quotations there are. */
+function spokenFacts(stance: CountryStance | undefined, scene: Scene, reading: ReadingLanguage): string[] {
+  const label = labelOf(stance, scene);
+  const [first] = stance?.citations ?? [];
+  if (!stance || !first) return [label];
+  const count = reading.quotationCount(stance.citations.length);
+  // Where sources disagree, each quotation has a camp and a kind of its own.
+  return stance.key === "contested" ? [label, count] : [label, citationView(first, scene).basis, count];
+}
+
+function spokenQuotations(stance: CountryStance, scene: Scene, { spoken }: ReadingLanguage): string[] {
+  return countryView(stance.country, stance, scene).citations.map(({ speaker, publisher, quote }, index) => {
+    const said = spoken.quotation(speaker || publisher, quote);
+    const camp = stance.key === "contested" ? stance.stances[index] : undefined;
+    return camp === undefined ? said : spoken.quotation(stanceLabel(camp, scene), said);
+  });
+}
+
+function labelOf(stance: CountryStance | undefined, scene: Scene): string {
+  return stanceLabel(stance?.key ?? "uncited", scene);
+}
