@@ -51,5 +51,7 @@ export interface MapParts {
   readonly has: (piece: string) => boolean;
   /** Undefined until it has come, and while nobody wants it. */
   readonly reading: Reading | undefined;
+  /** What tells camps apart without colour; undefined until it has come. */
+  readonly marks: Reading["marks"] | undefined;
   readonly acts: ReaderActs;
 }

@@ -88,6 +88,7 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts): TemplateRes
     .scene=${story?.scene}
     .stances=${stances}
     .dimming=${dimming}
+    .marks=${parts.marks}
     .hovered=${hovered}
     .selected=${country}
     .label=${locale.text.map}

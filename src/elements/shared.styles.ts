@@ -15,6 +15,12 @@ export const sharedStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  /* As wide as there is room and as high as a letter, to be measured. */
+  .rule {
+    block-size: 1em;
+    margin-block-end: -1em;
+    visibility: hidden;
+  }
   /* For screen readers only. */
   .spoken {
     position: absolute;

@@ -18,6 +18,8 @@ import { sharedStyles } from "./shared.styles.ts";
 import { countryOf, keyTarget, nameOf, spotOf, tileOf } from "./tile-keys.ts";
 import { tilesStyles } from "./tiles.styles.ts";
 
+/** The size of letters that the layout is made for, in px. */
+const LETTER = 15;
 /** How long a letter waits for the next one of a name, in ms. */
 const PATIENCE = 600;
 
@@ -177,6 +179,7 @@ export class StanceTiles extends LitElement {
     return tileLayout(
       this.view.columns.map(({ tiles }) => tiles.length),
       this.ruler.width,
+      this.ruler.height / LETTER || 1,
     );
   }
 

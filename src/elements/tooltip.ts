@@ -24,7 +24,7 @@ export class StanceTooltip extends LitElement {
         inset: auto;
         margin: 0;
         inline-size: max-content;
-        max-inline-size: min(336px, 100vw - 16px);
+        max-inline-size: min(24em, 100vw - 16px);
         max-block-size: calc(100vh - 16px);
         overflow: auto;
         padding: 14px 16px;
@@ -33,7 +33,7 @@ export class StanceTooltip extends LitElement {
         background: var(--_raised);
         color: var(--_ink);
         box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
-        font: 14px/1.45 var(--_sans);
+        font: 0.933em/1.45 var(--_sans);
       }
       header {
         display: flex;
@@ -43,7 +43,7 @@ export class StanceTooltip extends LitElement {
         flex-wrap: wrap;
       }
       .name {
-        font-size: 17px;
+        font-size: 1.21em;
         font-weight: 700;
       }
       .stance {
@@ -60,11 +60,11 @@ export class StanceTooltip extends LitElement {
         margin: 10px 0 8px;
         padding-inline-start: 12px;
         border-inline-start: 3px solid var(--_camp, var(--_muted));
-        font: 16px/1.45 var(--_serif);
+        font: 1.14em/1.45 var(--_serif);
       }
       p {
         margin: 0;
-        font-size: 13px;
+        font-size: 0.93em;
       }
       .source,
       .more,

@@ -36,6 +36,8 @@ export class StanceWorld extends LitElement {
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) stances: ReadonlyMap<CountryCode, CountryStance> = new Map();
   @property({ attribute: false }) dimming: Dimming = dimNone;
+  /** Makes patterns that tell the camps apart without colour. */
+  @property({ attribute: false }) marks: ((unit: number) => TemplateResult) | undefined;
   @property({ attribute: false }) hovered: CountryCode | undefined;
   @property({ attribute: false }) selected: CountryCode | undefined;
   @property() label = "";
@@ -75,7 +77,7 @@ export class StanceWorld extends LitElement {
       @focus=${this.onFocus}
       @blur=${this.onBlur}
     >
-      ${guard([stances, scale], () => this.patterns())}
+      ${guard([stances, scale, this.marks], () => this.patterns())}
       <path class="sea" d=${world.sphere}></path>
       <path class="graticule" d=${world.graticule}></path>
       ${guard([world, stances, dimming, scale], () => world.shapes.map((shape) => this.country(shape)))}
@@ -114,6 +116,7 @@ export class StanceWorld extends LitElement {
           ${stances.map((stance, index) => svg`<rect class=${this.classOf(stance)} x=${BAND * index} width=${BAND} height=${BAND}></rect>`)}
         </pattern>`,
       )}
+      ${this.marks?.(unit)}
     </defs>`;
   }
 

@@ -28,7 +28,7 @@ export const yearsStyles = css`
     position: relative;
     flex: 1;
     min-inline-size: 0;
-    block-size: 92px;
+    block-size: calc(32px + 4em);
   }
   .line::before {
     content: "";
@@ -130,7 +130,7 @@ export const yearsStyles = css`
   }
   .shares {
     display: flex;
-    inline-size: 66px;
+    inline-size: 4.4em;
     block-size: 5px;
     margin-block-start: 6px;
     border-radius: 3px;
