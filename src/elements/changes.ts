@@ -92,8 +92,8 @@ export class StanceChanges extends LitElement {
         font-weight: 600;
       }
       .side .swatch {
-        inline-size: 11px;
-        block-size: 11px;
+        inline-size: 0.8em;
+        block-size: 0.8em;
       }
       .uncited.side {
         color: var(--_muted);

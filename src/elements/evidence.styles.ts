@@ -25,7 +25,7 @@ export const evidenceStyles = css`
     max-inline-size: 48em;
     margin-inline: auto;
     block-size: auto;
-    max-block-size: min(58vh, 44em);
+    max-block-size: min(max(58vh, 20em), 44em, 92vh);
     border-width: 1px 0 0;
     border-radius: 16px 16px 0 0;
     box-shadow: 0 -8px 32px rgb(0 0 0 / 0.18);
@@ -67,8 +67,8 @@ export const evidenceStyles = css`
   }
   .now .swatch,
   .stance .swatch {
-    inline-size: 11px;
-    block-size: 11px;
+    inline-size: 0.8em;
+    block-size: 0.8em;
   }
   .close {
     flex: none;

@@ -93,8 +93,8 @@ export const searchStyles = css`
     color: var(--_muted);
   }
   .swatch {
-    inline-size: 11px;
-    block-size: 11px;
+    inline-size: 0.8em;
+    block-size: 0.8em;
   }
   .none {
     margin: 0;

@@ -106,6 +106,8 @@ export const shareStyles = css`
   }
   fieldset {
     display: inline-flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     max-inline-size: 100%;
     margin: 0;
     padding: 0;

@@ -55,8 +55,8 @@ export const sharedStyles = css`
   }
   .swatch {
     flex: none;
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1em;
+    block-size: 1em;
     border-radius: 3px;
     background: var(--_camp);
   }

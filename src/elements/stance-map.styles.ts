@@ -115,6 +115,7 @@ export const mapStyles = css`
   .stage.map-face {
     display: grid;
     align-items: center;
+    inline-size: 100%;
     aspect-ratio: 960 / 434;
     max-block-size: 100vh;
   }

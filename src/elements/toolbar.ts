@@ -50,6 +50,7 @@ export class StanceToolbar extends LitElement {
         font-weight: 600;
       }
       .faces {
+        flex-wrap: wrap;
         gap: 0;
       }
       .faces button {

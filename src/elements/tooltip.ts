@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query } from "lit/decorators.js";
 import type { Language } from "../text/en.ts";
 import type { CitationView, CountryView } from "../view/country-view.ts";
-import { distanceToBox, placeTooltip, type Box, type Spot } from "../view/place-tooltip.ts";
+import { distanceToBox, placeTooltip, tooltipRoom, type Box, type Spot } from "../view/place-tooltip.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
 /** Within this distance of the pointer the tooltip stays where it is, so that it can be reached; in px. */
@@ -53,8 +53,8 @@ export class StanceTooltip extends LitElement {
         font-weight: 600;
       }
       .stance .swatch {
-        inline-size: 11px;
-        block-size: 11px;
+        inline-size: 0.8em;
+        block-size: 0.8em;
       }
       blockquote {
         margin: 10px 0 8px;
@@ -107,6 +107,9 @@ export class StanceTooltip extends LitElement {
   private place(): void {
     const { popup, pointer } = this;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
+    popup.style.maxHeight = "";
+    const room = tooltipRoom(pointer, popup.getBoundingClientRect(), { width, height });
+    if (room < height) popup.style.maxHeight = `${room}px`;
     const spot = placeTooltip(pointer, popup.getBoundingClientRect(), { width, height });
     popup.style.left = `${spot.left}px`;
     popup.style.top = `${spot.top}px`;

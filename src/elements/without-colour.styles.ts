@@ -65,15 +65,15 @@ export const withoutColour = css`
     }
     /* The legend shows both: named, and through a group. */
     [part="legend"]:has(.swatch.group) .swatch[class*="camp-"] {
-      inline-size: 29px;
+      inline-size: calc(2em + 1px);
     }
     [part="legend"]:has(.swatch.group) .swatch[class*="camp-"]::after {
       content: "";
       --_a: var(--_camp);
       display: block;
-      margin-inline-start: 14px;
-      inline-size: 15px;
-      block-size: 14px;
+      margin-inline-start: 1em;
+      inline-size: calc(1em + 1px);
+      block-size: 1em;
       border: 1px solid var(--_ink);
       background: var(--_marks), var(--_ground);
     }
