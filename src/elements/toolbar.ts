@@ -71,13 +71,6 @@ export class StanceToolbar extends LitElement {
         border-color: var(--_ink);
         color: var(--_ground);
       }
-      @media (forced-colors: active) {
-        .faces [aria-pressed="true"] {
-          forced-color-adjust: none;
-          background: Highlight;
-          color: HighlightText;
-        }
-      }
     `,
   ];
 

@@ -157,11 +157,4 @@ export const yearsStyles = css`
     block-size: 8px;
     border-width: 1.5px;
   }
-  @media (forced-colors: active) {
-    .shares,
-    .mark,
-    input {
-      forced-color-adjust: none;
-    }
-  }
 `;
