@@ -3,7 +3,8 @@ import type { ReactiveControllerHost } from "lit";
 /** A chunk that loads when it is first wanted; its host renders again when it has come, or has failed to. */
 export class LazyModule<Module> {
   hasFailed = false;
-  private module: Module | undefined;
+  /** Undefined until it has come. */
+  module: Module | undefined;
   private loading: Promise<void> | undefined;
 
   constructor(

@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /**
- * Tells its host how wide a part of it is, in CSS px, each time that changes. The part must not be higher for it: a
- * host whose height follows its width, observed itself, would be reported by browsers as an endless loop.
+ * Tells its host how wide a part of it is, and how high, in CSS px, each time that changes: of a line of text, the
+ * height is the size of the reader's letters. The part must not be higher for it: a host whose height follows its
+ * width, observed itself, would be reported by browsers as an endless loop.
  */
 export class Ruler implements ReactiveController {
   /** 0 until measured. */
   width = 0;
+  height = 0;
   private observed: Element | undefined;
   private readonly observer = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    if (width === this.width) return;
+    const { width = 0, height = 0 } = entry?.contentRect ?? {};
+    if (width === this.width && height === this.height) return;
     this.width = width;
+    this.height = height;
     this.host.requestUpdate();
   });
 

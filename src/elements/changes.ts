@@ -20,7 +20,7 @@ export class StanceChanges extends LitElement {
     css`
       :host {
         display: block;
-        font-size: 14px;
+        font-size: 0.933em;
       }
       .years {
         display: flex;
@@ -36,7 +36,7 @@ export class StanceChanges extends LitElement {
         border-radius: 8px;
         background: var(--_raised);
         color: inherit;
-        font: 700 16px var(--_serif);
+        font: 700 1.14em var(--_serif);
       }
       .key {
         margin: 0;
@@ -44,7 +44,8 @@ export class StanceChanges extends LitElement {
       }
       .sentence {
         margin: 0 0 4px;
-        font-size: 16px;
+        max-inline-size: 48em;
+        font-size: 1.14em;
         text-wrap: pretty;
       }
       details {
@@ -60,7 +61,7 @@ export class StanceChanges extends LitElement {
       }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 330px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 23.5em), 1fr));
         gap: 16px 32px;
         margin: 0 0 18px;
         padding: 0;
@@ -76,7 +77,7 @@ export class StanceChanges extends LitElement {
         padding: 0;
         border: 0;
         background: none;
-        font-size: 15px;
+        font-size: 1.07em;
         font-weight: 700;
         text-align: start;
         text-decoration: underline;
@@ -96,8 +97,8 @@ export class StanceChanges extends LitElement {
         font-weight: 600;
       }
       .side .swatch {
-        inline-size: 11px;
-        block-size: 11px;
+        inline-size: 0.8em;
+        block-size: 0.8em;
       }
       .uncited.side {
         color: var(--_muted);
@@ -111,10 +112,10 @@ export class StanceChanges extends LitElement {
         margin: 6px 0 0;
         padding-inline-start: 10px;
         border-inline-start: 3px solid var(--_camp, var(--_muted));
-        font: 15px/1.4 var(--_serif);
+        font: 1.07em/1.4 var(--_serif);
       }
       footer {
-        font: 12.5px/1.5 var(--_sans);
+        font: 0.833em/1.5 var(--_sans);
         color: var(--_muted);
       }
     `,

@@ -16,16 +16,16 @@ export const evidenceStyles = css`
     overflow: hidden;
     background: var(--_raised);
     color: var(--_ink);
-    font: 14px/1.5 var(--_sans);
+    font: 0.933em/1.5 var(--_sans);
   }
   .panel.sheet {
     position: fixed;
     inset: auto 0 0;
     inline-size: 100%;
-    max-inline-size: 680px;
+    max-inline-size: 48em;
     margin-inline: auto;
     block-size: auto;
-    max-block-size: min(58vh, 620px);
+    max-block-size: min(max(58vh, 20em), 44em, 92vh);
     border-width: 1px 0 0;
     border-radius: 16px 16px 0 0;
     box-shadow: 0 -8px 32px rgb(0 0 0 / 0.18);
@@ -53,7 +53,7 @@ export const evidenceStyles = css`
   }
   h3 {
     margin: 0;
-    font: 700 23px/1.3 var(--_serif);
+    font: 700 1.64em/1.3 var(--_serif);
   }
   h3:focus-visible {
     outline-offset: 4px;
@@ -68,17 +68,17 @@ export const evidenceStyles = css`
   }
   .now .swatch,
   .stance .swatch {
-    inline-size: 11px;
-    block-size: 11px;
+    inline-size: 0.8em;
+    block-size: 0.8em;
   }
   .close {
     flex: none;
-    inline-size: 36px;
-    block-size: 36px;
+    inline-size: 1.64em;
+    block-size: 1.64em;
     border: 0;
     border-radius: 8px;
     background: none;
-    font-size: 22px;
+    font-size: 1.57em;
     line-height: 1;
     color: var(--_muted);
   }
@@ -135,15 +135,15 @@ export const evidenceStyles = css`
     align-items: baseline;
     gap: 2px 10px;
     margin: 16px 0 8px;
-    font-size: 15px;
+    font-size: 1.07em;
   }
   h4 .year {
     font-family: var(--_serif);
-    font-size: 19px;
+    font-size: 1.27em;
   }
   h4 .articles {
     font-weight: 400;
-    font-size: 13px;
+    font-size: 0.867em;
     color: var(--_muted);
   }
   ol {
@@ -155,7 +155,7 @@ export const evidenceStyles = css`
   }
   .basis {
     margin: 0 0 6px;
-    font-size: 11.5px;
+    font-size: 0.82em;
     letter-spacing: 0.06em;
     text-transform: uppercase;
     color: var(--_muted);
@@ -168,7 +168,7 @@ export const evidenceStyles = css`
     margin: 0 0 6px;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_camp, var(--_muted));
-    font: 16px/1.45 var(--_serif);
+    font: 1.14em/1.45 var(--_serif);
     overflow-wrap: break-word;
   }
   blockquote .context {
@@ -179,7 +179,7 @@ export const evidenceStyles = css`
   }
   .source,
   .note {
-    font-size: 13px;
+    font-size: 0.93em;
     color: var(--_muted);
   }
   .note {
@@ -198,7 +198,7 @@ export const evidenceStyles = css`
     flex-wrap: wrap;
     gap: 0 4px;
     margin: 4px -8px 0;
-    font-size: 13px;
+    font-size: 0.93em;
   }
   .tools a,
   .tools button {

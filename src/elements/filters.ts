@@ -22,7 +22,7 @@ export class StanceFilters extends LitElement {
       }
       div {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
         gap: 12px 32px;
         margin-block-end: 12px;
         padding: 14px 18px;
@@ -30,7 +30,7 @@ export class StanceFilters extends LitElement {
         border-radius: 10px;
         background: var(--_raised);
         box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
-        font-size: 14px;
+        font-size: 0.933em;
       }
       fieldset {
         margin: 0;

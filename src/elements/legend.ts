@@ -17,7 +17,9 @@ export class StanceLegend extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 2px 6px;
-        margin: 0 -8px;
+        /* The words stand in line with the title; at the other end nothing may stick out of the host. */
+        margin: 0;
+        margin-inline-start: -8px;
         padding: 0;
         list-style: none;
       }

@@ -65,5 +65,7 @@ export interface MapParts {
   readonly reading: Reading | undefined;
   /** The sentences of what zooms; undefined until a reader is near. */
   readonly mapText: ReadingLanguage | undefined;
+  /** What tells camps apart without colour; undefined until it has come. */
+  readonly marks: Reading["marks"] | undefined;
   readonly acts: ReaderActs;
 }

@@ -89,6 +89,7 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts, comparedYear
     .scene=${story?.scene}
     .stances=${stances}
     .dimming=${dimming}
+    .marks=${parts.marks}
     .hovered=${hovered}
     .selected=${country}
     .map=${story?.map}

@@ -1,11 +1,16 @@
 import { StanceChanges } from "./changes.ts";
 import { StanceEvidence } from "./evidence.ts";
 import { StanceFilters } from "./filters.ts";
+import { StancePrint } from "./print.ts";
+import { printStyles } from "./print.styles.ts";
 import { StanceSearch } from "./search.ts";
+import { settingsStyles } from "./settings.styles.ts";
 import { StanceShare } from "./share.ts";
 import { StanceSources } from "./sources.ts";
 import { StanceTable } from "./table.ts";
+import { sharedStyles } from "./shared.styles.ts";
 import { StanceTiles } from "./tiles.ts";
+import { withoutColour } from "./without-colour.styles.ts";
 
 /**
  * What only some readers open: the faces beside the map, the panels, and the sentences that they need. One chunk, for
@@ -15,6 +20,7 @@ const elements = {
   "stance-changes": StanceChanges,
   "stance-evidence": StanceEvidence,
   "stance-filters": StanceFilters,
+  "stance-print": StancePrint,
   "stance-search": StanceSearch,
   "stance-share": StanceShare,
   "stance-sources": StanceSources,
@@ -25,6 +31,15 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
+// Every root of the map has the shared sheet: what only some readers' settings need reaches all of them through it.
+for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(
+  ({ styleSheet }) => styleSheet ?? [],
+))
+  for (const { cssText } of cssRules)
+    sharedStyles.styleSheet?.insertRule(cssText, sharedStyles.styleSheet.cssRules.length);
+
+export { Printing } from "../controllers/printing.ts";
 export { MapKeys } from "./map-keys.ts";
+export { marks } from "./marks.ts";
 export { readingText } from "../text/reading-text.ts";
 export { changesMap } from "../view/changes-map.ts";

@@ -4,7 +4,7 @@ export const searchStyles = css`
   :host {
     display: block;
     position: relative;
-    inline-size: 220px;
+    inline-size: 15.7em;
     max-inline-size: 100%;
   }
   :host([hidden]) {
@@ -12,7 +12,8 @@ export const searchStyles = css`
   }
   svg {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block: 0;
+    margin-block: auto;
     inset-inline-start: 13px;
     inline-size: 14px;
     block-size: 14px;
@@ -25,15 +26,15 @@ export const searchStyles = css`
   input {
     display: block;
     inline-size: 100%;
-    block-size: 38px;
+    min-block-size: 38px;
     margin: 0;
-    padding-block: 0;
+    padding-block: 4px;
     padding-inline: 36px 12px;
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: var(--_raised);
     color: inherit;
-    font: 14px/1.4 var(--_sans);
+    font: 1em/1.4 var(--_sans);
     text-overflow: ellipsis;
   }
   input::placeholder {
@@ -55,7 +56,7 @@ export const searchStyles = css`
     background: var(--_raised);
     color: var(--_ink);
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
-    font: 14px/1.35 var(--_sans);
+    font: 1em/1.35 var(--_sans);
     text-align: start;
     container-type: inline-size;
   }
@@ -88,12 +89,12 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    font-size: 12.5px;
+    font-size: 0.89em;
     color: var(--_muted);
   }
   .swatch {
-    inline-size: 11px;
-    block-size: 11px;
+    inline-size: 0.8em;
+    block-size: 0.8em;
   }
   .none {
     margin: 0;
@@ -102,7 +103,7 @@ export const searchStyles = css`
     overflow-wrap: anywhere;
   }
   /* One line each where there is room. */
-  @container (min-width: 290px) {
+  @container (inline-size >= 20.5em) {
     li {
       grid-template-columns: 1fr auto;
       align-items: center;
@@ -110,13 +111,13 @@ export const searchStyles = css`
       padding-block: 4px;
     }
     .stance {
-      font-size: 13px;
+      font-size: 0.93em;
     }
   }
   @media (pointer: coarse) {
     /* iOS zooms the page into a field with smaller letters. */
     input {
-      font-size: 16px;
+      font-size: max(16px, 1em);
     }
     li {
       align-content: center;

@@ -11,7 +11,7 @@ export const shareStyles = css`
     border-radius: 12px;
     background: var(--_raised);
     color: var(--_ink);
-    font: 14px/1.45 var(--_sans);
+    font: 0.933em/1.45 var(--_sans);
   }
   header {
     display: flex;
@@ -21,24 +21,24 @@ export const shareStyles = css`
   }
   h3 {
     margin: 0;
-    font: 700 23px/1.2 var(--_serif);
+    font: 700 1.64em/1.2 var(--_serif);
   }
   h3:focus-visible {
     outline-offset: 4px;
   }
   h4 {
     margin: 12px 0 8px;
-    font-size: 15px;
+    font-size: 1.07em;
   }
   .close {
     flex: none;
-    inline-size: 36px;
-    block-size: 36px;
+    inline-size: 1.64em;
+    block-size: 1.64em;
     margin-inline-end: -8px;
     border: 0;
     border-radius: 8px;
     background: none;
-    font-size: 22px;
+    font-size: 1.57em;
     line-height: 1;
     color: var(--_muted);
   }
@@ -49,7 +49,7 @@ export const shareStyles = css`
     display: grid;
     gap: 8px 40px;
   }
-  @container (inline-size >= 680px) {
+  @container (inline-size >= 45em) {
     .halves {
       grid-template-columns: 1fr 1fr;
     }
@@ -106,6 +106,8 @@ export const shareStyles = css`
   }
   fieldset {
     display: inline-flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     max-inline-size: 100%;
     margin: 0;
     padding: 0;
@@ -156,14 +158,14 @@ export const shareStyles = css`
     border-radius: 8px;
     background: var(--_ground);
     color: inherit;
-    font: 14px/1.5 var(--_sans);
+    font: 1em/1.5 var(--_sans);
     resize: vertical;
     overflow-wrap: anywhere;
   }
   .bibtex,
   .cslJson {
     font-family: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
-    font-size: 12.5px;
+    font-size: 0.89em;
     line-height: 1.68;
   }
   .copying {
@@ -179,7 +181,7 @@ export const shareStyles = css`
     border-radius: 8px;
     background: none;
   }
-  @container (inline-size < 330px) {
+  @container (inline-size < 22em) {
     .panel {
       padding-inline: 14px;
     }

@@ -4,6 +4,7 @@ import { copyText } from "../controllers/clipboard.ts";
 import { download } from "../controllers/download.ts";
 import { rasterize } from "../controllers/rasterize.ts";
 import { Timer } from "../controllers/timer.ts";
+import { visit } from "../controllers/visit.ts";
 import type { World } from "../geo/world.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { formatTag } from "../text/locale.ts";
@@ -13,7 +14,7 @@ import { toJson } from "../view/export-json.ts";
 import { exportSvg } from "../view/export-svg.ts";
 import { fileName } from "../view/file-name.ts";
 import { pictureOf, type Picture, type Showing } from "../view/picture.ts";
-import { reference, type Reference, type Visit } from "../view/references.ts";
+import { reference, type Reference } from "../view/references.ts";
 import { exportColors } from "./export-colors.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { shareStyles } from "./share.styles.ts";
@@ -50,7 +51,7 @@ export class StanceShare extends LitElement {
   /** Takes the keyboard to the heading. */
   override focus(): void {
     void this.updateComplete.then(() => {
-      this.scrollIntoView({ block: "nearest" });
+      this.scrollIntoView({ block: "nearest", behavior: "instant" });
       this.heading.focus({ preventScroll: true });
     });
   }
@@ -200,13 +201,6 @@ export class StanceShare extends LitElement {
 /** The map hands over what is shown anew each time it renders: only what differs is news. */
 function isOther(showing: Showing, before: Showing | undefined): boolean {
   return !before || (Object.keys(showing) as (keyof Showing)[]).some((key) => showing[key] !== before[key]);
-}
-
-/** Where and on which day of the reader's calendar the map is read. */
-function visit(): Visit {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return { address: location.href.replace(/#.*$/s, ""), day: `${now.getFullYear()}-${month}-${day}` };
 }
 
 declare global {

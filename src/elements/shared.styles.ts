@@ -15,6 +15,12 @@ export const sharedStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  /* As wide as there is room and as high as a letter, to be measured. */
+  .rule {
+    block-size: 1em;
+    margin-block-end: -1em;
+    visibility: hidden;
+  }
   /* For screen readers only. */
   .spoken {
     position: absolute;
@@ -49,8 +55,8 @@ export const sharedStyles = css`
   }
   .swatch {
     flex: none;
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1em;
+    block-size: 1em;
     border-radius: 3px;
     background: var(--_camp);
   }

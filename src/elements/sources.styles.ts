@@ -14,12 +14,12 @@ export const sourcesStyles = css`
     border-radius: 12px;
     background: var(--_raised);
     color: var(--_ink);
-    font: 13.5px/1.5 var(--_sans);
+    font: 0.9em/1.5 var(--_sans);
     text-align: start;
   }
   h3 {
     margin: 0;
-    font: 700 19px/1.3 var(--_serif);
+    font: 700 1.41em/1.3 var(--_serif);
   }
   p {
     margin: 0;
@@ -47,7 +47,7 @@ export const sourcesStyles = css`
   }
   .title {
     margin-block-end: 4px;
-    font: 16.5px/1.35 var(--_serif);
+    font: 1.22em/1.35 var(--_serif);
     color: var(--_ink);
     text-wrap: pretty;
   }
@@ -90,7 +90,7 @@ export const sourcesStyles = css`
   }
   .facts h3 {
     margin-block-end: 4px;
-    font-size: 16.5px;
+    font-size: 1.22em;
   }
   .facts p,
   .corrections {
@@ -112,7 +112,7 @@ export const sourcesStyles = css`
     font-weight: 600;
     color: var(--_ink);
   }
-  @container (min-width: 640px) {
+  @container (inline-size >= 42em) {
     .panel {
       padding: 22px 28px 28px;
     }

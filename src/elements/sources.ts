@@ -26,7 +26,7 @@ export class StanceSources extends LitElement {
   /** Takes the keyboard, and the reader's eye, to the panel. */
   override focus(): void {
     void this.updateComplete.then(() => {
-      this.scrollIntoView({ block: "nearest" });
+      this.scrollIntoView({ block: "nearest", behavior: "instant" });
       this.heading.focus({ preventScroll: true });
     });
   }

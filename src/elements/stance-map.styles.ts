@@ -32,7 +32,7 @@ export const mapStyles = css`
     --_focus: light-dark(#1a5fb4, #8ab8ff);
     display: flow-root;
     color: var(--_ink);
-    font: 15px/1.5 var(--_sans);
+    font: max(0.9375em, 13px) / 1.5 var(--_sans);
     text-align: start;
   }
   .map.light {
@@ -48,7 +48,7 @@ export const mapStyles = css`
   }
   .title {
     margin: 0;
-    font: 700 clamp(24px, 4.4cqi, 33px) / 1.15 var(--_serif);
+    font: 700 clamp(1.6em, 4.4cqi, 2.2em) / 1.15 var(--_serif);
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
@@ -59,12 +59,13 @@ export const mapStyles = css`
   }
   .sentence {
     margin: 8px 0 14px;
-    font-size: clamp(15px, 2cqi, 17px);
+    max-inline-size: 52em;
+    font-size: clamp(1em, 2cqi, 1.13em);
     color: var(--_muted);
     text-wrap: pretty;
   }
   /* Room for the longest year, lest a change of the year moves the axis under the reader's finger. */
-  @container (max-width: 480px) {
+  @container (inline-size < 30em) {
     .sentence {
       min-block-size: 4.5em;
     }
@@ -80,7 +81,7 @@ export const mapStyles = css`
     color: var(--_ink);
   }
   stance-legend {
-    font-size: 14px;
+    font-size: 0.933em;
   }
   .tools-row {
     position: relative;
@@ -89,7 +90,7 @@ export const mapStyles = css`
     position: absolute;
     z-index: 2;
     inset: 100% 0 auto;
-    max-inline-size: 860px;
+    max-inline-size: 57em;
   }
   .filtered {
     display: flex;
@@ -97,7 +98,7 @@ export const mapStyles = css`
     align-items: center;
     gap: 8px 12px;
     margin: 0 0 10px;
-    font-size: 14px;
+    font-size: 0.933em;
   }
   .filtered p {
     margin: 0;
@@ -110,7 +111,6 @@ export const mapStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: var(--_raised);
-    font-size: 13px;
   }
   /* The panel takes a part of the map's own place: nothing below moves when it opens. */
   .stage {
@@ -120,16 +120,24 @@ export const mapStyles = css`
   .stage.map-face {
     display: grid;
     align-items: center;
+    inline-size: 100%;
     aspect-ratio: 960 / 434;
+    max-block-size: 100vh;
   }
-  .stage.beside .face {
-    margin-inline-end: min(380px, 44%);
+  /* No higher than the window. */
+  stance-world {
+    inline-size: 100%;
+    max-inline-size: calc(100vh * 960 / 434);
+    margin-inline: auto;
+  }
+  .stage.beside {
+    padding-inline-end: min(25.3em, 44%);
   }
   .stage.beside stance-evidence {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    inline-size: min(360px, 42%);
+    inline-size: min(24em, 42%);
   }
   .stage.beside:not(.map-face) stance-evidence {
     block-size: min(100%, 600px);
@@ -137,6 +145,7 @@ export const mapStyles = css`
   stance-sources,
   stance-share {
     display: block;
+    max-inline-size: 88em;
     margin-block-start: 12px;
   }
   footer .tools {
@@ -149,11 +158,12 @@ export const mapStyles = css`
     gap: 4px 24px;
     justify-content: space-between;
     margin-block-start: 10px;
-    font-size: 13px;
+    font-size: 0.867em;
     color: var(--_muted);
   }
   footer p {
     margin: 0;
+    max-inline-size: 110ch;
   }
   .notice {
     margin-block: 8px;
@@ -161,7 +171,7 @@ export const mapStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: var(--_raised);
-    font-size: 14px;
+    font-size: 0.933em;
   }
   .notice p {
     margin: 0 0 6px;

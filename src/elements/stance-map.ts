@@ -10,6 +10,7 @@ import { LazyModule } from "../controllers/lazy-module.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { warn } from "../controllers/warn.ts";
 import type { Region } from "../geo/regions.ts";
+import { whenIdle } from "../controllers/when-idle.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
@@ -29,7 +30,7 @@ import type { StanceEvidence } from "./evidence.ts";
 import { faultNotice } from "./fault-notice.ts";
 import { mapFoot } from "./map-foot.ts";
 import { mapHead } from "./map-head.ts";
-import type { MapParts, Piece, ReaderActs } from "./map-parts.ts";
+import type { MapParts, Piece, Reading, ReaderActs } from "./map-parts.ts";
 import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
@@ -175,12 +176,15 @@ export class StanceMap extends LitElement {
   private told: Dataset | undefined;
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
+  private printing: InstanceType<Reading["Printing"]> | undefined;
   private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Another place may have another language, and the document is listened to only while it is needed.
     this.requestUpdate();
+    // Printing cannot wait for it.
+    whenIdle(() => this.warm());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -191,6 +195,12 @@ export class StanceMap extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     const isOtherSource = changed.has("data") || (changed.has("src") && this.data == null);
     if (!this.hasUpdated || isOtherSource) this.load();
+    const { module } = this.reading;
+    if (module)
+      this.printing ??= new module.Printing(this, () => {
+        this.requestUpdate();
+        this.performUpdate();
+      });
     if (changed.has("shown")) this.isolated = undefined;
     this.checkAttributes();
     const before = this.story;
@@ -231,6 +241,14 @@ export class StanceMap extends LitElement {
         @pointerenter=${() => hovering.hold()}
         @pointerleave=${(event: PointerEvent) => hovering.point({ country: null, x: event.clientX, y: event.clientY })}
       ></stance-tooltip>
+      ${
+        this.printing?.isOn && this.reading.module && parts.story
+          ? html`<stance-print
+              .scene=${parts.story.scene}
+              .text=${this.reading.module.readingText(parts.story.locale)}
+            ></stance-print>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -291,6 +309,7 @@ export class StanceMap extends LitElement {
       has: (piece) => !hidden.has(piece),
       reading: this.isWanted ? this.reading.get() : undefined,
       mapText: this.isNear ? this.reading.get()?.readingText(this.languages.locale) : undefined,
+      marks: this.reading.module?.marks,
       acts,
     };
   }
@@ -343,10 +362,10 @@ export class StanceMap extends LitElement {
     this.requestUpdate("year", before);
   }
 
-  /** Under this width, in px, a panel beside the map would leave neither enough room. */
+  /** Under this width, in letters' heights, a panel beside the map would leave neither enough room. */
   private get isNarrow(): boolean {
-    const { width } = this.ruler;
-    return width > 0 && width < 720;
+    const { width, height } = this.ruler;
+    return width > 0 && width < 48 * height;
   }
 
   /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */

@@ -15,12 +15,12 @@ export const tableStyles = css`
   label {
     display: grid;
     gap: 3px;
-    font-size: 13px;
+    font-size: 0.867em;
     color: var(--_muted);
   }
   .find {
     flex: 1 1 220px;
-    max-inline-size: 320px;
+    max-inline-size: 24em;
   }
   .stances {
     flex: 0 1 220px;
@@ -36,7 +36,7 @@ export const tableStyles = css`
     background: var(--_raised);
     color: var(--_ink);
     /* Smaller letters make a phone zoom in. */
-    font: 16px/1.3 var(--_sans);
+    font: max(16px, 1.23em) / 1.3 var(--_sans);
   }
   input::placeholder {
     color: var(--_muted);
@@ -46,7 +46,7 @@ export const tableStyles = css`
     margin-block: 0;
     margin-inline: auto 0;
     min-block-size: 24px;
-    font-size: 13.5px;
+    font-size: 0.9em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -62,13 +62,13 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-spacing: 0;
-    font-size: 14px;
+    font-size: 0.933em;
     line-height: 1.4;
   }
   caption {
     padding: 12px 14px 8px;
     text-align: start;
-    font-size: 13px;
+    font-size: 0.93em;
     color: var(--_muted);
   }
   caption span {
@@ -113,7 +113,7 @@ export const tableStyles = css`
     outline-offset: -2px;
   }
   .year button {
-    font: 700 17px/1 var(--_serif);
+    font: 700 1.21em/1 var(--_serif);
   }
   th .label,
   td .label {
@@ -218,12 +218,13 @@ export const tableStyles = css`
     margin: 0 0 4px;
     padding-inline-start: 10px;
     border-inline-start: 3px solid var(--_camp);
-    font: 15.5px/1.42 var(--_serif);
+    max-inline-size: 68ch;
+    font: 1.11em/1.42 var(--_serif);
     overflow-wrap: break-word;
   }
   .quote p {
     margin: 0;
-    font-size: 13px;
+    font-size: 0.93em;
   }
   .quote .from {
     color: var(--_muted);
@@ -237,7 +238,7 @@ export const tableStyles = css`
     min-block-size: 28px;
     padding-block: 4px;
     margin-block-start: 4px;
-    font-size: 13px;
+    font-size: 0.93em;
     color: var(--_muted);
     cursor: pointer;
   }
@@ -246,7 +247,7 @@ export const tableStyles = css`
   }
   .source {
     color: var(--_muted);
-    font-size: 13.5px;
+    font-size: 0.965em;
   }
   .spoken {
     position: absolute;
@@ -265,7 +266,7 @@ export const tableStyles = css`
       padding-block: 0;
     }
   }
-  @container (inline-size >= 600px) {
+  @container (inline-size >= 40em) {
     thead th {
       position: sticky;
       z-index: 2;
@@ -276,28 +277,28 @@ export const tableStyles = css`
       position: sticky;
       z-index: 1;
       inset-inline-start: 0;
-      min-inline-size: min(190px, 24cqi);
-      max-inline-size: 220px;
+      min-inline-size: min(13.5em, 24cqi);
+      max-inline-size: 15.7em;
       background: var(--_raised);
     }
     thead th:first-child {
       z-index: 3;
     }
     .year {
-      min-inline-size: 132px;
+      min-inline-size: 9.4em;
     }
     .years {
       min-inline-size: 250px;
     }
     .quotations {
-      min-inline-size: 340px;
+      min-inline-size: 24em;
     }
     .source {
-      min-inline-size: 130px;
+      min-inline-size: 9.3em;
     }
   }
   /* A row becomes a card; the roles written out keep it a table's. */
-  @container (inline-size < 600px) {
+  @container (inline-size < 40em) {
     table,
     caption,
     thead,
@@ -352,7 +353,7 @@ export const tableStyles = css`
       min-inline-size: 0;
     }
     .country {
-      font-size: 16px;
+      font-size: 1.14em;
     }
     .year {
       display: flex;
@@ -363,7 +364,7 @@ export const tableStyles = css`
       display: inline;
     }
     .year .label {
-      font: 700 15px/1.4 var(--_serif);
+      font: 700 1.07em/1.4 var(--_serif);
     }
     td.quotations {
       margin-block: 6px 2px;

@@ -43,7 +43,7 @@ export const tilesStyles = css`
     align-content: end;
     gap: 7px;
     margin: 0;
-    font-size: 15px;
+    font-size: 1em;
     line-height: 1.3;
     font-weight: 650;
   }
@@ -57,7 +57,7 @@ export const tilesStyles = css`
   .beside > .column > h3 {
     inline-size: 0;
     min-inline-size: 100%;
-    font-size: 14.5px;
+    font-size: 0.967em;
   }
   .stacked > .whole > h3 {
     position: sticky;
@@ -87,7 +87,7 @@ export const tilesStyles = css`
     inline-size: var(--_tile);
     margin: 0;
     padding-block: 10px;
-    font-size: 13.5px;
+    font-size: 0.9em;
     color: var(--_muted);
   }
   [open] > summary {
@@ -133,7 +133,7 @@ export const tilesStyles = css`
     border-radius: 7px;
     overflow: hidden;
     background: var(--_tint);
-    font-size: 13.5px;
+    font-size: 0.9em;
     font-weight: 500;
     line-height: 1.25;
     text-align: start;

@@ -19,6 +19,9 @@ import { sharedStyles } from "./shared.styles.ts";
 import { countryOf, keyTarget, nameOf, spotOf, tileOf } from "./tile-keys.ts";
 import { tilesStyles } from "./tiles.styles.ts";
 
+/** The size of letters that the layout is made for, in px. */
+const LETTER = 15;
+
 /**
  * The camps as columns of equal, named tiles: what the map shows, for whoever reads lists. Tiles travel from column to
  * column when the year changes.
@@ -191,6 +194,7 @@ export class StanceTiles extends LitElement {
     return tileLayout(
       this.view.columns.map(({ tiles }) => tiles.length),
       this.ruler.width,
+      this.ruler.height / LETTER || 1,
     );
   }
 

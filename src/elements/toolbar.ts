@@ -22,7 +22,7 @@ export class StanceToolbar extends LitElement {
         justify-content: space-between;
         gap: 8px 12px;
         margin-block-end: 10px;
-        font-size: 14px;
+        font-size: 0.933em;
       }
       div {
         display: flex;
@@ -31,7 +31,7 @@ export class StanceToolbar extends LitElement {
       }
       ::slotted(*),
       .find {
-        inline-size: 220px;
+        inline-size: 15.7em;
         flex: 0 1 auto;
       }
       button {
@@ -50,6 +50,7 @@ export class StanceToolbar extends LitElement {
         font-weight: 600;
       }
       .faces {
+        flex-wrap: wrap;
         gap: 0;
       }
       .faces button {
@@ -69,13 +70,6 @@ export class StanceToolbar extends LitElement {
         background: var(--_ink);
         border-color: var(--_ink);
         color: var(--_ground);
-      }
-      @media (forced-colors: active) {
-        .faces [aria-pressed="true"] {
-          forced-color-adjust: none;
-          background: Highlight;
-          color: HighlightText;
-        }
       }
     `,
   ];

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query } from "lit/decorators.js";
 import type { Language } from "../text/en.ts";
 import type { CitationView, CountryView } from "../view/country-view.ts";
-import { distanceToBox, placeTooltip, type Box, type Spot } from "../view/place-tooltip.ts";
+import { distanceToBox, placeTooltip, tooltipRoom, type Box, type Spot } from "../view/place-tooltip.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
 /** Within this distance of the pointer the tooltip stays where it is, so that it can be reached; in px. */
@@ -24,7 +24,7 @@ export class StanceTooltip extends LitElement {
         inset: auto;
         margin: 0;
         inline-size: max-content;
-        max-inline-size: min(336px, 100vw - 16px);
+        max-inline-size: min(24em, 100vw - 16px);
         max-block-size: calc(100vh - 16px);
         overflow: auto;
         padding: 14px 16px;
@@ -33,7 +33,7 @@ export class StanceTooltip extends LitElement {
         background: var(--_raised);
         color: var(--_ink);
         box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
-        font: 14px/1.45 var(--_sans);
+        font: 0.933em/1.45 var(--_sans);
       }
       header {
         display: flex;
@@ -43,7 +43,7 @@ export class StanceTooltip extends LitElement {
         flex-wrap: wrap;
       }
       .name {
-        font-size: 17px;
+        font-size: 1.21em;
         font-weight: 700;
       }
       .stance {
@@ -53,18 +53,18 @@ export class StanceTooltip extends LitElement {
         font-weight: 600;
       }
       .stance .swatch {
-        inline-size: 11px;
-        block-size: 11px;
+        inline-size: 0.8em;
+        block-size: 0.8em;
       }
       blockquote {
         margin: 10px 0 8px;
         padding-inline-start: 12px;
         border-inline-start: 3px solid var(--_camp, var(--_muted));
-        font: 16px/1.45 var(--_serif);
+        font: 1.14em/1.45 var(--_serif);
       }
       p {
         margin: 0;
-        font-size: 13px;
+        font-size: 0.93em;
       }
       .source,
       .more,
@@ -107,6 +107,9 @@ export class StanceTooltip extends LitElement {
   private place(): void {
     const { popup, pointer } = this;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
+    popup.style.maxHeight = "";
+    const room = tooltipRoom(pointer, popup.getBoundingClientRect(), { width, height });
+    if (room < height) popup.style.maxHeight = `${room}px`;
     const spot = placeTooltip(pointer, popup.getBoundingClientRect(), { width, height });
     popup.style.left = `${spot.left}px`;
     popup.style.top = `${spot.top}px`;

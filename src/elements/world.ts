@@ -43,6 +43,8 @@ export class StanceWorld extends LitElement {
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) stances: ReadonlyMap<CountryCode, CountryStance> = new Map();
   @property({ attribute: false }) dimming: Dimming = dimNone;
+  /** Makes patterns that tell the camps apart without colour. */
+  @property({ attribute: false }) marks: ((unit: number) => TemplateResult) | undefined;
   @property({ attribute: false }) hovered: CountryCode | undefined;
   @property({ attribute: false }) selected: CountryCode | undefined;
   /** What the year says, and the year that it is compared with. */
@@ -117,7 +119,7 @@ export class StanceWorld extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       >
-        ${guard([stances, scale], () => this.patterns())}
+        ${guard([stances, scale, this.marks], () => this.patterns())}
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
@@ -172,6 +174,7 @@ export class StanceWorld extends LitElement {
           ${stances.map((stance, index) => svg`<rect class=${this.classOf(stance)} x=${BAND * index} width=${BAND} height=${BAND}></rect>`)}
         </pattern>`,
       )}
+      ${this.marks?.(unit)}
     </defs>`;
   }
 

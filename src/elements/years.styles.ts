@@ -31,7 +31,7 @@ export const yearsStyles = css`
     position: relative;
     flex: 1;
     min-inline-size: 0;
-    block-size: 92px;
+    block-size: calc(32px + 4em);
   }
   .line::before {
     content: "";
@@ -136,7 +136,7 @@ export const yearsStyles = css`
   }
   .shares {
     display: flex;
-    inline-size: 66px;
+    inline-size: 4.4em;
     block-size: 5px;
     margin-block-start: 6px;
     border-radius: 3px;
@@ -209,13 +209,6 @@ export const yearsStyles = css`
   @container (inline-size < 800px) {
     .dense .nearly .label {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .shares,
-    .mark,
-    input {
-      forced-color-adjust: none;
     }
   }
 `;

@@ -30,10 +30,12 @@ export class StanceYears extends LitElement {
 
   @state() private playing = false;
   @query("input") private input!: HTMLInputElement;
+  @query(".play") private playButton!: HTMLElement;
   @queryAll("[data-place]") private places!: NodeListOf<HTMLElement>;
   @queryAll("[data-share]") private shares!: NodeListOf<HTMLElement>;
   private dragging = false;
   private readonly timer = new Timer(this);
+  private interruption: AbortController | undefined;
 
   override render(): TemplateResult {
     const { stops, year, text } = this;
@@ -181,6 +183,14 @@ export class StanceYears extends LitElement {
     this.playing = true;
     this.pick(this.stops[this.index === this.stops.length - 1 ? 0 : this.index + 1]?.year, true);
     this.timer.set(this.isDense ? SHORT_STAY : STAY, () => this.playOn());
+    void this.heed();
+  }
+
+  /** Whoever touches the map meanwhile wants to look at it: playing stops, and only the button starts it again. */
+  private async heed(): Promise<void> {
+    const { signal } = (this.interruption = new AbortController());
+    const { hearInterruption } = await import("../controllers/interruption.ts");
+    if (!signal.aborted) hearInterruption(this, this.playButton, signal, () => this.stopPlaying());
   }
 
   private playOn(): void {
@@ -192,6 +202,7 @@ export class StanceYears extends LitElement {
 
   private stopPlaying(): void {
     this.playing = false;
+    this.interruption?.abort();
     this.timer.clear();
   }
 

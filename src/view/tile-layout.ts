@@ -16,9 +16,12 @@ export interface TileLayout {
   readonly tile: number;
 }
 
-/** Columns of so many tiles in a width: side by side, the fuller ones wider, where that is no taller than stacked. */
-export function tileLayout(counts: readonly number[], width: number): TileLayout {
-  const tracks = tracksIn(width, WIDE);
+/**
+ * Columns of so many tiles in a width: side by side, the fuller ones wider, where that is no taller than stacked.
+ * `enlarged` is how many times the reader's letters are larger than usual.
+ */
+export function tileLayout(counts: readonly number[], width: number, enlarged = 1): TileLayout {
+  const tracks = tracksIn(width, WIDE * enlarged);
   // A column of one tile is as wide as two where that leaves room: for its heading.
   const least = tracks < 4 ? 1 : 2;
   const stacked = {
@@ -28,7 +31,7 @@ export function tileLayout(counts: readonly number[], width: number): TileLayout
     tile: tileIn(width, tracks),
   };
   const room = width - (counts.length - 1) * (COLUMN_GAP - TILE_GAP);
-  const narrow = tracksIn(room, NARROW);
+  const narrow = tracksIn(room, NARROW * enlarged);
   if (narrow < counts.length) return stacked;
   const beside = {
     isStacked: false,

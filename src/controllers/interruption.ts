@@ -1,0 +1,24 @@
+/**
+ * Hears that the reader touches anything of the map that an element belongs to, but for one control of it, or that
+ * nobody sees the map any more; until `signal` says that this is no longer wanted. It only listens: what the page and
+ * the map do with the same events stays theirs.
+ */
+export function hearInterruption(
+  element: Element,
+  except: Element,
+  signal: AbortSignal,
+  onInterrupt: () => void,
+): void {
+  const root = element.getRootNode();
+  const interrupt = (event: Event): void => {
+    if (!event.composedPath().includes(except)) onInterrupt();
+  };
+  for (const type of ["pointerdown", "keydown", "wheel", "focusin"])
+    root.addEventListener(type, interrupt, { signal, passive: true, capture: true });
+  document.addEventListener("visibilitychange", onInterrupt, { signal });
+  const seen = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) onInterrupt();
+  });
+  seen.observe(root instanceof ShadowRoot ? root.host : element);
+  signal.addEventListener("abort", () => seen.disconnect());
+}

@@ -1,0 +1,92 @@
+import { countryStances, type Citation, type StanceKey } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { formatTag, localize } from "../text/locale.ts";
+import { countryName } from "./country-name.ts";
+import { citationView, type CitationView } from "./country-view.ts";
+import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+
+/** A quotation on paper, under the names of all countries that it is cited for. */
+export interface PrintedQuotation extends CitationView {
+  readonly countries: string;
+  readonly title: string;
+  /** Who republished the article; empty where nobody did. */
+  readonly via: string;
+  readonly note: string;
+}
+
+/** The quotations of a camp, or of a key that is no camp's. */
+export interface PrintedCamp {
+  readonly key: StanceKey;
+  readonly className: string;
+  readonly label: string;
+  readonly quotations: readonly PrintedQuotation[];
+}
+
+interface Passage {
+  readonly citation: Citation;
+  readonly countries: CountryCode[];
+}
+
+/**
+ * All that the year cites, by what it supports, in the order of the legend: what is said of one country by the country's
+ * name in the reader's alphabet, then what is said of several. A passage that names many countries is printed once.
+ */
+export function printedQuotations(scene: Scene, reading: ReadingLanguage): readonly PrintedCamp[] {
+  const { dataset, year, locale } = scene;
+  const camps = new Map<StanceKey, Map<string, Passage>>(
+    [...dataset.stances.map(({ id }) => id), "unclear", "subject"].map((key) => [key, new Map()]),
+  );
+  for (const { country, citations } of countryStances(dataset, year).values()) {
+    for (const citation of citations) {
+      const { evidence, group } = citation;
+      const { source, quote, basis, speaker, note } = evidence;
+      const passages = camps.get(citation.stance ?? "unclear");
+      const id = JSON.stringify([source, quote, basis, speaker, note, group]);
+      const passage = passages?.get(id);
+      if (passage) passage.countries.push(country);
+      else passages?.set(id, { citation, countries: [country] });
+    }
+  }
+  const { compare } = new Intl.Collator(locale.tag);
+  const list = new Intl.ListFormat(formatTag(locale.tag));
+  return [...camps].flatMap(([key, passages]): PrintedCamp[] => {
+    if (!passages.size) return [];
+    const quotations = [...passages.values()].map(({ citation, countries }) => ({
+      names: countries.map((country) => countryName(country, locale)).sort(compare),
+      citation,
+    }));
+    quotations.sort((a, b) => {
+      const [one, other] = [a.names.length > 1, b.names.length > 1];
+      return Number(one) - Number(other) || compare(a.names[0] ?? "", b.names[0] ?? "");
+    });
+    return [
+      {
+        key,
+        className: stanceClass(key, dataset),
+        label: stanceLabel(key, scene),
+        quotations: quotations.map(({ names, citation }) => ({
+          countries: list.format(names),
+          ...printedSource(citation, scene, reading),
+        })),
+      },
+    ];
+  });
+}
+
+function printedSource(
+  citation: Citation,
+  scene: Scene,
+  reading: ReadingLanguage,
+): Omit<PrintedQuotation, "countries"> {
+  const { dataset, locale } = scene;
+  const { evidence } = citation;
+  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const via = source?.via && reading.via(localize(source.via, locale.tag));
+  return {
+    ...citationView(citation, scene),
+    title: source ? localize(source.title, locale.tag) : "",
+    via: via ?? "",
+    note: evidence.note ? localize(evidence.note, locale.tag) : "",
+  };
+}
