@@ -96,7 +96,7 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts, comparedYear
     .compared=${comparedYear}
     .label=${locale.text.map}
     .region=${parts.region}
-    .help=${`${story?.map.sentence.map(({ text }) => text).join("")} ${locale.text.mapHelp}`}
+    .help=${`${story?.map.sentence.map(({ text }) => text).join("")} ${parts.mapText?.help.map ?? ""}`}
     .mapKeys=${reading?.MapKeys}
     .text=${parts.mapText}
     @walk-start=${acts.walk}

@@ -70,8 +70,6 @@ export const en = {
   throughGroup: "Through a group only",
 
   map: "World map",
-  mapHelp:
-    "Arrow keys go from country to country; with Shift, to those too that are not cited. Enter goes into the camps, their countries and the quotations, Escape back out. Letters jump to a name. Without a keyboard, the tiles and the table have all that the map has.",
   years: "Year",
   play: "Play",
   pause: "Pause",

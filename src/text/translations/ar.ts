@@ -98,6 +98,14 @@ export const translation: Translation = {
 
     uncitedIn: (year) => `لا موقف مذكور في ${year}`,
     yearStance: (year, stance) => `${year}: ${stance}`,
+    moreYears: (lines) =>
+      count(lines, {
+        one: "وسطر آخر",
+        two: "وسطران آخران",
+        few: "و# أسطر أخرى",
+        many: "و# سطرًا آخر",
+        other: "و# سطر آخر",
+      }),
     basis: {
       statement: "تصريح رسمي",
       vote: "تصويت مسجّل",
@@ -172,6 +180,7 @@ export const translation: Translation = {
     close: "إغلاق",
     quotations: "الاقتباسات",
     quotationCount: quotations,
+    uncitedYears: (years) => `لا موقف مذكور في ${years}`,
     copy: "نسخ مع المرجع",
     copied: "تم النسخ",
     copyForbidden: "لا يسمح المتصفح بالنسخ هنا. حدّد الكلمات وانسخها يدويًا.",
@@ -251,6 +260,9 @@ export const translation: Translation = {
       caption: "كل دولة مذكورة: موقفها في كل سنة، والاقتباسات ومصادرها",
       country: "الدولة",
       stanceIn: (year) => `الموقف في ${year}`,
+      allYears: "السنوات التي ورد فيها موقف",
+      yearsWith: (years, stance) =>
+        `${stance}: ${count(years, { one: "سنة واحدة", two: "سنتان", few: "# سنوات", many: "# سنة", other: "# سنة" })}`,
       quotations: "الاقتباسات",
       find: "ابحث في الجدول",
       findHint: "دولة، كلمات…",
@@ -258,6 +270,43 @@ export const translation: Translation = {
       everyStance: "كل المواقف",
       shownOf: (shown, all) => `${shown} من ${all}`,
       none: "لا دولة مطابقة.",
+    },
+
+    zoom: {
+      zoomIn: "تكبير",
+      zoomOut: "تصغير",
+      wholeWorld: "العالم كله",
+      region: "المنطقة",
+      regions: {
+        world: "العالم",
+        africa: "أفريقيا",
+        asia: "آسيا",
+        europe: "أوروبا",
+        "latin-america": "أمريكا اللاتينية",
+        "north-america": "أمريكا الشمالية",
+        oceania: "أوقيانوسيا",
+      },
+      controlWheel: "استخدم Ctrl مع التمرير لتكبير الخريطة",
+      commandWheel: "استخدم ⌘ مع التمرير لتكبير الخريطة",
+      twoFingers: "استخدم إصبعين لتحريك الخريطة",
+    },
+
+    spoken: {
+      country: (country, stance) => `${country}، ${stance}`,
+      year: (year, facts) => `${year}: ${facts.join("، ")}.`,
+      quotation: (who, quotation) => `${who}: ${quotation}`,
+      camp: (camp, year, countries) =>
+        `${camp}، ${year}: ${count(countries, { one: "دولة واحدة", two: "دولتان", few: "# دول", many: "# دولة", other: "# دولة" })}`,
+    },
+    help: {
+      map: "تنتقل الأسهم من دولة إلى أخرى، ومع Shift إلى الدول غير المذكورة أيضًا. يدخل Enter إلى المعسكرات ثم دولها ثم الاقتباسات، ويعود Escape. تنتقل الحروف إلى الاسم. ومن دون لوحة مفاتيح، في البطاقات والجدول كل ما في الخريطة.",
+      changes:
+        "مقارنة بين سنتين: خريطة أولًا، ثم كل الدول بحسب ما صار إليه موقفها. اضغط على اسم لقراءة اقتباساته.",
+      tiles:
+        "دول كل معسكر في قوائم. تنتقل الأسهم من دولة إلى أخرى، وHome وEnd إلى طرفي المعسكر، والحروف إلى الاسم. اضغط على دولة لقراءة اقتباساتها.",
+      table: "جدول فيه سطر لكل دولة. اضغط على عنوان عمود للترتيب بحسبه، وعلى اسم دولة لقراءة كل اقتباساتها.",
+      evidence: "كل اقتباسات هذه الدولة، الأحدث سنةً أولًا. يغلقها Escape.",
+      search: "اكتب اسمًا أو رمزًا، واختر بالأسهم، ثم اضغط Enter لقراءة الاقتباسات.",
     },
 
     noCountry: (words) => `لا توجد دولة باسم «${words}».`,

@@ -70,6 +70,7 @@ export const translation: Translation = {
 
     uncitedIn: (year) => `Sin posición citada en ${year}`,
     yearStance: (year, stance) => `${year}: ${stance}`,
+    moreYears: (lines) => count(lines, "y uno más", "y # más"),
     basis: {
       statement: "declaración propia",
       vote: "voto registrado",
@@ -124,6 +125,7 @@ export const translation: Translation = {
     close: "Cerrar",
     quotations: "Citas",
     quotationCount: (n) => count(n, "una cita", "# citas"),
+    uncitedYears: (years) => `Sin posición citada en ${years}`,
     copy: "Copiar con su referencia",
     copied: "Copiado",
     copyForbidden: "El navegador no permite copiar aquí. Seleccione las palabras y cópielas a mano.",
@@ -187,6 +189,8 @@ export const translation: Translation = {
       caption: "Todos los países citados: su postura en cada año, las citas y sus fuentes",
       country: "País",
       stanceIn: (year) => `Postura en ${year}`,
+      allYears: "Años con una posición citada",
+      yearsWith: (years, stance) => `${stance}: ${count(years, "1 año", "# años")}`,
       quotations: "Citas",
       find: "Buscar en la tabla",
       findHint: "País, palabras…",
@@ -194,6 +198,43 @@ export const translation: Translation = {
       everyStance: "Todas las posturas",
       shownOf: (shown, all) => `${shown} de ${count(all, "1 país", "# países")}`,
       none: "Ningún país coincide.",
+    },
+
+    zoom: {
+      zoomIn: "Acercar",
+      zoomOut: "Alejar",
+      wholeWorld: "Todo el mundo",
+      region: "Región",
+      regions: {
+        world: "Mundo",
+        africa: "África",
+        asia: "Asia",
+        europe: "Europa",
+        "latin-america": "América Latina",
+        "north-america": "América del Norte",
+        oceania: "Oceanía",
+      },
+      controlWheel: "Use Ctrl + desplazamiento para ampliar el mapa",
+      commandWheel: "Use ⌘ + desplazamiento para ampliar el mapa",
+      twoFingers: "Use dos dedos para mover el mapa",
+    },
+
+    spoken: {
+      country: (country, stance) => `${country}, ${stance}`,
+      year: (year, facts) => `${year}: ${facts.join(", ")}.`,
+      quotation: (who, quotation) => `${who}: ${quotation}`,
+      camp: (camp, year, countries) => `${camp}, ${year}: ${count(countries, "un país", "# países")}`,
+    },
+    help: {
+      map: "Las flechas van de un país a otro; con Mayúsculas, también a los que no se citan. Intro entra en los bandos, sus países y las citas; Escape sale. Las letras saltan a un nombre. Sin teclado, las fichas y la tabla contienen todo lo que hay en el mapa.",
+      changes:
+        "Dos años comparados: primero un mapa y después todos los países según lo que fue de su postura. Pulse un nombre para ver sus citas.",
+      tiles:
+        "Los países de cada bando, en listas. Las flechas van de un país a otro, Inicio y Fin a los extremos de un bando, las letras a un nombre. Pulse un país para ver sus citas.",
+      table:
+        "Una tabla con una fila para cada país. Pulse el encabezado de una columna para ordenar por ella, o el nombre de un país para ver todas sus citas.",
+      evidence: "Todas las citas de este país, empezando por el año más reciente. Escape las cierra.",
+      search: "Escriba un nombre o un código, elija con las flechas y pulse Intro para ver las citas.",
     },
 
     noCountry: (words) => `Ningún país se llama «${words}».`,

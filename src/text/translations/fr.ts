@@ -75,6 +75,7 @@ export const translation: Translation = {
 
     uncitedIn: (year) => `Aucune position citée en ${year}`,
     yearStance: (year, stance) => `${year}\u00a0: ${stance}`,
+    moreYears: (lines) => count(lines, "et une autre", "et # autres"),
     basis: {
       statement: "propre déclaration",
       vote: "vote enregistré",
@@ -128,6 +129,7 @@ export const translation: Translation = {
     close: "Fermer",
     quotations: "Citations",
     quotationCount: (n) => count(n, n === 0 ? "aucune citation" : "une citation", "# citations"),
+    uncitedYears: (years) => `Aucune position citée en ${years}`,
     copy: "Copier avec la référence",
     copied: "Copié",
     copyForbidden:
@@ -196,6 +198,8 @@ export const translation: Translation = {
       caption: "Tous les pays cités\u00a0: leur position chaque année, les citations et leurs sources",
       country: "Pays",
       stanceIn: (year) => `Position en ${year}`,
+      allYears: "Années où une position est citée",
+      yearsWith: (years, stance) => `${stance} : ${count(years, "1 année", "# années")}`,
       quotations: "Citations",
       find: "Chercher dans le tableau",
       findHint: "Pays, mots…",
@@ -203,6 +207,44 @@ export const translation: Translation = {
       everyStance: "Toutes les positions",
       shownOf: (shown, all) => `${shown} sur ${count(all, "# pays", "# pays")}`,
       none: "Aucun pays ne correspond.",
+    },
+
+    zoom: {
+      zoomIn: "Zoom avant",
+      zoomOut: "Zoom arrière",
+      wholeWorld: "Le monde entier",
+      region: "Région",
+      regions: {
+        world: "Monde",
+        africa: "Afrique",
+        asia: "Asie",
+        europe: "Europe",
+        "latin-america": "Amérique latine",
+        "north-america": "Amérique du Nord",
+        oceania: "Océanie",
+      },
+      controlWheel: "Utilisez Ctrl + défilement pour zoomer sur la carte",
+      commandWheel: "Utilisez ⌘ + défilement pour zoomer sur la carte",
+      twoFingers: "Utilisez deux doigts pour déplacer la carte",
+    },
+
+    spoken: {
+      country: (country, stance) => `${country}, ${stance}`,
+      year: (year, facts) => `${year} : ${facts.join(", ")}.`,
+      quotation: (who, quotation) => `${who} : ${quotation}`,
+      camp: (camp, year, countries) => `${camp}, ${year} : ${count(countries, "un pays", "# pays")}`,
+    },
+    help: {
+      map: "Les flèches vont d’un pays à l’autre ; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Sans clavier, les tuiles et le tableau contiennent tout ce que montre la carte.",
+      changes:
+        "Deux années comparées : d’abord une carte, puis tous les pays selon ce qu’est devenue leur position. Appuyez sur un nom pour lire ses citations.",
+      tiles:
+        "Les pays de chaque camp, en listes. Les flèches vont d’un pays à l’autre, Début et Fin aux extrémités d’un camp, les lettres à un nom. Appuyez sur un pays pour lire ses citations.",
+      table:
+        "Un tableau avec une ligne par pays. Appuyez sur l’en-tête d’une colonne pour trier, sur le nom d’un pays pour lire toutes ses citations.",
+      evidence: "Toutes les citations de ce pays, l’année la plus récente d’abord. Échap les ferme.",
+      search:
+        "Saisissez un nom ou un code, choisissez avec les flèches et appuyez sur Entrée pour lire les citations.",
     },
 
     noCountry: (words) => `Aucun pays ne s’appelle «\u00a0${words}\u00a0».`,

@@ -70,6 +70,7 @@ export const translation: Translation = {
 
     uncitedIn: (year) => `В ${year} году позиция не приведена`,
     yearStance: (year, stance) => `${year}: ${stance}`,
+    moreYears: (lines) => count(lines, "и ещё # строка", "и ещё # строки", "и ещё # строк"),
     basis: {
       statement: "собственное заявление",
       vote: "официальное голосование",
@@ -131,6 +132,7 @@ export const translation: Translation = {
     close: "Закрыть",
     quotations: "Цитаты",
     quotationCount: (n) => count(n, "# цитата", "# цитаты", "# цитат"),
+    uncitedYears: (years) => `Позиция не приводится: ${years}`,
     copy: "Копировать со ссылкой",
     copied: "Скопировано",
     copyForbidden: "Браузер не позволяет здесь копировать. Выделите слова и скопируйте их вручную.",
@@ -192,6 +194,8 @@ export const translation: Translation = {
       caption: "Все упомянутые страны: позиция в каждом году, цитаты и их источники",
       country: "Страна",
       stanceIn: (year) => `Позиция в ${year} году`,
+      allYears: "Годы, за которые приводится позиция",
+      yearsWith: (years, stance) => `${stance}: ${count(years, "# год", "# года", "# лет")}`,
       quotations: "Цитаты",
       find: "Найти в таблице",
       findHint: "Страна, слова…",
@@ -199,6 +203,44 @@ export const translation: Translation = {
       everyStance: "Все позиции",
       shownOf: (shown, all) => `${shown} из ${count(all, "# страны", "# стран", "# стран")}`,
       none: "Подходящих стран нет.",
+    },
+
+    zoom: {
+      zoomIn: "Приблизить",
+      zoomOut: "Отдалить",
+      wholeWorld: "Весь мир",
+      region: "Регион",
+      regions: {
+        world: "Мир",
+        africa: "Африка",
+        asia: "Азия",
+        europe: "Европа",
+        "latin-america": "Латинская Америка",
+        "north-america": "Северная Америка",
+        oceania: "Океания",
+      },
+      controlWheel: "Чтобы изменить масштаб, прокручивайте с клавишей Ctrl",
+      commandWheel: "Чтобы изменить масштаб, прокручивайте с клавишей ⌘",
+      twoFingers: "Чтобы двигать карту, используйте два пальца",
+    },
+
+    spoken: {
+      country: (country, stance) => `${country}, ${stance}`,
+      year: (year, facts) => `${year}: ${facts.join(", ")}.`,
+      quotation: (who, quotation) => `${who}: ${quotation}`,
+      camp: (camp, year, countries) =>
+        `${camp}, ${year}: ${count(countries, "# страна", "# страны", "# стран")}`,
+    },
+    help: {
+      map: "Стрелки ведут от страны к стране, с Shift — и к тем, о которых цитат нет. Enter ведёт к лагерям, их странам и цитатам, Escape — обратно. Буквы ведут к названию. Без клавиатуры всё, что есть на карте, есть в плитках и в таблице.",
+      changes:
+        "Сравнение двух лет: сначала карта, затем все страны по тому, что стало с их позицией. Нажмите на название, чтобы прочитать цитаты.",
+      tiles:
+        "Страны каждого лагеря списками. Стрелки ведут от страны к стране, Home и End — к краям лагеря, буквы — к названию. Нажмите на страну, чтобы прочитать цитаты.",
+      table:
+        "Таблица, по строке на страну. Нажмите на заголовок столбца, чтобы отсортировать по нему, на название страны — чтобы прочитать все цитаты.",
+      evidence: "Все цитаты об этой стране, сначала последний год. Escape закрывает их.",
+      search: "Введите название или код, выберите стрелками и нажмите Enter, чтобы прочитать цитаты.",
     },
 
     noCountry: (words) => `Страны с названием «${words}» нет.`,

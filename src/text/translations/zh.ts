@@ -56,6 +56,7 @@ export const translation: Translation = {
 
     uncitedIn: (year) => `${year}年未引述立场`,
     yearStance: (year, stance) => `${year}年：${stance}`,
+    moreYears: (lines) => `另有 ${lines} 条`,
     basis: {
       statement: "本国表态",
       vote: "表决记录",
@@ -108,6 +109,7 @@ export const translation: Translation = {
     close: "关闭",
     quotations: "引文",
     quotationCount: (n) => count(n, "#条引文"),
+    uncitedYears: (years) => `${years}无引述立场`,
     copy: "复制引文及出处",
     copied: "已复制",
     copyForbidden: "浏览器不允许在此复制。请选中文字后手动复制。",
@@ -167,6 +169,8 @@ export const translation: Translation = {
       caption: "所有提及的国家：各年立场、引文及其来源",
       country: "国家",
       stanceIn: (year) => `${year}年的立场`,
+      allYears: "有引述立场的年份",
+      yearsWith: (years, stance) => `${stance}：${years} 年`,
       quotations: "引文",
       find: "在表格中查找",
       findHint: "国家、词语……",
@@ -174,6 +178,41 @@ export const translation: Translation = {
       everyStance: "所有立场",
       shownOf: (shown, all) => `${all}个国家中的${shown}个`,
       none: "没有符合的国家。",
+    },
+
+    zoom: {
+      zoomIn: "放大",
+      zoomOut: "缩小",
+      wholeWorld: "全世界",
+      region: "地区",
+      regions: {
+        world: "世界",
+        africa: "非洲",
+        asia: "亚洲",
+        europe: "欧洲",
+        "latin-america": "拉丁美洲",
+        "north-america": "北美洲",
+        oceania: "大洋洲",
+      },
+      controlWheel: "按住 Ctrl 并滚动可缩放地图",
+      commandWheel: "按住 ⌘ 并滚动可缩放地图",
+      twoFingers: "请用双指移动地图",
+    },
+
+    spoken: {
+      country: (country, stance) => `${country}，${stance}`,
+      year: (year, facts) => `${year}：${facts.join("，")}。`,
+      quotation: (who, quotation) => `${who}：${quotation}`,
+      camp: (camp, year, countries) => `${camp}，${year}：${countries} 个国家`,
+    },
+    help: {
+      map: "方向键在国家之间移动；加按 Shift 可到未被引述的国家。Enter 依次进入阵营、其国家和引语，Escape 返回。键入字可跳到相应国名。不用键盘时，卡片和表格包含地图的全部内容。",
+      changes: "两个年份的比较：先是地图，再按立场变化列出所有国家。按国名查看引语。",
+      tiles:
+        "各阵营的国家列表。方向键在国家之间移动，Home 和 End 到阵营的首尾，键入字跳到国名。按国家查看引语。",
+      table: "每个国家一行的表格。按列标题可按该列排序，按国名可查看全部引语。",
+      evidence: "该国的全部引语，最近的年份在前。Escape 关闭。",
+      search: "键入国名或代码，用方向键选择，按 Enter 查看引语。",
     },
 
     noCountry: (words) => `没有名为“${words}”的国家。`,
