@@ -199,7 +199,7 @@ export const translation: Translation = {
       country: "Pays",
       stanceIn: (year) => `Position en ${year}`,
       allYears: "Années où une position est citée",
-      yearsWith: (years, stance) => `${stance} : ${count(years, "1 année", "# années")}`,
+      yearsWith: (years, stance) => `${stance}\u00a0: ${count(years, "1 année", "# années")}`,
       quotations: "Citations",
       find: "Chercher dans le tableau",
       findHint: "Pays, mots…",
@@ -230,14 +230,14 @@ export const translation: Translation = {
 
     spoken: {
       country: (country, stance) => `${country}, ${stance}`,
-      year: (year, facts) => `${year} : ${facts.join(", ")}.`,
-      quotation: (who, quotation) => `${who} : ${quotation}`,
-      camp: (camp, year, countries) => `${camp}, ${year} : ${count(countries, "un pays", "# pays")}`,
+      year: (year, facts) => `${year}\u00a0: ${facts.join(", ")}.`,
+      quotation: (who, quotation) => `${who}\u00a0: ${quotation}`,
+      camp: (camp, year, countries) => `${camp}, ${year}\u00a0: ${count(countries, "un pays", "# pays")}`,
     },
     help: {
-      map: "Les flèches vont d’un pays à l’autre ; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Sans clavier, les tuiles et le tableau contiennent tout ce que montre la carte.",
+      map: "Les flèches vont d’un pays à l’autre\u00a0; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Sans clavier, les tuiles et le tableau contiennent tout ce que montre la carte.",
       changes:
-        "Deux années comparées : d’abord une carte, puis tous les pays selon ce qu’est devenue leur position. Appuyez sur un nom pour lire ses citations.",
+        "Deux années comparées\u00a0: d’abord une carte, puis tous les pays selon ce qu’est devenue leur position. Appuyez sur un nom pour lire ses citations.",
       tiles:
         "Les pays de chaque camp, en listes. Les flèches vont d’un pays à l’autre, Début et Fin aux extrémités d’un camp, les lettres à un nom. Appuyez sur un pays pour lire ses citations.",
       table:
