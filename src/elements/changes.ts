@@ -168,7 +168,7 @@ export class StanceChanges extends LitElement {
     if (!citation) return nothing;
     const { className, lang, quote, publisher, speaker } = citation;
     const { tag, direction, comma, dot } = this.scene.locale.text;
-    return html`<blockquote class=${className} lang=${lang ?? nothing} dir="auto">
+    return html`<blockquote class=${className} lang=${lang ?? ""} dir="auto">
       ${quote}
       <footer lang=${tag} dir=${direction}>
         ${year}${dot}${speaker ? speaker + comma : nothing}${publisher}

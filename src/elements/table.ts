@@ -232,7 +232,7 @@ export class StanceTable extends LitElement {
     className,
   }: TableRow["citations"][number]): TemplateResult {
     return html`<div class="quote">
-      <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+      <blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="from">${[publisher, date, basis].join(this.scene.locale.text.dot)}</p>
     </div>`;
