@@ -64,7 +64,7 @@ export class LanguageLoader implements ReactiveController {
       locale = { tag, text: language, reading };
       if (whole) this.shipped = whole.default as unknown as Dataset;
     } catch {
-      if (wanted === this.wanted) warn(`The language "${tag}" could not be loaded: English stands in.`);
+      if (wanted === this.wanted) warn(`lang="${tag}" could not be loaded.`);
     }
     if (wanted !== this.wanted) return;
     this.locale = locale;

@@ -179,10 +179,12 @@ export class StanceChanges extends LitElement {
   private quotation({ citations: [citation] }: ChangeSide, year: number): TemplateResult | typeof nothing {
     if (!citation) return nothing;
     const { className, lang, quote, publisher, speaker } = citation;
-    const { comma, dot } = this.scene.locale.text;
-    return html`<blockquote class=${className}>
-      <span lang=${lang ?? nothing} dir="auto">${quote}</span>
-      <footer>${year}${dot}${speaker ? speaker + comma : nothing}${publisher}</footer>
+    const { tag, direction, comma, dot } = this.scene.locale.text;
+    return html`<blockquote class=${className} lang=${lang ?? ""} dir="auto">
+      ${quote}
+      <footer lang=${tag} dir=${direction}>
+        ${year}${dot}${speaker ? speaker + comma : nothing}${publisher}
+      </footer>
     </blockquote>`;
   }
 

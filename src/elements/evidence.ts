@@ -169,7 +169,7 @@ export class StanceEvidence extends LitElement {
       groupNote,
     } = piece;
     return html`<p class="basis">${basis}</p>
-      <blockquote class=${className} lang=${lang ?? nothing} dir="auto">
+      <blockquote class=${className} lang=${lang ?? ""} dir="auto">
         ${prefix ? html`<span class="context">… ${prefix}</span> ` : nothing}${quote}${
           suffix ? html` <span class="context">${suffix} …</span>` : nothing
         }

@@ -88,7 +88,7 @@ export class StanceFilters extends LitElement {
         ${whole.sources.map(({ id, title, publisher, date }) =>
           this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
             localize(publisher, locale.tag),
-            formatDate(date, locale.tag) + locale.text.dot + localize(title, locale.tag),
+            html`${formatDate(date, locale.tag)}${locale.text.dot}<bdi>${localize(title, locale.tag)}</bdi>`,
           ]),
         )}
       </fieldset>
@@ -107,11 +107,11 @@ export class StanceFilters extends LitElement {
   private option(
     checked: boolean,
     onChange: () => void,
-    [name, more]: readonly [string, string],
+    [name, more]: readonly [string, string | TemplateResult],
   ): TemplateResult {
     return html`<label>
       <input type="checkbox" .checked=${checked} @change=${onChange} />
-      <span>${name} <small>${more}</small></span>
+      <span><bdi>${name}</bdi> <small>${more}</small></span>
     </label>`;
   }
 

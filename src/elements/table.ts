@@ -315,7 +315,7 @@ export class StanceTable extends LitElement {
   }: TableCitation): TemplateResult {
     const { colon, dot } = this.scene.locale.text;
     return html`<div class="quote">
-      <blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+      <blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="from">${this.isLong ? `${year}${colon}` : nothing}${[publisher, date, basis].join(dot)}</p>
     </div>`;

@@ -53,7 +53,9 @@ export class StanceToolbar extends LitElement {
         flex-wrap: wrap;
         gap: 0;
       }
+      /* On a phone, four words of any language stand side by side. */
       .faces button {
+        padding-inline: clamp(4px, 5.5cqi - 12px, 14px);
         margin-inline-start: -1px;
         border-radius: 0;
       }

@@ -136,7 +136,7 @@ export class StanceTooltip extends LitElement {
     basis,
     className,
   }: CitationView): TemplateResult {
-    return html`<blockquote class=${className} lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+    return html`<blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="source">${[publisher, date, basis].join(this.text.dot)}</p>`;
   }

@@ -1,0 +1,217 @@
+import axe from "axe-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { enReading } from "../../src/text/en-reading.ts";
+import { en } from "../../src/text/en.ts";
+import { contested } from "../cases/contested.ts";
+import {
+  all,
+  country,
+  details,
+  frame,
+  get,
+  hover,
+  mount,
+  settled,
+  slider,
+  tooltipText,
+  words,
+} from "./fixture.ts";
+
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  await userEvent.unhover(document.documentElement);
+});
+
+const box = (element: Element) => element.getBoundingClientRect();
+const sentence = (map: StanceMap) => words(get(map, ".sentence"));
+const surface = (map: StanceMap) => get(map, ".map");
+
+/** Puts the language on an ancestor and waits until the map is in it. */
+async function speak(map: StanceMap, lang: string): Promise<void> {
+  document.body.lang = lang;
+  await frame();
+  await settled(map);
+}
+
+describe("in Arabic", () => {
+  const mountArabic = (attributes = "") =>
+    mount(`<main lang="ar"><stance-map ${attributes}></stance-map></main>`);
+
+  test("the page is mirrored, the world and the words of an article are not", async () => {
+    const map = await mountArabic('country="CHN"');
+    // The chunk of the panel is compiled when it is first asked for.
+    await expect
+      .poll(() => all(map, "[part=evidence] blockquote").length, { timeout: 5_000 })
+      .toBeGreaterThan(10);
+    expect([surface(map).lang, surface(map).dir]).toEqual(["ar", "rtl"]);
+    expect(box(country(map, "AUS")).left).toBeGreaterThan(box(country(map, "BRA")).left);
+    const quotes = all(map, "[part=evidence] blockquote");
+    for (const quote of quotes) {
+      expect([quote.lang, quote.matches(":dir(ltr)")]).toEqual(["en", true]);
+      expect(words(quote)).toMatch(/^[«“"].*[»”"]$/);
+    }
+    expect(box(get(map, "[part=evidence]")).right).toBeLessThan(box(get(map, "[part=map]")).left);
+  });
+
+  test("time goes from right to left, by the arrow keys, too", async () => {
+    const map = await mountArabic();
+    const [first, last] = all(map, ".stop");
+    expect([first, last].map((stop) => stop && words(stop).slice(0, 4))).toEqual(["2019", "2025"]);
+    expect(box(first as Element).left).toBeGreaterThan(box(last as Element).right);
+    slider(map).focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(map.year).toBe(2025);
+    expect(slider(map).getAttribute("aria-valuetext")).toBe("2025، مقالان");
+    await userEvent.keyboard("{ArrowRight}");
+    expect(map.year).toBe(2019);
+    await userEvent.click(slider(map), { position: { x: 5, y: 12 } });
+    expect(map.year).toBe(2025);
+  });
+
+  test("a country is found by its name in Arabic and in English", async () => {
+    const map = await mountArabic();
+    await userEvent.click(get(map, ".find"));
+    for (const name of ["الصين", "china"]) {
+      await expect.poll(() => all(map, '[role="combobox"]').length).toBe(1);
+      await userEvent.fill(get(map, '[role="combobox"]'), name);
+      await expect.poll(() => words(get(map, "#option-0 .name"))).toBe("الصين");
+    }
+  });
+
+  test("axe finds nothing in any face nor panel", { timeout: 60_000 }, async () => {
+    const map = await mountArabic('theme="light"');
+    const check = async (name: string) => {
+      const { violations } = await axe.run(document.body);
+      expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ target }) => target)])).toEqual([]);
+    };
+    for (const view of ["map", "changes", "tiles", "table"] as const) {
+      map.view = view;
+      await settled(map);
+      await expect.poll(() => all(map, `[part=${view}]`).length).toBe(1);
+      await check(view);
+    }
+    map.view = "map";
+    map.country = "CHN";
+    await expect.poll(() => all(map, "[part=evidence]").length).toBe(1);
+    for (const button of all(map, "footer .tools button")) await userEvent.click(button);
+    await expect.poll(() => all(map, "stance-share, [part=sources]").length).toBe(2);
+    await check("panels");
+  });
+});
+
+/** Every sentence of the interface that has no parts. */
+function sentencesOf(record: object): readonly string[] {
+  return Object.values(record).flatMap((value: unknown) => {
+    if (typeof value === "string") return value;
+    return typeof value === "object" && value !== null ? sentencesOf(value) : [];
+  });
+}
+
+describe.each(["es", "fr", "ru", "zh", "ar"])("in %s", (lang) => {
+  test("no face and no panel has a word of English", { timeout: 60_000 }, async () => {
+    const map = await mount(`<div lang="${lang}"><stance-map country="CHN"></stance-map></div>`);
+    const english = new Set(
+      sentencesOf([en, enReading]).filter(
+        (text) => /\p{L}{3}/u.test(text) && !/^(CSV|SVG|PNG|JSON|BibTeX|CSL)/.test(text),
+      ),
+    );
+    // International words.
+    for (const same of ["Sources", "Source", "Table", "Pause", "Neutral", "Quotations", "Hong Kong"])
+      english.delete(same);
+    const seen = () => {
+      const elements = all(map, "*").filter(({ lang }) => lang !== "en");
+      const texts = elements.flatMap((element) => [
+        ...Array.from(element.childNodes).filter((node) => node.nodeType === Node.TEXT_NODE),
+        ...Array.from(element.attributes).filter(({ name }) =>
+          /^aria-(label|valuetext)|placeholder|title/.test(name),
+        ),
+      ]);
+      return new Set(texts.map((node) => (node.nodeValue ?? "").replace(/\s+/g, " ").trim()));
+    };
+    for (const view of ["map", "changes", "tiles", "table"] as const) {
+      map.view = view;
+      await settled(map);
+      await expect.poll(() => all(map, `[part=${view}]`).length).toBe(1);
+      expect([...seen()].filter((text) => english.has(text))).toEqual([]);
+    }
+    map.view = "map";
+    await settled(map);
+    // The filters come last: they would cover the others, and a press elsewhere closes them.
+    for (const button of all(map, "button[aria-expanded]")) await userEvent.click(button);
+    await expect.poll(() => all(map, "stance-share, stance-sources, stance-filters").length).toBe(3);
+    expect([...seen()].filter((text) => english.has(text))).toEqual([]);
+  });
+});
+
+test("nothing is seen in English before another language has come, and the page hears of one data set", async () => {
+  const loads = details(document, "stance-load");
+  document.body.innerHTML = '<div lang="fr"><stance-map></stance-map></div>';
+  const map = get(document, "stance-map");
+  const seen: string[] = [];
+  do {
+    await map.updateComplete;
+    seen.push(
+      all(map, ".map *")
+        .filter(({ shadowRoot, localName }) => !shadowRoot && localName !== "style")
+        .map(words)
+        .join(""),
+    );
+    expect(all(map, "[data-country]").length).toBeGreaterThan(195);
+    await frame();
+  } while (map.matches(":state(loading)"));
+  await settled(map);
+  expect(seen[0]).toBe("");
+  expect(seen.join()).not.toMatch(/these articles|No position|World map/);
+  expect(sentence(map)).toContain("ces articles rapportent la position de 65 pays");
+  expect(loads).toHaveLength(1);
+});
+
+test("the map follows the language of an ancestor, and stays in the one before until the next has come", async () => {
+  const map = await mount();
+  const loads = details(map, "stance-load");
+  const before = sentence(map);
+  document.body.lang = "zh-Hant";
+  await map.updateComplete;
+  expect(sentence(map)).toBe(before);
+  await frame();
+  await settled(map);
+  expect(sentence(map)).toMatch(/^2019年，这些文章提到65个国家的立场：/);
+  await hover(map, "JPN");
+  await expect.poll(() => tooltipText(map)).toMatch(/^日本/);
+  await speak(map, "ar");
+  expect(surface(map).dir).toBe("rtl");
+  await speak(map, "pt");
+  expect([surface(map).lang, surface(map).dir, sentence(map)]).toEqual(["en", "ltr", before]);
+  document.body.removeAttribute("lang");
+  expect(loads).toEqual([]);
+});
+
+test("a language is followed through shadow roots, and where the map is moved to", async () => {
+  document.body.innerHTML = '<div id="outer"></div><div id="other" lang="es"></div>';
+  const outer = document.querySelector<HTMLElement>("#outer");
+  const root = outer?.attachShadow({ mode: "open" });
+  const map = document.createElement("stance-map");
+  root?.append(map);
+  await settled(map);
+  // Measured by now: nothing else makes it look again.
+  await settled(map);
+  expect(sentence(map)).toContain("these articles cite 65 countries");
+  outer?.setAttribute("lang", "ru");
+  await frame();
+  await settled(map);
+  expect(sentence(map)).toContain("эти статьи приводят позиции 65 стран");
+  document.querySelector("#other")?.append(map);
+  await frame();
+  await settled(map);
+  expect(sentence(map)).toContain("estos artículos recogen la posición de 65 países");
+});
+
+test("one's own data are told in the language of the page, with the texts that they have in it", async () => {
+  const map = await mount('<div lang="fr"><stance-map hide="title"></stance-map></div>');
+  const loads = details(map, "stance-load");
+  map.data = { ...contested, title: { en: "Who is for it", fr: "Qui est pour" } };
+  await settled(map);
+  expect(loads.map(({ title }) => title)).toEqual(["Qui est pour"]);
+});
