@@ -24,8 +24,14 @@ async function open(path = "", options: Options = {}): Promise<void> {
 /** Opens a page and comes near to its map, so that it can be zoomed. */
 async function openNear(path = "", options: Options = {}): Promise<void> {
   await open(path, options);
-  if (options.hasTouch) await finger("start", [middle(await box())]).then(() => finger("end", []));
-  else await page.mouse.move(...middle(await box()));
+  const { x, y } = await box();
+  // Beside the globe and on the open sea, where nothing is selected, nor a tooltip in the way.
+  if (options.hasTouch) {
+    await finger("start", [[x + 4, y + 4]]);
+    await finger("end", []);
+  } else {
+    await page.mouse.move(x + 120, y + 230);
+  }
   await page.getByLabel("Zoom in").waitFor();
 }
 
