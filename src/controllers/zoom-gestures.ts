@@ -9,9 +9,10 @@ export const CLOSEST = 16;
 const DURATION = 300;
 /** The most that one notch of a wheel zooms, as a power of 2. */
 const NOTCH = 0.5;
-/** How far a finger moves before it means it, and how far and how long apart two taps are one double tap; px and ms. */
-const SLOP = 10;
-const DOUBLE_TAP = { distance: 24, time: 400 };
+/** How far a finger moves before it means it, and a mouse before it drags; in px. */
+const SLOP = { finger: 10, mouse: 5 };
+/** How near, in px, and how soon after one another, in ms, two clicks are a double click. */
+const DOUBLE = { finger: 24, mouse: 5, time: 400 };
 
 /** What a map does not take from its page, and a reader may try. */
 export type RefusedGesture = "wheel" | "finger";
@@ -39,6 +40,7 @@ export class ZoomGestures implements ReactiveController {
   private plane: SVGGElement | null = null;
   private listening = new AbortController();
   private finger: Point | undefined;
+  private pressed: Point = [0, 0];
   /** The last click, with what was under it on the plane: its first effect may have moved the map. */
   private clicked: { readonly time: number; readonly spot: Point; readonly under: Point } | undefined;
   /** What the keyboard is at, on the plane. */
@@ -46,7 +48,7 @@ export class ZoomGestures implements ReactiveController {
 
   private readonly behavior = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, CLOSEST])
-    .clickDistance(4)
+    .clickDistance(SLOP.mouse)
     .filter((event: WheelEvent | MouseEvent | TouchEvent) => this.isMeant(event))
     .wheelDelta(wheelPower)
     .on("start", () => (this.isActive = true))
@@ -120,7 +122,14 @@ export class ZoomGestures implements ReactiveController {
     map.addEventListener("wheel", (event) => this.onWheel(event), { ...options, passive: false });
     map.addEventListener("touchstart", (event) => this.onTouchStart(event), { ...options, passive: true });
     map.addEventListener("touchmove", (event) => this.onTouchMove(event), { ...options, passive: true });
+    map.addEventListener(
+      "pointerdown",
+      ({ clientX, clientY }) => (this.pressed = [clientX, clientY]),
+      options,
+    );
     map.addEventListener("click", (event) => this.onClick(event), options);
+    // What the first click opened may by now be where the second one goes.
+    document.addEventListener("click", (event) => this.onAnyClick(event), options);
     map.addEventListener("keydown", (event) => this.onKeyDown(event), options);
     // One finger up and down is the page's; all else with fingers is heard here.
     map.style.touchAction = "pan-y";
@@ -164,33 +173,30 @@ export class ZoomGestures implements ReactiveController {
   private onTouchMove({ touches: [touch] }: TouchEvent): void {
     if (!touch || !this.finger) return;
     const [dx, dy] = [touch.clientX - this.finger[0], touch.clientY - this.finger[1]];
-    if (Math.hypot(dx, dy) < SLOP) return;
+    if (Math.hypot(dx, dy) < SLOP.finger) return;
     this.finger = undefined;
     // Up and down on the whole world is how the page is scrolled.
     if (this.isZoomed || Math.abs(dx) > Math.abs(dy)) this.listener.refuse("finger");
   }
 
-  /** The second click of two zooms, and selects nothing. */
-  private onClick(event: MouseEvent & { readonly pointerType?: string }): void {
-    const { clicked, map } = this;
-    if (!map) return;
+  /** The second click of two zooms, and does nothing else. */
+  private onAnyClick(event: MouseEvent & { readonly pointerType?: string }): void {
+    const { clicked } = this;
+    this.clicked = undefined;
+    if (!clicked || event.timeStamp - clicked.time > DOUBLE.time) return;
+    const reach = event.pointerType === "touch" ? DOUBLE.finger : DOUBLE.mouse;
+    if (distance(clicked.spot, [event.clientX, event.clientY]) > reach) return;
+    event.stopImmediatePropagation();
+    this.scaleBy(event.shiftKey ? 0.5 : 2, clicked.under);
+  }
+
+  private onClick(event: MouseEvent): void {
+    const { map } = this;
     const spot: Point = [event.clientX, event.clientY];
-    const isDouble =
-      event.pointerType === "touch" && clicked
-        ? event.timeStamp - clicked.time < DOUBLE_TAP.time &&
-          Math.hypot(spot[0] - clicked.spot[0], spot[1] - clicked.spot[1]) < DOUBLE_TAP.distance
-        : event.detail === 2;
-    if (isDouble && clicked) {
-      this.clicked = undefined;
-      event.stopImmediatePropagation();
-      this.scaleBy(event.shiftKey ? 0.5 : 2, clicked.under);
-    } else {
-      this.clicked = {
-        time: event.timeStamp,
-        spot,
-        under: zoomTransform(map).invert(pointer(event, map)),
-      };
-    }
+    // Who drags the whole world, which cannot be moved, selects nothing.
+    if (distance(spot, this.pressed) > SLOP.finger) event.stopImmediatePropagation();
+    else if (map)
+      this.clicked = { time: event.timeStamp, spot, under: zoomTransform(map).invert(pointer(event, map)) };
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -213,6 +219,10 @@ function isZoomKey({ ctrlKey, metaKey }: MouseEvent): boolean {
 function wheelPower({ deltaY, deltaMode }: WheelEvent): number {
   const px = deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 25);
   return Math.max(-NOTCH, Math.min(-px * 0.02, NOTCH));
+}
+
+function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(ax - bx, ay - by);
 }
 
 function prefersLessMotion(): boolean {

@@ -153,13 +153,23 @@ export class StanceWorld extends LitElement {
 
   /** px of the screen to one px of the plane. */
   private get scale(): number {
+    return this.windowScale * this.drawn.zoom.k;
+  }
+
+  /** The same for the whole world, which the size of dots and of hatching is chosen by. */
+  private get windowScale(): number {
     const [left, , right] = this.world.frame;
-    return ((this.ruler.width || right - left) / (right - left)) * this.drawn.zoom.k;
+    return (this.ruler.width || right - left) / (right - left);
+  }
+
+  /** A dot's radius in px of the plane. */
+  private get dotRadius(): number {
+    return dotRadius(this.windowScale) / this.scale;
   }
 
   private patterns(): TemplateResult {
     // On a phone the pattern is finer, so that a small country still shows it.
-    const unit = Math.min(1, 0.45 + this.scale / 2) / this.scale;
+    const unit = Math.min(1, 0.45 + this.windowScale / 2) / this.scale;
     const splits = new Map(
       [...this.stances.values()].filter(isSplit).map((stance) => [splitId(stance), stance.stances]),
     );
@@ -194,9 +204,7 @@ export class StanceWorld extends LitElement {
   private mark(shape: CountryShape): TemplateResult {
     const { scale } = this;
     const [x, y] = shape.centre;
-    const dot = isDot(shape, scale)
-      ? svg`<circle cx=${x} cy=${y} r=${dotRadius(scale) / scale}></circle>`
-      : nothing;
+    const dot = isDot(shape, scale) ? svg`<circle cx=${x} cy=${y} r=${this.dotRadius}></circle>` : nothing;
     return svg`<path d=${shape.path}></path>${dot}`;
   }
 
@@ -271,7 +279,7 @@ export class StanceWorld extends LitElement {
     const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
     const nearest = nearestCountry(this.shapes, [point.x, point.y], {
       radius: reach / scale,
-      dotRadius: dotRadius(scale) / scale,
+      dotRadius: this.dotRadius,
       isDot: (shape) => isDot(shape, scale),
     });
     const country = nearest?.country ?? null;

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { detailedShapes } from "../../src/geo/detailed-shapes.ts";
+import { shippedWorld } from "../../src/geo/shipped-world.ts";
+
+test("the detailed countries are the shipped ones, in their order and at their centres, with more coast", async () => {
+  const { shapes } = shippedWorld();
+  const detailed = await detailedShapes();
+  expect(detailed.map(({ country, centre }) => [country, centre])).toEqual(
+    shapes.map(({ country, centre }) => [country, centre]),
+  );
+  const points = (of: typeof shapes) => of.flatMap(({ rings }) => rings.flat()).length;
+  expect(points(detailed)).toBeGreaterThan(4 * points(shapes));
+  const norway = detailed.find(({ country }) => country === "NOR");
+  expect(norway?.path).toMatch(/^M[\d.,LMZ]+$/);
+  expect(norway?.path).toMatch(/\.\d5/);
+});
+
+test("they are made once", async () => {
+  expect(await detailedShapes()).toBe(await detailedShapes());
+});
