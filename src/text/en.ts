@@ -60,7 +60,7 @@ export const en = {
 
   map: "World map",
   mapHelp:
-    "Arrow keys go from country to country; with Shift, to those too that are not cited. Enter goes into the camps, their countries and the quotations, Escape back out. Letters jump to a name. Without a keyboard, the tiles and the table have all that the map has.",
+    "Arrow keys go from country to country, with Shift to uncited ones too. Enter goes into the camps, their countries and quotations, Escape back out. Letters jump to a name. Without a keyboard, Tiles and Table have the same.",
   years: "Year",
   play: "Play",
   pause: "Pause",
