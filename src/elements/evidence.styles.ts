@@ -119,7 +119,7 @@ export const evidenceStyles = css`
   }
   .basis {
     margin: 0 0 6px;
-    font-size: 11.5px;
+    font-size: 12px;
     letter-spacing: 0.06em;
     text-transform: uppercase;
     color: var(--_muted);
