@@ -155,7 +155,7 @@ export const evidenceStyles = css`
   }
   .basis {
     margin: 0 0 6px;
-    font-size: 0.82em;
+    font-size: 0.85em;
     letter-spacing: 0.06em;
     text-transform: uppercase;
     color: var(--_muted);

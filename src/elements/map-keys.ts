@@ -1,4 +1,11 @@
-import { nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import {
+  css,
+  nothing,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Pointing } from "../controllers/hovering.ts";
 import { TypeAhead } from "../controllers/type-ahead.ts";
@@ -40,6 +47,22 @@ export interface WalkedMap extends ReactiveControllerHost, HTMLElement {
   pointingAt(country: CountryCode | undefined): Pointing;
 }
 
+/** The mark in ink and ground, for any other colour may be a camp's; around a dot it is a ring. */
+const placeStyles = css`
+  .place {
+    stroke: var(--_ink);
+    stroke-width: 2.5px;
+    stroke-linejoin: round;
+  }
+  .halo {
+    stroke: var(--_ground);
+    stroke-width: 7px;
+  }
+  .place :has(circle) path {
+    display: none;
+  }
+`;
+
 /**
  * The keyboard's two ways through the map: across space by arrows, and down the structure by Enter, as in Olli and
  * Data Navigator. Where it is, is an element that the map points to as its active descendant.
@@ -56,6 +79,7 @@ export class MapKeys implements ReactiveController {
   constructor(private readonly host: WalkedMap) {
     this.letters = new TypeAhead(host);
     host.addController(this);
+    host.shadowRoot?.adoptedStyleSheets.push(...[placeStyles.styleSheet ?? []].flat());
   }
 
   hostUpdate(): void {

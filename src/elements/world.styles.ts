@@ -82,15 +82,6 @@ export const worldStyles = css`
     stroke-width: calc(1.8px * var(--_px));
     stroke-linejoin: round;
   }
-  .place {
-    stroke: var(--_focus);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-  .place .halo {
-    stroke: var(--_ground);
-    stroke-width: 7px;
-  }
   @media (prefers-reduced-motion: reduce) {
     .country,
     .hatch {

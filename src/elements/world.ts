@@ -132,7 +132,7 @@ export class StanceWorld extends LitElement {
             )}
             ${this.outlineOf(this.selected)}
             ${this.hovered === this.selected ? nothing : this.outlineOf(this.hovered)}
-            ${keys?.render((shape) => this.mark(shape))}
+            ${keys?.render((shape) => this.mark(shape, 4))}
           </g>
         </g>
       </svg>
@@ -200,11 +200,13 @@ export class StanceWorld extends LitElement {
     </g>`;
   }
 
-  /** A country's shape, and its dot where it is too small to be seen or hit. */
-  private mark(shape: CountryShape): TemplateResult {
+  /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
+  private mark(shape: CountryShape, more = 0): TemplateResult {
     const { scale } = this;
     const [x, y] = shape.centre;
-    const dot = isDot(shape, scale) ? svg`<circle cx=${x} cy=${y} r=${this.dotRadius}></circle>` : nothing;
+    const dot = isDot(shape, scale)
+      ? svg`<circle cx=${x} cy=${y} r=${this.dotRadius + more / scale}></circle>`
+      : nothing;
     return svg`<path d=${shape.path}></path>${dot}`;
   }
 

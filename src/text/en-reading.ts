@@ -141,7 +141,7 @@ export const enReading = {
   },
   /** How to move in each view, for whoever does not see it. */
   help: {
-    map: "Arrow keys go from country to country; with Shift, to those too that are not cited. Enter goes into the camps, their countries and the quotations, Escape back out. Letters jump to a name. Without a keyboard, the tiles and the table have all that the map has.",
+    map: "Arrow keys go from country to country, with Shift to uncited ones too. Enter goes into the camps, their countries and quotations, Escape back out. Letters jump to a name. Without a keyboard, Tiles and Table have the same.",
     changes:
       "Two years compared: first a map, then all countries by what became of their stance. Press a name for its quotations.",
     tiles:

@@ -231,6 +231,12 @@ describe("the keyboard", () => {
     expect(await press("m")).toBe("MLT");
   });
 
+  test("a space within a name goes on with it; by itself it presses the tile", async () => {
+    const { told, press } = await enter();
+    expect(await press("south k")).toBe("KOR");
+    expect(told["country-select"]).toEqual([]);
+  });
+
   test("tells where it is, below the tile, and that it leaves; Enter and the space bar select", async () => {
     const { tiles, told, press } = await enter();
     const spot = told["country-focus"].at(-1) ?? expect.fail();
