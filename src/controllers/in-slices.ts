@@ -23,5 +23,5 @@ export async function inSlices<Step, Result>(
 function turn(): Promise<void> {
   // Safari has no scheduler yet.
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -134,7 +134,7 @@ export const enReading = {
   /** What a screen reader hears on the map: "China, 2019: Pro-Maduro, own statement, 22 quotations. Ma Zhaoxu: “…”" */
   spoken: {
     country: (country: string, stance: string) => `${country}, ${stance}`,
-    year: (year: string, facts: readonly string[]) => `${year}: ${facts.join(", ")}.`,
+    year: (year: string, facts: string) => `${year}: ${facts}.`,
     quotation: (who: string, quotation: string) => `${who}: ${quotation}`,
     camp: (camp: string, year: string, countries: number) =>
       `${camp}, ${year}: ${count(countries, "one country", "# countries")}`,

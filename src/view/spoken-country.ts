@@ -1,6 +1,5 @@
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, countryView } from "./country-view.ts";
@@ -28,17 +27,17 @@ export function spokenStance(
   reading: ReadingLanguage,
   compared?: number,
 ): string {
-  const { dataset, year } = scene;
+  const { dataset, year, locale } = scene;
   const stanceIn = (year: number) => countryStances(dataset, year).get(country);
   const told = (year: number, facts: (stance: CountryStance | undefined, scene: Scene) => string[]) =>
-    reading.spoken.year(String(year), facts(stanceIn(year), { ...scene, year }));
+    reading.spoken.year(String(year), facts(stanceIn(year), { ...scene, year }).join(locale.text.comma));
   const stance = stanceIn(year);
-  const others =
-    compared !== undefined ? [compared] : stance ? [] : yearsOf(dataset).filter((other) => stanceIn(other));
   return [
     told(year, (stance, scene) => spokenFacts(stance, scene, reading)),
     ...(stance ? spokenQuotations(stance, scene, reading) : []),
-    ...others.map((other) => told(other, (stance, scene) => [labelOf(stance, scene)])),
+    ...(compared === undefined
+      ? countryView(country, stance, scene).otherYears
+      : [told(compared, (stance, scene) => [labelOf(stance, scene)])]),
   ].join(" ");
 }
 

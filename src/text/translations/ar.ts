@@ -293,7 +293,7 @@ export const translation: Translation = {
 
     spoken: {
       country: (country, stance) => `${country}، ${stance}`,
-      year: (year, facts) => `${year}: ${facts.join("، ")}.`,
+      year: (year, facts) => `${year}: ${facts}.`,
       quotation: (who, quotation) => `${who}: ${quotation}`,
       camp: (camp, year, countries) =>
         `${camp}، ${year}: ${count(countries, { one: "دولة واحدة", two: "دولتان", few: "# دول", many: "# دولة", other: "# دولة" })}`,

@@ -221,7 +221,7 @@ export const translation: Translation = {
 
     spoken: {
       country: (country, stance) => `${country}, ${stance}`,
-      year: (year, facts) => `${year}: ${facts.join(", ")}.`,
+      year: (year, facts) => `${year}: ${facts}.`,
       quotation: (who, quotation) => `${who}: ${quotation}`,
       camp: (camp, year, countries) => `${camp}, ${year}: ${count(countries, "un país", "# países")}`,
     },

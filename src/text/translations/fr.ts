@@ -230,7 +230,7 @@ export const translation: Translation = {
 
     spoken: {
       country: (country, stance) => `${country}, ${stance}`,
-      year: (year, facts) => `${year}\u00a0: ${facts.join(", ")}.`,
+      year: (year, facts) => `${year}\u00a0: ${facts}.`,
       quotation: (who, quotation) => `${who}\u00a0: ${quotation}`,
       camp: (camp, year, countries) => `${camp}, ${year}\u00a0: ${count(countries, "un pays", "# pays")}`,
     },
