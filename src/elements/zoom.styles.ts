@@ -14,7 +14,6 @@ export const zoomStyles = css`
     display: flex;
     gap: 6px;
     pointer-events: auto;
-    animation: appear 0.2s;
   }
   .buttons {
     display: flex;
@@ -83,11 +82,6 @@ export const zoomStyles = css`
     font-size: 15px;
     text-align: center;
   }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
   @media (any-pointer: coarse) {
     button,
     select {
@@ -104,9 +98,6 @@ export const zoomStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .bar {
-      animation: none;
-    }
     .hint {
       transition: none;
     }
