@@ -2,11 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { visit } from "../controllers/visit.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import {
-  printedQuotations,
-  type PrintedCamp,
-  type PrintedQuotation,
-} from "../view/printed-quotations.ts";
+import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "../view/printed-quotations.ts";
 import { reference } from "../view/references.ts";
 import { sourcesView } from "../view/sources-view.ts";
 import type { Scene } from "../view/stance-view.ts";

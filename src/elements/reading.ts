@@ -32,7 +32,9 @@ for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
 // Every root of the map has the shared sheet: what only some readers' settings need reaches all of them through it.
-for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(({ styleSheet }) => styleSheet ?? []))
+for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(
+  ({ styleSheet }) => styleSheet ?? [],
+))
   for (const { cssText } of cssRules)
     sharedStyles.styleSheet?.insertRule(cssText, sharedStyles.styleSheet.cssRules.length);
 
