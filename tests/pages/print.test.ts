@@ -49,7 +49,9 @@ test.each(["map", "changes", "tiles", "table"])(
       expect([gone, await page.locator(gone).filter({ visible: true }).count()]).toEqual([gone, 0]);
     const ink = await page.locator(".title").evaluate((title) => getComputedStyle(title).color);
     expect(ink).toBe("rgb(0, 0, 0)");
-    const printed = await page.locator("stance-print").innerText();
+    const printed = (await page.locator("stance-print").locator(".imprint, section").allInnerTexts()).join(
+      "\n",
+    );
     expect(printed).toMatch(/“Who stood with whom on Venezuela”, edition \S+\. Read on .* http/);
     expect(printed).toContain("Ma Zhaoxu, China's permanent representative to the UN");
     expect(printed).toContain("ZeroHedge, 26 Feb 2019 · own statement");
