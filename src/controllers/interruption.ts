@@ -15,6 +15,8 @@ export function hearInterruption(
   };
   for (const type of ["pointerdown", "keydown", "wheel", "focusin"])
     root.addEventListener(type, interrupt, { signal, passive: true, capture: true });
+  // The focus that moves inside a root is not heard outside it.
+  element.shadowRoot?.addEventListener("focusin", interrupt, { signal });
   document.addEventListener("visibilitychange", onInterrupt, { signal });
   const seen = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) onInterrupt();

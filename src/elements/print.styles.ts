@@ -49,10 +49,11 @@ export const printStyles = css`
     }
     .stage {
       padding: 0 !important;
+      aspect-ratio: auto !important;
       max-block-size: none !important;
     }
     stance-world {
-      max-inline-size: min(100%, 130vh) !important;
+      max-inline-size: min(100%, 105vh) !important;
     }
     .sentence {
       min-block-size: 0 !important;

@@ -137,13 +137,16 @@ export class StanceSearch extends LitElement {
 
   private place(field: Box, seen: Box): void {
     const { popup } = this;
-    popup.style.width = `${field.width}px`;
+    // Where the page is enlarged by `zoom`, so is what is set here.
+    const zoom = popup.currentCSSZoom || 1;
+    const px = (length: number) => `${length / zoom}px`;
+    popup.style.width = px(field.width);
     const border = popup.offsetHeight - popup.clientHeight;
-    const box = placePopup(field, popup.scrollHeight + border, seen);
-    popup.style.left = `${box.left}px`;
-    popup.style.top = `${box.top}px`;
-    popup.style.width = `${box.width}px`;
-    popup.style.maxHeight = `${box.height}px`;
+    const box = placePopup(field, (popup.scrollHeight + border) * zoom, seen);
+    popup.style.left = px(box.left);
+    popup.style.top = px(box.top);
+    popup.style.width = px(box.width);
+    popup.style.maxHeight = px(box.height);
   }
 
   private open(words: string): void {

@@ -107,12 +107,12 @@ export class StanceTooltip extends LitElement {
   private place(): void {
     const { popup, pointer } = this;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const px = (length: number) => `${length / (popup.currentCSSZoom || 1)}px`;
     popup.style.maxHeight = "";
-    const room = tooltipRoom(pointer, popup.getBoundingClientRect(), { width, height });
-    if (room < height) popup.style.maxHeight = `${room}px`;
+    popup.style.maxHeight = px(tooltipRoom(pointer, popup.getBoundingClientRect(), { width, height }));
     const spot = placeTooltip(pointer, popup.getBoundingClientRect(), { width, height });
-    popup.style.left = `${spot.left}px`;
-    popup.style.top = `${spot.top}px`;
+    popup.style.left = px(spot.left);
+    popup.style.top = px(spot.top);
   }
 
   private content({ name, stance, classNames, citations, more, otherYears }: CountryView): TemplateResult {

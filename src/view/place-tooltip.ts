@@ -31,7 +31,9 @@ export function placeTooltip(pointer: Spot, tip: Size, viewport: Size): { left: 
 /** How high a tooltip may be, lest it lies on the pointer and takes its click where there is no room beside it. */
 export function tooltipRoom(pointer: Spot, tip: Size, viewport: Size): number {
   const room = (at: number, all: number) => Math.max(at, all - at) - GAP - EDGE;
-  return tip.width > room(pointer.x, viewport.width) ? room(pointer.y, viewport.height) : viewport.height;
+  return tip.width > room(pointer.x, viewport.width)
+    ? room(pointer.y, viewport.height)
+    : viewport.height - 2 * EDGE;
 }
 
 function along(at: number, size: number, room: number): number {

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { enReading } from "../../src/text/en-reading.ts";
+import { en } from "../../src/text/en.ts";
+import { printedQuotations } from "../../src/view/printed-quotations.ts";
+import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
+
+const sceneOf = (dataset = small, year = 2019) => ({ dataset, year, locale: { tag: "en", text: en } });
+
+test("by camp in the order of the legend; a group’s passage once, under all its members", () => {
+  const camps = printedQuotations(sceneOf(), enReading);
+  const told = camps.map(({ label, quotations }) => [label, quotations.map(({ countries }) => countries)]);
+  expect(told).toEqual([
+    ["East", ["China", "China"]],
+    ["West", ["United States", "Austria and Belgium"]],
+    ["Neutral", ["Uruguay"]],
+  ]);
+  expect(camps[1]?.quotations[1]).toMatchObject({
+    quote: "“The Club is for the West.”",
+    title: "One",
+    publisher: "The Herald",
+    date: "26 Mar 2019",
+    basis: "as a member of The Club",
+  });
+});
+
+test("what is quoted without a stance comes after the camps", () => {
+  const camps = printedQuotations(sceneOf(small, 2025), enReading);
+  expect(camps.map(({ label, className }) => [label, className])).toEqual([
+    ["Far East", "camp-0"],
+    ["Quoted, no stance", "unclear"],
+  ]);
+});
+
+test("one sentence that names two countries is printed once, other words of the same source apart", () => {
+  const dataset = withPositions(
+    position("FRA", "west", evidence("France and Spain are for the West.")),
+    position("ESP", "west", evidence("France and Spain are for the West."), evidence("Spain is.")),
+  );
+  const [west] = printedQuotations(sceneOf(dataset), enReading);
+  expect(west?.quotations.map(({ countries, quote }) => [countries, quote])).toEqual([
+    ["Spain", "“Spain is.”"],
+    ["France and Spain", "“France and Spain are for the West.”"],
+  ]);
+});
