@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import type { DatasetInput } from "./read-dataset.ts";
 import { Timer } from "./timer.ts";
 
 /** How long a load may take before the reader is told, and before it is given up. In ms. */
 const SLOW = 1_000;
 const GIVEN_UP = 30_000;
 
-type Read = (signal: AbortSignal) => Promise<unknown>;
+type Read = (signal: AbortSignal) => Promise<DatasetInput>;
 
 export type Loading = "idle" | "pending" | "slow";
 
@@ -49,12 +50,12 @@ export class DatasetLoader implements ReactiveController {
 
   /** Loads a data set from an address that is relative to the page. */
   async loadFrom(src: string): Promise<void> {
-    await this.run(async (signal) => readJson(await fetchText(src, signal), src));
+    await this.run(async (signal) => ({ json: await fetchText(src, signal), src }));
   }
 
   /** Checks a data set that a script handed over. */
   async check(data: unknown): Promise<void> {
-    await this.run(() => Promise.resolve(data));
+    await this.run(() => Promise.resolve({ data }));
   }
 
   private async run(read: Read): Promise<void> {
@@ -107,14 +108,6 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
         ? `${src} did not arrive within ${GIVEN_UP / 1000} seconds. Try again, or check the server.`
         : `${src} cannot be fetched. Check the address and the connection; a file on another site needs that site’s permission (CORS).`,
     );
-  }
-}
-
-function readJson(text: string, src: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw fault(`${src} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -2,13 +2,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
 import { download } from "../controllers/download.ts";
+import { inSlices } from "../controllers/in-slices.ts";
 import { rasterize } from "../controllers/rasterize.ts";
 import { Timer } from "../controllers/timer.ts";
 import type { World } from "../geo/world.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { toAnnotations } from "../view/export-annotations.ts";
-import { toCsv } from "../view/export-csv.ts";
-import { toJson } from "../view/export-json.ts";
+import { toAnnotationSteps } from "../view/export-annotations.ts";
+import { toCsvSteps } from "../view/export-csv.ts";
+import { toJsonSteps } from "../view/export-json.ts";
 import { exportSvg } from "../view/export-svg.ts";
 import { fileName } from "../view/file-name.ts";
 import type { MapView } from "../view/map-view.ts";
@@ -46,6 +47,8 @@ export class StanceShare extends LitElement {
   /** What became of the last copy, and of the last download. */
   @state() private copied: "yes" | "selected" | undefined;
   @state() private failed = false;
+  /** The file that is being made: of a large data set that takes a while. */
+  @state() private making: Format | undefined;
   @query("h3") private heading!: HTMLElement;
   @query("textarea") private box!: HTMLTextAreaElement;
   private readonly timer = new Timer(this);
@@ -88,7 +91,12 @@ export class StanceShare extends LitElement {
   private format(format: Format): TemplateResult {
     const { text, scene } = this;
     const evidence = scene.dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
-    return html`<button class="format" data-format=${format} @click=${() => this.save(format)}>
+    return html`<button
+      class="format"
+      data-format=${format}
+      aria-busy=${this.making === format ? "true" : nothing}
+      @click=${() => this.save(format)}
+    >
       <span class="name">${text.formats[format]}</span>
       <span class="hint">${text.formatHints(String(scene.year), evidence)[format]}</span>
     </button>`;
@@ -148,6 +156,8 @@ export class StanceShare extends LitElement {
   }
 
   private async save(format: Format): Promise<void> {
+    if (this.making) return;
+    this.making = format;
     this.failed = false;
     const { scene } = this;
     const isOfYear = format === "svg" || format === "png";
@@ -156,23 +166,27 @@ export class StanceShare extends LitElement {
     } catch {
       this.failed = true;
     }
+    this.making = undefined;
   }
 
   private async file(format: Format): Promise<Blob> {
     const { dataset, locale } = this.scene;
-    const fileOf = (type: string, ...content: string[]) => new Blob(content, { type });
+    const fileOf = (type: string, content: string[]) => new Blob(content, { type });
     switch (format) {
       case "svg":
-        return fileOf("image/svg+xml", this.picture());
+        return fileOf("image/svg+xml", [this.picture()]);
       case "png":
         return rasterize(this.picture());
       case "csv":
         // Spreadsheets take a table for UTF-8 only with this mark.
-        return fileOf("text/csv;charset=utf-8", "\ufeff", toCsv(dataset, locale.tag));
+        return fileOf("text/csv;charset=utf-8", [
+          "\ufeff",
+          ...(await inPieces(toCsvSteps(dataset, locale.tag))),
+        ]);
       case "json":
-        return fileOf("application/json", toJson(dataset));
+        return fileOf("application/json", await inPieces(toJsonSteps(dataset)));
       case "jsonld":
-        return fileOf("application/ld+json", `${JSON.stringify(toAnnotations(dataset, locale), null, 2)}\n`);
+        return fileOf("application/ld+json", await inPieces(toAnnotationSteps(dataset, locale)));
     }
   }
 
@@ -191,6 +205,16 @@ export class StanceShare extends LitElement {
   private close(): void {
     this.dispatchEvent(new CustomEvent("panel-close"));
   }
+}
+
+/** The pieces of a file, made so that the page can answer meanwhile. */
+async function inPieces(steps: Iterable<string>): Promise<string[]> {
+  const pieces: string[] = [];
+  const collect = function* () {
+    for (const piece of steps) yield pieces.push(piece);
+  };
+  await inSlices(collect(), () => true);
+  return pieces;
 }
 
 /** Where and on which day of the reader's calendar the map is read. */
