@@ -25,6 +25,9 @@ type CiteForm = keyof Reference;
 const formats: readonly Format[] = ["svg", "png", "csv", "json", "jsonld"];
 const forms: readonly CiteForm[] = ["plain", "bibtex", "cslJson"];
 
+/** How long a piece of a file is, in characters: thousands of short ones take long to put together. */
+const PIECE = 200_000;
+
 /** How long it says that the reference was copied, in ms. */
 const STAY = 4_000;
 
@@ -210,11 +213,19 @@ export class StanceShare extends LitElement {
 /** The pieces of a file, made so that the page can answer meanwhile. */
 async function inPieces(steps: Iterable<string>): Promise<string[]> {
   const pieces: string[] = [];
+  let text = "";
   const collect = function* () {
-    for (const piece of steps) yield pieces.push(piece);
+    for (const piece of steps) {
+      text += piece;
+      if (text.length > PIECE) {
+        pieces.push(text);
+        text = "";
+      }
+      yield;
+    }
   };
   await inSlices(collect(), () => true);
-  return pieces;
+  return [...pieces, text];
 }
 
 /** Where and on which day of the reader's calendar the map is read. */

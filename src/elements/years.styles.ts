@@ -203,7 +203,7 @@ export const yearsStyles = css`
   .dense .label:dir(rtl) {
     translate: 50% 0;
   }
-  @container (inline-size < 800px) {
+  @container (inline-size < 900px) {
     .dense .nearly .label {
       display: none;
     }
