@@ -21,7 +21,7 @@ export async function inSlices<Step, Result>(
 
 /** Lets the page have its turn. */
 function turn(): Promise<void> {
-  // Safari has no scheduler yet.
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  // Safari has no scheduler yet, and older browsers one that cannot yield.
+  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -87,7 +87,7 @@ export function unreadList(size?: Size): Reader<readonly unknown[]> {
     if (size && (value.length < size.from || value.length > (size.to ?? Infinity))) {
       reading.report(path, `expected ${size.what}, found ${value.length}`);
     }
-    return value;
+    return value as readonly unknown[];
   };
 }
 

@@ -70,7 +70,7 @@ describe("the table", () => {
   test("shows the quotation that was looked for, of whichever year", async () => {
     await turn("table", "tbody tr");
     const country = get(map, "tbody tr[data-country]").dataset["country"] ?? "";
-    await userEvent.fill(get(map, "stance-table input"), `in 2011 the government of ${country}`);
+    await userEvent.fill(get(get(map, "stance-table"), "input"), `in 2011 the government of ${country}`);
     await expect.poll(() => all(map, "tbody tr[data-country]").length, PATIENT).toBe(1);
     expect(words(get(map, "tbody blockquote"))).toContain("In 2011 the government");
     expect(words(get(map, "tbody .from"))).toContain("2011: The Herald");
