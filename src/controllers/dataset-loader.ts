@@ -99,7 +99,7 @@ export class DatasetLoader implements ReactiveController {
 async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
-    if (response.ok) return await response.text();
+    if (response.ok) return await textOf(response);
     throw fault(`${src} answered ${response.status}. Check the address in src.`);
   } catch (error) {
     if (error instanceof DatasetError) throw error;
@@ -109,6 +109,14 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
         : `${src} cannot be fetched. Check the address and the connection; a file on another site needs that site’s permission (CORS).`,
     );
   }
+}
+
+/** The text of an answer, decoded as it comes: many megabytes at once would hold up the page. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) text += part.value;
+  return text;
 }
 
 function fault(message: string): DatasetError {
