@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import type { DatasetInput } from "./read-dataset.ts";
 import { Timer } from "./timer.ts";
 
 /** How long a load may take before the reader is told, and before it is given up. In ms. */
 const SLOW = 1_000;
 const GIVEN_UP = 30_000;
 
-type Read = (signal: AbortSignal) => Promise<unknown>;
+type Read = (signal: AbortSignal) => Promise<DatasetInput>;
 
 export type Loading = "idle" | "pending" | "slow";
 
@@ -49,12 +50,12 @@ export class DatasetLoader implements ReactiveController {
 
   /** Loads a data set from an address that is relative to the page. */
   async loadFrom(src: string): Promise<void> {
-    await this.run(async (signal) => readJson(await fetchText(src, signal), src));
+    await this.run(async (signal) => ({ json: await fetchText(src, signal), src }));
   }
 
   /** Checks a data set that a script handed over. */
   async check(data: unknown): Promise<void> {
-    await this.run(() => Promise.resolve(data));
+    await this.run(() => Promise.resolve({ data }));
   }
 
   private async run(read: Read): Promise<void> {
@@ -98,7 +99,7 @@ export class DatasetLoader implements ReactiveController {
 async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
-    if (response.ok) return await response.text();
+    if (response.ok) return await textOf(response);
     throw fault(`${src} answered ${response.status}. Check the address in src.`);
   } catch (error) {
     if (error instanceof DatasetError) throw error;
@@ -110,12 +111,12 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-function readJson(text: string, src: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw fault(`${src} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** The text of an answer, decoded as it comes: many megabytes at once would hold up the page. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) text += part.value;
+  return text;
 }
 
 function fault(message: string): DatasetError {

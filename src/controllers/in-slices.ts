@@ -19,9 +19,7 @@ export async function inSlices<Step, Result>(
   }
 }
 
-/** Lets the page have its turn. */
+/** Lets the page have its turn: not by `scheduler.yield`, which goes on before timers that are due, as that of a notice. */
 function turn(): Promise<void> {
-  // Safari has no scheduler yet.
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  return scheduler?.yield() ?? new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,8 +2,12 @@ import { countryStances } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import { parseSteps } from "../model/parse.ts";
+import { parseJsonSteps } from "../model/parse-json.ts";
 import { yearsOf } from "../model/years.ts";
 import { inSlices } from "./in-slices.ts";
+
+/** What a data set is made of: a value, or the JSON at an address. */
+export type DatasetInput = { readonly data: unknown } | { readonly json: string; readonly src: string };
 
 /**
  * Checks a data set and settles the stances of its years, in slices between which the page can answer: a hundred
@@ -11,7 +15,7 @@ import { inSlices } from "./in-slices.ts";
  * aborted.
  */
 export function readDataset(
-  input: unknown,
+  input: DatasetInput,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Dataset | DatasetError | undefined> {
@@ -21,8 +25,10 @@ export function readDataset(
   });
 }
 
-function* readSteps(input: unknown): Generator<number, Dataset | DatasetError> {
-  const result = yield* parseSteps(input);
+function* readSteps(input: DatasetInput): Generator<number, Dataset | DatasetError> {
+  const data = "json" in input ? yield* readJsonSteps(input) : input.data;
+  if (data instanceof DatasetError) return data;
+  const result = yield* parseSteps(data);
   if (!result.ok) return new DatasetError(result.issues);
   const { dataset } = result;
   // The axis of time shows what every year has: settled here, the years do not hold up the first picture all at once.
@@ -31,4 +37,22 @@ function* readSteps(input: unknown): Generator<number, Dataset | DatasetError> {
     yield 1;
   }
   return dataset;
+}
+
+function* readJsonSteps({
+  json,
+  src,
+}: {
+  readonly json: string;
+  readonly src: string;
+}): Generator<number, unknown> {
+  try {
+    const steps = parseJsonSteps(json);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield 0;
+    return step.value;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new DatasetError([{ path: "", message: `${src} is not JSON: ${reason}` }]);
+  }
 }

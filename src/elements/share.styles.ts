@@ -68,6 +68,9 @@ export const shareStyles = css`
   li + li {
     border-block-start: 1px solid var(--_rule);
   }
+  [aria-busy="true"] {
+    cursor: progress;
+  }
   .format {
     display: grid;
     grid-template-columns: 4.5em 1fr;

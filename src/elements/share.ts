@@ -2,15 +2,16 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
 import { download } from "../controllers/download.ts";
+import { inSlices } from "../controllers/in-slices.ts";
 import { rasterize } from "../controllers/rasterize.ts";
 import { Timer } from "../controllers/timer.ts";
 import { visit } from "../controllers/visit.ts";
 import type { World } from "../geo/world.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { formatTag } from "../text/locale.ts";
-import { toAnnotations } from "../view/export-annotations.ts";
-import { toCsv } from "../view/export-csv.ts";
-import { toJson } from "../view/export-json.ts";
+import { toAnnotationSteps } from "../view/export-annotations.ts";
+import { toCsvSteps } from "../view/export-csv.ts";
+import { toJsonSteps } from "../view/export-json.ts";
 import { exportSvg } from "../view/export-svg.ts";
 import { fileName } from "../view/file-name.ts";
 import { pictureOf, type Picture, type Showing } from "../view/picture.ts";
@@ -24,6 +25,9 @@ type CiteForm = keyof Reference;
 
 const formats: readonly Format[] = ["svg", "png", "csv", "json", "jsonld"];
 const forms: readonly CiteForm[] = ["plain", "bibtex", "cslJson"];
+
+/** How long a piece of a file is, in characters: thousands of short ones take long to put together. */
+const PIECE = 200_000;
 
 /** How long it says that the reference was copied, in ms. */
 const STAY = 4_000;
@@ -44,6 +48,8 @@ export class StanceShare extends LitElement {
   /** What became of the last copy, and of the last download. */
   @state() private copied: "yes" | "selected" | undefined;
   @state() private failed = false;
+  /** The file that is being made: of a large data set that takes a while. */
+  @state() private making: Format | undefined;
   @query("h3") private heading!: HTMLElement;
   @query("textarea") private box!: HTMLTextAreaElement;
   private readonly timer = new Timer(this);
@@ -86,9 +92,14 @@ export class StanceShare extends LitElement {
   private format(format: Format): TemplateResult {
     const { text } = this;
     const { dataset, locale } = this.showing.scene;
-    const years = new Intl.ListFormat(formatTag(locale.tag)).format(this.shownPicture.years.map(String));
+    const years = new Intl.ListFormat(formatTag(locale.text.tag)).format(this.shownPicture.years.map(String));
     const evidence = dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
-    return html`<button class="format" data-format=${format} @click=${() => this.save(format)}>
+    return html`<button
+      class="format"
+      data-format=${format}
+      aria-busy=${this.making === format ? "true" : nothing}
+      @click=${() => this.save(format)}
+    >
       <span class="name">${text.formats[format]}</span>
       <span class="hint">${text.formatHints(years, evidence)[format]}</span>
     </button>`;
@@ -148,6 +159,8 @@ export class StanceShare extends LitElement {
   }
 
   private async save(format: Format): Promise<void> {
+    if (this.making) return;
+    this.making = format;
     this.failed = false;
     const { scene } = this.showing;
     const isPicture = format === "svg" || format === "png";
@@ -156,23 +169,27 @@ export class StanceShare extends LitElement {
     } catch {
       this.failed = true;
     }
+    this.making = undefined;
   }
 
   private async file(format: Format): Promise<Blob> {
     const { dataset, locale } = this.showing.scene;
-    const fileOf = (type: string, ...content: string[]) => new Blob(content, { type });
+    const fileOf = (type: string, content: string[]) => new Blob(content, { type });
     switch (format) {
       case "svg":
-        return fileOf("image/svg+xml", this.drawing());
+        return fileOf("image/svg+xml", [this.drawing()]);
       case "png":
         return rasterize(this.drawing());
       case "csv":
         // Spreadsheets take a table for UTF-8 only with this mark.
-        return fileOf("text/csv;charset=utf-8", "\ufeff", toCsv(dataset, locale.tag));
+        return fileOf("text/csv;charset=utf-8", [
+          "\ufeff",
+          ...(await inPieces(toCsvSteps(dataset, locale.tag))),
+        ]);
       case "json":
-        return fileOf("application/json", toJson(dataset));
+        return fileOf("application/json", await inPieces(toJsonSteps(dataset)));
       case "jsonld":
-        return fileOf("application/ld+json", `${JSON.stringify(toAnnotations(dataset, locale), null, 2)}\n`);
+        return fileOf("application/ld+json", await inPieces(toAnnotationSteps(dataset, locale)));
     }
   }
 
@@ -201,6 +218,24 @@ export class StanceShare extends LitElement {
 /** The map hands over what is shown anew each time it renders: only what differs is news. */
 function isOther(showing: Showing, before: Showing | undefined): boolean {
   return !before || (Object.keys(showing) as (keyof Showing)[]).some((key) => showing[key] !== before[key]);
+}
+
+/** The pieces of a file, made so that the page can answer meanwhile. */
+async function inPieces(steps: Iterable<string>): Promise<string[]> {
+  const pieces: string[] = [];
+  let text = "";
+  const collect = function* () {
+    for (const piece of steps) {
+      text += piece;
+      if (text.length > PIECE) {
+        pieces.push(text);
+        text = "";
+      }
+      yield;
+    }
+  };
+  await inSlices(collect(), () => true);
+  return [...pieces, text];
 }
 
 declare global {

@@ -36,6 +36,11 @@ export const sourcesStyles = css`
     gap: 0 48px;
     margin-block-start: 10px;
   }
+  .many {
+    max-block-size: max(70vh, 400px);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
   .sources li {
     /* What is out of sight is not laid out. */
     content-visibility: auto;

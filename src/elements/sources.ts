@@ -7,6 +7,9 @@ import type { Scene } from "../view/stance-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { sourcesStyles } from "./sources.styles.ts";
 
+/** More sources than this scroll in a box of their own: the rest of the panel stays near. */
+const MANY = 24;
+
 /**
  * What the map rests on: every source, the edition and its corrections, how the borders are drawn, and where a mistake
  * is reported.
@@ -36,7 +39,11 @@ export class StanceSources extends LitElement {
     const view = sourcesView(this.scene, text, this.country);
     return html`<section part="sources" class="panel" aria-labelledby="heading">
       <h3 id="heading" tabindex="-1">${this.scene.locale.text.sources}</h3>
-      <ul class="sources">
+      <ul
+        class="sources ${view.sources.length > MANY ? "many" : ""}"
+        tabindex=${view.sources.length > MANY ? "0" : nothing}
+        aria-labelledby="heading"
+      >
         ${view.sources.map((source, index) => this.source(source, index))}
       </ul>
       <div class="facts">

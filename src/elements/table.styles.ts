@@ -205,7 +205,7 @@ export const tableStyles = css`
   }
   .all {
     display: grid;
-    grid-template-columns: 2ch minmax(0, 1fr);
+    grid-template-columns: minmax(2ch, auto) minmax(0, 1fr);
     gap: 10px;
   }
   .number {

@@ -171,7 +171,7 @@ export const yearsStyles = css`
     inset-block-start: 26px;
     inset-inline: calc(10px + (100% - 20px) * var(--place, 0)) auto;
     translate: -50% 0;
-    inline-size: max(1px, (100% - 20px) / var(--_span));
+    inline-size: calc((100% - 20px) / var(--_span) + 0.5px);
     block-size: 66px;
     padding: 0;
   }
@@ -186,8 +186,8 @@ export const yearsStyles = css`
     display: flex;
     flex-direction: column;
     inline-size: 100%;
-    block-size: 20px;
-    margin: 0;
+    block-size: 16px;
+    margin: 2px 0 0;
     border-radius: 0;
   }
   .crowded.dense .stop.current:not(.first, .last) {
@@ -206,7 +206,7 @@ export const yearsStyles = css`
   .dense .label:dir(rtl) {
     translate: 50% 0;
   }
-  @container (inline-size < 800px) {
+  @container (inline-size < 900px) {
     .dense .nearly .label {
       display: none;
     }

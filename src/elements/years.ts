@@ -104,7 +104,7 @@ export class StanceYears extends LitElement {
     const isCurrent = year === this.year;
     const edge = place === 0 ? "first" : place === 1 ? "last" : "";
     const away = edge && !isCurrent ? Math.abs(place - currentPlace) : 1;
-    const near = away < 0.1 ? "near" : away < 0.28 ? "nearly" : "";
+    const near = away < 0.1 ? "near" : away < 0.4 ? "nearly" : "";
     return html`<button
       class="stop ${edge} ${near} ${isCurrent ? "current" : ""}"
       data-place=${place}

@@ -1,6 +1,7 @@
 import type { Dataset, Evidence, Position, Source } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
+import { jsonSteps } from "./export-steps.ts";
 import { citationView } from "./country-view.ts";
 import { countryName } from "./country-name.ts";
 import { stanceLabel } from "./stance-view.ts";
@@ -57,18 +58,31 @@ export interface AnnotationCollection {
  * description names him, not `creator`.
  */
 export function toAnnotations(dataset: Dataset, locale: Locale): AnnotationCollection {
+  const frame = collection(dataset, locale);
+  return { ...frame, first: { ...frame.first, items: [...annotations(dataset, locale)] } };
+}
+
+/** The same as the text of a file, an annotation at a time. */
+export function toAnnotationSteps(dataset: Dataset, locale: Locale): Generator<string, undefined> {
+  return jsonSteps(collection(dataset, locale), annotations(dataset, locale));
+}
+
+function* annotations(dataset: Dataset, locale: Locale): Generator<Annotation, undefined> {
+  for (const position of dataset.positions)
+    for (const evidence of position.evidence) yield annotation(position, evidence, dataset, locale);
+}
+
+/** The collection before it has its annotations. */
+function collection(dataset: Dataset, locale: Locale): AnnotationCollection {
   const title = localize(dataset.title, locale.tag);
   const id = urn("collection", title, ...(dataset.edition === undefined ? [] : [dataset.edition]));
-  const items = dataset.positions.flatMap((position) =>
-    position.evidence.map((evidence) => annotation(position, evidence, dataset, locale)),
-  );
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
     label: title,
-    total: items.length,
-    first: { id: `${id}:page`, type: "AnnotationPage", startIndex: 0, items },
+    total: dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    first: { id: `${id}:page`, type: "AnnotationPage", startIndex: 0, items: [] },
   };
 }
 

@@ -31,10 +31,18 @@ const columns = [
  * a character follows it; so that a cell that had one of its own keeps it, that gets another.
  */
 export function toCsv(dataset: Dataset, tag = "en"): string {
-  const rows = dataset.positions.flatMap((position) =>
-    position.evidence.map((evidence) => evidenceRow(position, evidence, dataset, tag)),
-  );
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [...toCsvSteps(dataset, tag)].join("");
+}
+
+/** The same, a row at a time. */
+export function* toCsvSteps(dataset: Dataset, tag: string): Generator<string, undefined> {
+  yield line(columns);
+  for (const position of dataset.positions)
+    for (const evidence of position.evidence) yield line(evidenceRow(position, evidence, dataset, tag));
+}
+
+function line(row: Row): string {
+  return `${row.map(cell).join(",")}\r\n`;
 }
 
 function evidenceRow(position: Position, evidence: Evidence, { sources }: Dataset, tag: string): Row {

@@ -1,16 +1,24 @@
 import type { Dataset } from "../model/dataset.ts";
+import { jsonSteps } from "./export-steps.ts";
 
 /**
  * A data set, filtered or whole, as a file of the public format: without the sources and groups that no position
  * refers to. A filter that leaves no position leaves no data set that the format allows, either.
  */
 export function toJson(dataset: Dataset): string {
+  return [...toJsonSteps(dataset)].join("");
+}
+
+/** The same, a position at a time. */
+export function toJsonSteps(dataset: Dataset): Generator<string, undefined> {
   const cited = new Set(dataset.positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const named = new Set(dataset.positions.map(({ group }) => group));
-  const shown = {
-    ...dataset,
+  const { positions, ...others } = dataset;
+  const frame = {
+    ...others,
     groups: dataset.groups?.filter(({ id }) => named.has(id)),
     sources: dataset.sources.filter(({ id }) => cited.has(id)),
+    positions: [],
   };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return jsonSteps(frame, positions);
 }
