@@ -35,10 +35,12 @@ export function spokenStance(
   return [
     told(year, (stance, scene) => spokenFacts(stance, scene, reading)),
     ...(stance ? spokenQuotations(stance, scene, reading) : []),
-    ...(compared === undefined
-      ? countryView(country, stance, scene).otherYears
-      : [told(compared, (stance, scene) => [labelOf(stance, scene)])]),
-  ].join(" ");
+    compared === undefined
+      ? countryView(country, stance, scene).otherYears.join(locale.text.comma)
+      : told(compared, (stance, scene) => [labelOf(stance, scene)]),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The stance, how the first source supports it, and how many quotations there are. */

@@ -41,7 +41,7 @@ const samples = [
 ];
 /** What a language may share with English: international words, punctuation, what a language writes alike. */
 const shared =
-  /^(reading\.(formats|citeForms)\.|language\.(direction|comma|listComma|colon|dot|camp|quoted|yearValue|yearStance|sources|pause|legend|map|articles)$|reading\.(via|quotations|table\.quotations)$)/;
+  /^(reading\.(formats|citeForms)\.|language\.(direction|comma|listComma|colon|dot|camp|quoted|yearValue|yearStance|sources|pause|legend|map|articles)$|reading\.zoom\.regions\.(asia|europe)|reading\.(via|quotations|table\.quotations)$)/;
 
 test("five languages beside English, each in the file of its tag", () => {
   expect(languages.map(([tag]) => tag)).toEqual(["ar", "es", "fr", "ru", "zh"]);

@@ -60,8 +60,8 @@ describe("one sentence has all of a country:", () => {
 
   test.each([
     ["IND", 2019, "India, 2019: No position cited."],
-    ["USA", 2025, "United States, 2025: No position cited. 2019: West."],
-    ["CHN", 2020, "China, 2020: No position cited. 2019: East. 2025: Far East."],
+    ["USA", 2025, "United States, 2025: No position cited. 2019: West"],
+    ["CHN", 2020, "China, 2020: No position cited. 2019: East, 2025: Far East"],
   ])("uncited, with what other years cite: %s in %i", (country, year, sentence) => {
     expect(spoken(country, small, year)).toBe(sentence);
   });
