@@ -77,4 +77,12 @@ export const sharedStyles = css`
       var(--_hatch) 2.5px 5px
     );
   }
+  /* Until what has patterns for the system's colours has come. */
+  @media (forced-colors: active) {
+    .swatch,
+    .line,
+    [aria-pressed="true"] {
+      forced-color-adjust: none;
+    }
+  }
 `;

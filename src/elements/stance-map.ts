@@ -183,8 +183,9 @@ export class StanceMap extends LitElement {
     super.connectedCallback();
     // Another place may have another language, and the document is listened to only while it is needed.
     this.requestUpdate();
-    // Printing cannot wait for it.
-    whenIdle(() => this.warm());
+    // These settings want it now; printing cannot wait for it.
+    if (matchMedia("(forced-colors: active), (prefers-contrast: more)").matches) this.warm();
+    else whenIdle(() => this.warm());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
