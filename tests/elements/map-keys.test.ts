@@ -90,11 +90,12 @@ describe("down the structure", () => {
     expect(await press("{ArrowUp}")).toMatch(/^Syria/);
   });
 
-  test("in a mirrored page the next one is on the left", async () => {
-    const { press } = await enter('<div dir="rtl"><stance-map></stance-map></div>');
-    await press("{Enter}");
-    expect(await press("{ArrowLeft}")).toMatch(/^Pro-Guaidó/);
-    expect(await press("{ArrowRight}")).toMatch(/^Pro-Maduro/);
+  test("in a mirrored language the next one is on the left", async () => {
+    const { map, press } = await enter('<stance-map lang="ar"></stance-map>');
+    await expect.poll(() => map.matches(":state(ready)"), SOON).toBe(true);
+    expect(await press("{Enter}")).toMatch(/^مع مادورو/);
+    expect(await press("{ArrowLeft}")).toMatch(/^مع غوايدو/);
+    expect(await press("{ArrowRight}")).toMatch(/^مع مادورو/);
   });
 
   test("each move has an element of its own, and none is left over", async () => {
@@ -133,7 +134,7 @@ describe("down the structure", () => {
     await press("{Enter}{Enter}");
     map.year = 2025;
     await settled(map);
-    expect(heard(map)).toBe("Belarus, 2025: No position cited. 2019: Pro-Maduro.");
+    expect(heard(map)).toBe("Belarus, 2025: No position cited. 2019: Pro-Maduro");
     map.data = contested;
     await settled(map);
     await settled(map);
@@ -235,7 +236,7 @@ describe("in a page", () => {
     function note({ key, defaultPrevented }: KeyboardEvent): void {
       left.push([key, defaultPrevented]);
     }
-    const keys = ["PageDown", "PageUp", "Home", "End", "Escape", "F6", "1", "+", "-", " "];
+    const keys = ["PageDown", "PageUp", "Home", "End", "Escape", "F6", "1", " "];
     for (const key of keys) await press(key.length > 1 ? `{${key}}` : key);
     await press("{Control>}{ArrowRight}{/Control}{Alt>}{ArrowUp}{/Alt}{Control>}c{/Control}");
     document.removeEventListener("keydown", note);

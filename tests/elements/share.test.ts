@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import shipped from "../../data/venezuela.json";
+import venezuela from "virtual:shipped-dataset";
 import type { StanceShare } from "../../src/elements/share.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { shippedWorld } from "../../src/geo/shipped-world.ts";
@@ -11,8 +11,6 @@ import { enReading } from "../../src/text/en-reading.ts";
 import { contested } from "../cases/contested.ts";
 import { all, get, mount, settled, words } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
-
-const venezuela = shipped as unknown as Dataset;
 
 interface Saved {
   readonly name: string;
