@@ -1,14 +1,19 @@
-import { readTable, type CsvTableFault } from "./csv-table.ts";
+import { readTable, type CsvPlace, type CsvTableFault } from "./csv-table.ts";
 import type { Dataset, Position } from "./dataset.ts";
 import { gatherCsv } from "./gather-csv.ts";
 import type { Issue } from "./issue.ts";
 import { parse, type ParseResult } from "./parse.ts";
 
+/** A data set with the place in the table of whatever a JSON Pointer into it means, or every fault of the table. */
+export type TableResult =
+  | { readonly ok: true; readonly dataset: Dataset; placeOf(pointer: string): string }
+  | Extract<ParseResult, { ok: false }>;
+
 /**
  * Turns a table of the public format into a data set, or reports every fault with its line and column. `title` is the
  * data set's, since a table has none.
  */
-export function parseCsv(text: string, title: string): ParseResult {
+export function parseCsv(text: string, title: string): TableResult {
   const { columns, rows, faults } = readTable(text);
   const gathered = gatherCsv(rows, title);
   const result = parse(gathered.input);
@@ -27,8 +32,12 @@ export function parseCsv(text: string, title: string): ParseResult {
   );
   if (first) return { ok: false, issues: [first, ...others] };
   if (!result.ok) return result;
-  const positions = Object.freeze(gatherPositions(result.dataset));
-  return { ok: true, dataset: Object.freeze({ ...result.dataset, positions }) };
+  const { positions, rowOf } = gatherPositions(result.dataset);
+  return {
+    ok: true,
+    dataset: Object.freeze({ ...result.dataset, positions }),
+    placeOf: (pointer) => describe(gathered.placeOf(toRow(pointer, rowOf))),
+  };
 }
 
 const NOBODY = "a row needs a country or a group";
@@ -48,10 +57,27 @@ function inOrder(faults: readonly CsvTableFault[]): readonly CsvTableFault[] {
   return faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function toIssue({ line, column, message }: CsvTableFault): Issue {
-  const parts = [line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
-  return { path: parts.filter(Boolean).join(", "), message };
+function toIssue({ message, ...place }: CsvTableFault): Issue {
+  return { path: describe(place), message };
 }
+
+/** "line 7, column date" */
+function describe({ line, column }: CsvPlace): string {
+  const parts = [line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** The pointer of a gathered position or its evidence as it was when each row was a position. */
+function toRow(pointer: string, rowOf: RowOf): string {
+  return pointer.replace(
+    /^\/positions\/(\d+)(?:\/evidence\/(\d+))?/,
+    (_, position: string, piece: string | undefined) =>
+      `/positions/${rowOf(Number(position), Number(piece ?? 0))}${piece === undefined ? "" : "/evidence/0"}`,
+  );
+}
+
+/** Which row a piece of evidence of a gathered position was. */
+type RowOf = (position: number, piece: number) => number;
 
 function distinct(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
@@ -61,21 +87,24 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
   });
 }
 
+interface Rows {
+  readonly position: Position;
+  readonly rows: number[];
+}
+
 /** The positions with those of one country or group in one year and stance put together, where the first of them is. */
-function gatherPositions({ positions }: Dataset): readonly Position[] {
-  const gathered = new Map<string, Position>();
-  const pieces = new Map<string, Position["evidence"][number][]>();
-  for (const position of positions) {
+function gatherPositions({ positions }: Dataset): { positions: readonly Position[]; rowOf: RowOf } {
+  const gathered = new Map<string, Rows>();
+  for (const [row, position] of positions.entries()) {
     const key = JSON.stringify([position.country, position.group, position.year, position.stance]);
-    const others = pieces.get(key);
-    if (others) others.push(...position.evidence);
-    else {
-      pieces.set(key, [...position.evidence]);
-      gathered.set(key, position);
-    }
+    const known = gathered.get(key);
+    if (known) known.rows.push(row);
+    else gathered.set(key, { position, rows: [row] });
   }
-  return [...gathered].map(([key, position]) => {
-    const [first = position.evidence[0], ...more] = pieces.get(key) ?? [];
+  const all = [...gathered.values()];
+  const together = all.map(({ position, rows }) => {
+    const [first = position.evidence[0], ...more] = rows.flatMap((row) => positions[row]?.evidence ?? []);
     return Object.freeze({ ...position, evidence: Object.freeze([first, ...more] as const) });
   });
+  return { positions: Object.freeze(together), rowOf: (at, piece) => all[at]?.rows[piece] ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.ts";
 import { parse, type ParseResult } from "./parse.ts";
-import { parseCsv } from "./parse-csv.ts";
+import { parseCsv, type TableResult } from "./parse-csv.ts";
 import { findJsonFault } from "./scan-json.ts";
 
 /**
@@ -8,7 +8,7 @@ import { findJsonFault } from "./scan-json.ts";
  * column. What is not plainly JSON is a table, unless the name says otherwise. `name` is a file's name or an address;
  * `title` is a table's, which has none itself: else it is made of the name.
  */
-export function readFile(text: string, name = "", title = titleOf(name)): ParseResult {
+export function readFile(text: string, name = "", title = titleOf(name)): ParseResult | TableResult {
   const plain = text.replace(/^\uFEFF/, "");
   if (plain.trim() === "") return failed({ path: "", message: "the file is empty" });
   if (/^\s*<(!doctype|html|\?xml)/i.test(plain)) {
