@@ -19,8 +19,12 @@ export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Termin
       stderr.write(clear);
       stdout.write(`${line}\n`);
     },
-    remark: (line) => void stderr.write(`${clear}${line}\n`),
-    progress: (line) => void (stderr.isTTY && stderr.write(`${clear}${line}`)),
+    remark: (line) => {
+      stderr.write(`${clear}${line}\n`);
+    },
+    progress: (line) => {
+      if (stderr.isTTY) stderr.write(`${clear}${line}`);
+    },
     color: (style, words) => (isColored ? styleText(style, words) : words),
   };
 }
