@@ -106,6 +106,39 @@ const edit = fc.record({
   ),
 });
 
+const [camp] = full.stances;
+const [member] = full.positions;
+
+// What chance seldom comes to.
+test.each<[what: string, edits: readonly (readonly [Path, unknown])[]]>([
+  ["one stance", [[["stances"], [camp]]]],
+  ["nine stances", [[["stances"], "abcdefghi".split("").map((id) => ({ ...camp, id }))]]],
+  ["a taken id", [[["stances", 2, "id"], "contested"]]],
+  ["no source", [[["sources"], []]]],
+  ["no position", [[["positions"], []]]],
+  ["no evidence", [[["positions", 0, "evidence"], []]]],
+  ["no member", [[["groups", 0, "members"], []]]],
+  [
+    "a member twice",
+    [
+      [
+        ["groups", 0, "members"],
+        ["PER", "PER"],
+      ],
+    ],
+  ],
+  ["a country and a group", [[["positions", 0], { ...member, group: "Lima Group" }]]],
+  ["nobody", [[["positions", 0, "country"], undefined]]],
+  ["a group as the subject", [[["positions", 3, "stance"], "subject"]]],
+  ["text in no language", [[["title"], {}]]],
+  ["a day that no April has", [[["sources", 0, "date"], "2019-04-31"]]],
+  ["the year zero", [[["sources", 0, "date"], "0000"]]],
+])("both refuse %s", (_, edits) => {
+  const input = structuredClone(full);
+  for (const [path, value] of edits) change(input, path, value);
+  expect([parse(input).ok, validate(input)]).toEqual([false, false]);
+});
+
 test("schema and parser agree on whatever a schema can tell", { timeout: 60_000 }, () => {
   const seen = { valid: 0, broken: 0 };
   fc.assert(
