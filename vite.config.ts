@@ -16,6 +16,7 @@ export default defineConfig({
       "data/README.md",
       "data/venezuela.json",
       "data/ukraine-2022.json",
+      "data/dataset.schema.json",
       "data/world.json",
       "data/world-detail.json",
     ]),

@@ -14,6 +14,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: "cli", include: ["tests/cli/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 240_000 },
+      },
+      {
+        extends: true,
         test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],

@@ -1,4 +1,5 @@
 import { alpha2, countries } from "./countries.ts";
+import { aliases, foldName } from "./country-aliases.ts";
 import type { CountryCode } from "./dataset.ts";
 
 /** Codes of old standards, of sport and of habit, each with the one that it most likely stands for. */
@@ -11,21 +12,29 @@ const slips = `
   OMA OMN PAR PRY PHI PHL PLE PSE POR PRT PRC CHN PUR PRI RKS XKX ROK KOR ROM ROU RSA ZAF SAF ZAF SAM WSM
   SER SRB SEY SYC SKN KNA SLK SVK SLO SVN SOL SLB SPA ESP SRI LKA SUD SDN SUI CHE SWI CHE TAI TWN TAN TZA
   TGA TON TMP TLS TOG TGO TPE TWN UAE ARE UK GBR UNK XKX URU URY VAN VUT VIE VNM VIN VCT WBG PSE XXK XKX
-  ZAM ZMB ZAR COD ZIM ZWE`;
+  ZAM ZMB ZAR COD ZIM ZWE
+  BUR MMR BYS BLR DHY BEN FXX FRA GB GBR HVO BFA NHB VUT PCZ PAN RHO ZWE VDR VNM YMD YEM AFI DJI SKM IND
+  EN GBR SP ESP SW SWE JP JPN PAL PSE CHI CHL HKC HKG`;
 
 const names = new Intl.DisplayNames("en", { type: "region" });
 
 /** What people write for a country, in capitals: a slip, its two letters, its English name, or the code itself. */
 const meant: ReadonlyMap<string, CountryCode> = new Map([
   ...[...slips.matchAll(/(\w+) (\w{3})/g)].map(([, slip = "", code = ""]) => [slip, code] as const),
+  ...aliases,
   ...countries.flatMap((code) =>
-    [code, alpha2(code) ?? code, englishName(code).toUpperCase()].map((word) => [word, code] as const),
+    [foldName(englishName(code)), alpha2(code) ?? code, code].map((word) => [word, code] as const),
   ),
 ]);
 
+/** The names of the countries in English, to compare a misspelled one with. */
+export const countryNames: ReadonlyMap<string, CountryCode> = new Map(
+  countries.map((code) => [englishName(code), code]),
+);
+
 /** The code of the country that somebody meant by a word that is no code; undefined if it is anybody's guess. */
 export function meantCountry(word: string): CountryCode | undefined {
-  return meant.get(word.trim().toUpperCase());
+  return meant.get(foldName(word)) ?? meant.get(foldName(word).replaceAll(" ", ""));
 }
 
 /** A country's name in English; its code if the runtime knows no name. */

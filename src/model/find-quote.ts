@@ -2,19 +2,33 @@ import type { Dataset, Evidence } from "./dataset.ts";
 import type { Issue } from "./issue.ts";
 
 /** What finds a quotation in its article, as a W3C text-quote selector does. */
-type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
+export type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
+
+/** From where to where something stands in a text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * At how many places of an article a quotation stands word for word: none, one, or several between which neither
- * prefix nor suffix decides. White space counts as the same however much there is of it, of whichever kind;
- * `[…]` marks a cut, whose pieces stand in their order.
+ * The places of an article where a quotation stands word for word: none, one, or several between which neither prefix
+ * nor suffix decides. White space counts as the same however much there is of it, of whichever kind; `[…]` marks a cut,
+ * whose pieces stand in their order.
  */
-export function countQuote({ quote, prefix = "", suffix = "" }: Quotation, article: string): number {
+export function findQuote({ quote, prefix = "", suffix = "" }: Quotation, article: string): readonly Span[] {
   const pieces = quote.split("[…]").map(pattern).filter(Boolean);
-  if (!pieces.length) return 0;
+  if (!pieces.length) return [];
   // Looking ahead, without moving, also finds places that overlap.
-  const place = `(?<=${pattern(prefix)}\\s*)(?=${pieces.join("[^]*?")}\\s*${pattern(suffix)})`;
-  return [...article.matchAll(new RegExp(place, "gu"))].length;
+  const place = `(?<=${pattern(prefix)}\\s*)(?=(${pieces.join("[^]*?")})\\s*${pattern(suffix)})`;
+  return Array.from(article.matchAll(new RegExp(place, "gu")), ({ index, 1: found = "" }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** At how many places of an article a quotation stands. */
+export function countQuote(quotation: Quotation, article: string): number {
+  return findQuote(quotation, article).length;
 }
 
 /** Every quotation of a data set that does not stand in its article; `articles` has the texts by their stems. */

@@ -1,17 +1,31 @@
 import { isCountry } from "./countries.ts";
-import { englishName, meantCountry } from "./country-slips.ts";
+import { isGroup, successors } from "./country-aliases.ts";
+import { countryNames, englishName, meantCountry } from "./country-slips.ts";
 import type { CountryCode } from "./dataset.ts";
 import { list, type Reader, type Size } from "./read.ts";
+import type { Reading } from "./reading.ts";
 import { shown } from "./shown.ts";
 
 /** Reads the code of a country. */
 export const country: Reader<CountryCode> = (value, path, reading) => {
   if (typeof value !== "string") return reading.expected('a country code such as "VEN"', value, path);
   if (isCountry(value)) return value;
-  const meant = meantCountry(value);
-  const hint = meant ? `${englishName(meant)} is "${meant}"` : 'codes are ISO 3166-1 alpha-3, such as "VEN"';
-  return reading.report(path, `${shown(value)} is not a country code; ${hint}`);
+  return reading.report(path, `${shown(value)} is not a country code; ${hint(value, reading)}`);
 };
+
+/** What somebody most likely meant by a word that is no code. */
+function hint(word: string, reading: Reading): string {
+  const meant = meantCountry(word);
+  if (meant) return `${englishName(meant)} is "${meant}"`;
+  if (isGroup(word))
+    return 'it is a group: list its members in "groups" and write "group" in place of "country"';
+  const today = successors(word);
+  if (today) return `that state is no more; today's are ${today}`;
+  const name = word.length > 4 ? reading.nearest(word, countryNames) : undefined;
+  return name === undefined
+    ? 'codes are ISO 3166-1 alpha-3, such as "VEN"'
+    : `did you mean ${name}, "${countryNames.get(name) ?? ""}"?`;
+}
 
 /** Reads a list of countries, each of which may occur once; of a `size` if one is given. */
 function countriesOnce(size?: Size): Reader<readonly CountryCode[]> {

@@ -40,12 +40,18 @@ export class Reading {
     return this.report(path, complaint + this.#hint(word, allowed));
   }
 
+  /** The likely meant one of some words; undefined if none is near, or if enough was guessed. */
+  nearest(word: string, allowed: Words): string | undefined {
+    if (allowed.size > this.#patience) return undefined;
+    this.#patience -= allowed.size;
+    return nearestWord(word, allowed.keys());
+  }
+
   #hint(word: string, allowed: Words): string {
     if (allowed.size === 0 || allowed.size > this.#patience) return "";
-    this.#patience -= allowed.size;
-    const words = [...allowed.keys()];
-    const near = nearestWord(word, words);
+    const near = this.nearest(word, allowed);
     if (near !== undefined) return `; did you mean ${shown(near)}?`;
+    const words = [...allowed.keys()];
     return words.length <= 12 ? `; choose from ${words.map(shown).join(", ")}` : "";
   }
 }

@@ -1,75 +1,90 @@
+import { guardCell, rareColumns, usualColumns, type CsvColumn } from "../model/csv-columns.ts";
+import { likelyLabel } from "../model/csv-stances.ts";
 import type { Dataset, Evidence, Position } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize } from "../text/locale.ts";
 
-type Row = readonly (string | number | undefined)[];
-
-const columns = [
-  "country",
-  "group",
-  "year",
-  "stance",
-  "quote",
-  "source_title",
-  "publisher",
-  "date",
-  "url",
-  "author",
-  "speaker",
-  "role",
-  "basis",
-  "note",
-  "quote_lang",
-] as const;
+type Row = Readonly<Partial<Record<CsvColumn, string | number>>>;
 
 /**
  * A data set as a table, one row for each piece of evidence, in the columns of the public format; texts in the given
  * language, else as `localize` chooses. RFC 4180: lines end in CRLF, quotation marks within a cell are doubled.
  *
- * A spreadsheet takes a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula (OWASP, CSV
- * Injection). An apostrophe before it makes it text. Whoever reads the table takes one apostrophe off again where such
- * a character follows it; so that a cell that had one of its own keeps it, that gets another.
+ * `parseCsv` makes the same map of it: the same countries in the same stances, with the same quotations. What a table
+ * cannot hold is left out: title and description, colors, corrections, when a source was read and where it is archived.
+ *
+ * A spreadsheet takes a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula. An
+ * apostrophe before it makes it text. Whoever reads the table takes one apostrophe off again where such a character
+ * follows it; so that a cell that had one of its own keeps it, that gets another.
  */
 export function toCsv(dataset: Dataset, tag = "en"): string {
   return [...toCsvSteps(dataset, tag)].join("");
 }
 
-/** The same, a row at a time. */
+/** The same, a row at a time; what is yielded before the first row is empty. */
 export function* toCsvSteps(dataset: Dataset, tag: string): Generator<string, undefined> {
-  yield line(columns);
+  const rowOf = rowMaker(dataset, tag);
+  const rows: Row[] = [];
   for (const position of dataset.positions)
-    for (const evidence of position.evidence) yield line(evidenceRow(position, evidence, dataset, tag));
+    for (const evidence of position.evidence) {
+      rows.push(rowOf(position, evidence));
+      yield "";
+    }
+  const rare = rareColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const columns = [...usualColumns, ...rare];
+  yield line(columns);
+  for (const row of rows) yield line(columns.map((column) => row[column]));
 }
 
-function line(row: Row): string {
-  return `${row.map(cell).join(",")}\r\n`;
+function line(cells: readonly (string | number | undefined)[]): string {
+  return `${cells.map(cell).join(",")}\r\n`;
 }
 
-function evidenceRow(position: Position, evidence: Evidence, { sources }: Dataset, tag: string): Row {
-  const { quote, quoteLang, speaker, basis, note } = evidence;
-  const source = findById(sources, evidence.source);
-  const values: Record<(typeof columns)[number], string | number | undefined> = {
-    country: position.country,
-    group: position.group,
-    year: position.year,
-    stance: position.stance ?? undefined,
-    quote,
-    source_title: source && localize(source.title, tag),
-    publisher: source && localize(source.publisher, tag),
-    date: source?.date,
-    url: source?.url,
-    author: source?.author,
-    speaker: speaker && localize(speaker.name, tag),
-    role: speaker?.role && localize(speaker.role, tag),
-    basis,
-    note: note && localize(note, tag),
-    quote_lang: quoteLang,
+function rowMaker(dataset: Dataset, tag: string): (position: Position, evidence: Evidence) => Row {
+  const { sources, groups, stances } = dataset;
+  // A label that the reader of the table would choose by itself needs no column.
+  const isLabelled = stances.some(
+    ({ id, label, labelByYear }) => labelByYear || localize(label, tag) !== likelyLabel(id),
+  );
+  const subject = dataset.subject?.length ? dataset.subject.join(" ") : undefined;
+  return (
+    { country, group, year, stance },
+    { source, quote, quoteLang, speaker, basis, note, ...around },
+  ) => {
+    const article = findById(sources, source);
+    const members = findById(groups, group);
+    const camp = findById(stances, stance ?? undefined);
+    const label = camp && (camp.labelByYear?.[year] ?? camp.label);
+    const values: Record<CsvColumn, string | number | undefined> = {
+      country,
+      group,
+      year,
+      stance: stance ?? undefined,
+      quote,
+      source_title: article && localize(article.title, tag),
+      publisher: article && localize(article.publisher, tag),
+      date: article?.date,
+      url: article?.url,
+      author: article?.author,
+      speaker: speaker && localize(speaker.name, tag),
+      role: speaker?.role && localize(speaker.role, tag),
+      basis,
+      note: note && localize(note, tag),
+      quote_lang: quoteLang,
+      subject,
+      stance_label: isLabelled && label ? localize(label, tag) : undefined,
+      group_name:
+        members && localize(members.name, tag) !== members.id ? localize(members.name, tag) : undefined,
+      members: members?.members.join(" "),
+      prefix: around.prefix,
+      suffix: around.suffix,
+      article: article?.article,
+    };
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   };
-  return columns.map((column) => values[column]);
 }
 
 function cell(value: string | number | undefined): string {
-  const text = String(value ?? "");
-  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = guardCell(String(value ?? ""));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
 /** The folders of src from the top down: an import goes down, or stays in its folder. */
-const levels = ["", "elements", "controllers", "view", "text", "geo", "model"];
+const levels = ["", "cli", "elements", "controllers", "view", "text", "geo", "model"];
 
 const src = new URL("../../src/", import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

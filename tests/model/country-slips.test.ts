@@ -14,6 +14,16 @@ test.each([
   ["china", "CHN"],
   [" Venezuela ", "VEN"],
   ["ven", "VEN"],
+  ["TMP", "TLS"],
+  ["Czech Republic", "CZE"],
+  ["The Gambia", "GMB"],
+  ["Côte d'Ivoire", "CIV"],
+  ["Türkiye", "TUR"],
+  ["Iran (Islamic Republic of)", "IRN"],
+  ["Viet Nam", "VNM"],
+  ["Bosnia & Herzegovina", "BIH"],
+  ["Vatican", "VAT"],
+  ["U.K.", "GBR"],
 ])("%j means %s", (word, code) => {
   expect(meantCountry(word)).toBe(code);
 });

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { printFaults } from "./check.ts";
+import { readDataset, writeFile } from "./files.ts";
+import { singlePage } from "./single-page.ts";
+import type { Terminal } from "./terminal.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+export interface HtmlOptions {
+  readonly out?: string | undefined;
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** `stance-map html`: a page that needs nothing else; the exit code. `element` is the module's file. */
+export function writeHtml(
+  files: readonly string[],
+  options: HtmlOptions,
+  element: URL,
+  terminal: Terminal,
+): number {
+  const [file, ...others] = files;
+  if (file === undefined || others.length) throw new WrongUse("html takes one data set");
+  const result = readDataset(file, options.title);
+  if (!result.ok) {
+    printFaults(file, result.issues, terminal);
+    return 1;
+  }
+  const out = options.out ?? `${basename(file, extname(file))}.html`;
+  const page = singlePage(result.dataset, readFileSync(element, "utf8"), options.lang);
+  // What comes out can be made again; a data set that is named by mistake cannot.
+  writeFile(out, page, options.force ?? extname(out).toLowerCase() === ".html");
+  terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
+  return 0;
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from "../model/dataset.ts";
+import { localize } from "../text/locale.ts";
+import { escapeXml } from "../view/xml.ts";
+
+/**
+ * One page of HTML that shows a data set and needs nothing else: element, world and positions are in it, so that it
+ * opens from a disk, without a network. `element` is the module that defines the tag, as one file.
+ */
+export function singlePage(dataset: Dataset, element: string, lang = "en"): string {
+  const title = escapeXml(localize(dataset.title, lang));
+  return `<!doctype html>
+<html lang="${escapeXml(lang)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <style>
+      :root {
+        color-scheme: light dark;
+        background: light-dark(#fcfbf8, #0e1116);
+      }
+      body {
+        margin: 0 auto;
+        max-width: 1400px;
+        padding: 12px;
+      }
+    </style>
+  </head>
+  <body>
+    <stance-map>${title}</stance-map>
+    <script type="application/json" id="positions">${inertJson(dataset)}</script>
+    <script>
+      // Before the tag is defined: so it never shows any other positions.
+      document.querySelector("stance-map").data = JSON.parse(document.getElementById("positions").textContent);
+    </script>
+    <script type="module">${inertModule(element)}</script>
+  </body>
+</html>
+`;
+}
+
+/** JSON that no parser of HTML or of old JavaScript sees the end of a script in. */
+export function inertJson(value: unknown): string {
+  const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escape);
+}
+
+/**
+ * A module in which no parser of HTML sees the end of a script or the start of a comment. Such letters stand only within
+ * strings, templates and patterns, where the escape means the same.
+ */
+export function inertModule(code: string): string {
+  return code.replace(/<(?=\/?script|!--)/gi, "\\x3C");
+}

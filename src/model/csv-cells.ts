@@ -1,0 +1,76 @@
+/** One record of a table, and the line of the file that it starts in. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A cell that RFC 4180 does not allow. */
+export interface CsvFault {
+  readonly line: number;
+  /** Which cell of its record it is, from 0. */
+  readonly cell: number;
+  readonly message: string;
+}
+
+export interface CsvCells {
+  readonly records: readonly CsvRecord[];
+  readonly faults: readonly CsvFault[];
+}
+
+/**
+ * Text -> the cells of RFC 4180, without blank records; lines end in CRLF, LF or CR. D3's reader is not used because it
+ * tells no lines, and takes a table whose quotation mark is never closed for a short one.
+ */
+export function readCells(text: string, separator: string): CsvCells {
+  const records: CsvRecord[] = [];
+  const faults: CsvFault[] = [];
+  const plain = new RegExp(`[^${separator}\\r\\n]*`, "y");
+  let at = 0;
+  let line = 1;
+  while (at < text.length) {
+    const start = line;
+    const cells: string[] = [];
+    for (;;) {
+      let cell = "";
+      if (text[at] === '"') {
+        const end = closingMark(text, at);
+        if (end === -1) {
+          faults.push({
+            line,
+            cell: cells.length,
+            message: 'a quotation mark opens this cell and none closes it; one inside a cell is doubled: ""',
+          });
+          return { records, faults };
+        }
+        cell = text.slice(at + 1, end).replaceAll('""', '"');
+        at = end + 1;
+      }
+      plain.lastIndex = at;
+      const rest = plain.exec(text)?.[0] ?? "";
+      at += rest.length;
+      if (cell === "") cell = rest;
+      else if (rest.trim() !== "") {
+        faults.push({
+          line,
+          cell: cells.length,
+          message: `${JSON.stringify(rest.trim().slice(0, 20))} comes after the closing quotation mark; one inside a cell is doubled: ""`,
+        });
+      }
+      line += cell.match(/\r\n?|\n/g)?.length ?? 0;
+      cells.push(cell);
+      if (text[at] !== separator) break;
+      at++;
+    }
+    if (cells.some((cell) => cell.trim() !== "")) records.push({ line: start, cells });
+    if (at < text.length) line++;
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+  }
+  return { records, faults };
+}
+
+/** Where the quotation mark stands that closes the one at `start`: the next that is not doubled; -1 if there is none. */
+function closingMark(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end;
+}

@@ -1,0 +1,40 @@
+/** The columns of a table of positions that every export has. */
+const usual = [
+  "country",
+  "group",
+  "year",
+  "stance",
+  "quote",
+  "source_title",
+  "publisher",
+  "date",
+  "url",
+  "author",
+  "speaker",
+  "role",
+  "basis",
+  "note",
+  "quote_lang",
+] as const;
+
+/** Columns that are written only where a data set has something for them. */
+const rare = ["subject", "stance_label", "group_name", "members", "prefix", "suffix", "article"] as const;
+
+export type CsvColumn = (typeof usual)[number] | (typeof rare)[number];
+
+export const usualColumns: readonly CsvColumn[] = usual;
+export const rareColumns: readonly CsvColumn[] = rare;
+export const csvColumns: readonly CsvColumn[] = [...usual, ...rare];
+
+/** What a spreadsheet would take for a formula (OWASP, CSV Injection), however many apostrophes guard it already. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/** A cell that no spreadsheet computes: one apostrophe before what looks like a formula. */
+export function guardCell(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** The text of a guarded cell: `unguardCell(guardCell(text))` is `text`. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,49 @@
+import { differs, listed, type CsvRow, type CsvTableFault } from "./csv-table.ts";
+
+interface Group {
+  readonly id: string;
+  readonly line: number;
+  name?: string;
+  members?: string;
+}
+
+/** The groups that rows name, in their order. One row that says who the members are is enough. */
+export class CsvGroups {
+  readonly all: Group[] = [];
+  private readonly byId = new Map<string, Group>();
+  private readonly lines = new Map<Group, number>();
+
+  /** Faults that it finds are added to a list of the whole table's. */
+  constructor(private readonly faults: CsvTableFault[]) {}
+
+  add(id: string, { line, group_name: name, members }: CsvRow): void {
+    let group = this.byId.get(id);
+    if (!group) {
+      group = { id, line };
+      this.byId.set(id, group);
+      this.all.push(group);
+    }
+    if (name !== undefined) {
+      group.name ??= name;
+      if (group.name !== name) this.faults.push(differs(line, "group_name", name, group.name));
+    }
+    if (members !== undefined) {
+      if (group.members === undefined) this.lines.set(group, line);
+      group.members ??= members;
+      if (listed(group.members).join() !== listed(members).join())
+        this.faults.push(differs(line, "members", members, group.members));
+    }
+  }
+
+  /** The line that says who a group's members are; its first one if none does. */
+  lineOfMembers(index: number): number | undefined {
+    const group = this.all[index];
+    return group && (this.lines.get(group) ?? group.line);
+  }
+
+  /** The groups as JSON would have them; undefined if there are none. */
+  toJson(): readonly unknown[] | undefined {
+    if (!this.all.length) return undefined;
+    return this.all.map(({ id, name, members }) => ({ id, name: name ?? id, members: listed(members) }));
+  }
+}

@@ -1,0 +1,126 @@
+import { readCells } from "./csv-cells.ts";
+import { csvColumns, unguardCell, type CsvColumn } from "./csv-columns.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { shown } from "./shown.ts";
+
+/** Where something stands in a table. */
+export interface CsvPlace {
+  readonly line?: number | undefined;
+  readonly column?: CsvColumn | undefined;
+}
+
+/** One row: what stands under each column; a blank cell is left out. */
+export type CsvRow = { readonly line: number } & Readonly<Partial<Record<CsvColumn, string>>>;
+
+export interface CsvTableFault extends CsvPlace {
+  readonly message: string;
+}
+
+export interface CsvTable {
+  readonly columns: ReadonlySet<CsvColumn>;
+  readonly rows: readonly CsvRow[];
+  readonly faults: readonly CsvTableFault[];
+}
+
+/** Columns in which white space at the ends is the author's words. */
+const verbatim: ReadonlySet<CsvColumn> = new Set<CsvColumn>(["quote", "prefix", "suffix"]);
+
+const needed: readonly CsvColumn[] = ["year", "stance", "quote", "source_title", "publisher", "date"];
+
+/**
+ * Text -> a table with the columns of the public format, whichever their order and case; spaces and hyphens in a name
+ * count as underscores. Semicolons or tabs may stand for commas, as spreadsheets write them.
+ */
+export function readTable(text: string): CsvTable {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  // Excel's own way to tell its separator; the line is a row of the file, so it stays in the count.
+  const told = /^sep=(.)(?=[\r\n])/i.exec(text.slice(start, start + 6))?.[1];
+  const separator = told && [",", ";", "\t"].includes(told) ? told : likelySeparator(text.slice(start));
+  const { records, faults } = readCells(text.slice(start), separator);
+  const [head, ...others] = told ? records.slice(1) : records;
+  if (!head) return { columns: new Set(), rows: [], faults: [{ line: 1, message: "the table is empty" }] };
+  const places = head.cells.map(columnOf);
+  const columns = new Set(places.filter((column) => column !== undefined));
+  return {
+    columns,
+    rows: others.map(({ line, cells }) => toRow(line, cells, places)),
+    faults: [
+      ...faults.map(({ line, cell, message }) => ({ line, column: places[cell], message })),
+      ...headFaults(head.line, head.cells, places, columns),
+      ...others.flatMap(({ line, cells }) => {
+        const more = cells.slice(head.cells.length).some((cell) => cell.trim() !== "");
+        const message = `${cells.length} cells stand under a head of ${head.cells.length}; a cell with ${shown(separator)} in it needs quotation marks around it`;
+        return more ? [{ line, message }] : [];
+      }),
+    ],
+  };
+}
+
+function toRow(line: number, cells: readonly string[], places: readonly (CsvColumn | undefined)[]): CsvRow {
+  const row: { line: number } & Partial<Record<CsvColumn, string>> = { line };
+  for (const [index, column] of places.entries()) {
+    const cell = unguardCell(cells[index] ?? "");
+    if (column && cell.trim() !== "") row[column] = verbatim.has(column) ? cell : cell.trim();
+  }
+  return row;
+}
+
+/** Every fault of the head: names that are none or come twice, and needed columns that are not there. */
+function headFaults(
+  line: number,
+  cells: readonly string[],
+  places: readonly (CsvColumn | undefined)[],
+  columns: ReadonlySet<CsvColumn>,
+): readonly CsvTableFault[] {
+  const meant = new Set<string>();
+  const messages = cells.flatMap((cell, index) => {
+    const column = places[index];
+    if (column) return places.indexOf(column) < index ? [`the column "${column}" is there twice`] : [];
+    if (cell.trim() === "") return [];
+    const near = nearestWord(fold(cell), csvColumns);
+    if (near) meant.add(near);
+    const hint = near ? `did you mean "${near}"?` : `columns are ${csvColumns.join(", ")}`;
+    return [`${shown(cell.trim())} is not a column of the format; ${hint}`];
+  });
+  const missing = needed
+    .filter((column) => !columns.has(column) && !meant.has(column))
+    .map((column) => `"${column}"`);
+  const who: readonly CsvColumn[] = ["country", "group"];
+  if (!who.some((column) => columns.has(column) || meant.has(column)))
+    missing.unshift('"country" or "group"');
+  return [...messages, ...missing.map((column) => `the table needs a column ${column}`)].map((message) => ({
+    line,
+    message,
+  }));
+}
+
+/** The separator with which most names of the first line are columns. */
+function likelySeparator(text: string): string {
+  const [line = ""] = /^[^\r\n]*/.exec(text.trimStart()) ?? [];
+  const named = (separator: string) =>
+    line.split(separator).filter((cell) => columnOf(cell.replaceAll('"', "")) !== undefined).length;
+  return [";", "\t"].reduce((best, next) => (named(next) > named(best) ? next : best), ",");
+}
+
+const known: ReadonlyMap<string, CsvColumn> = new Map(csvColumns.map((column) => [column, column]));
+
+function columnOf(cell: string): CsvColumn | undefined {
+  return known.get(fold(cell));
+}
+
+function fold(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "_");
+}
+
+/** The words of a cell that has several codes. */
+export function listed(cell = ""): string[] {
+  return cell.split(/[\s,;]+/).filter((code) => code !== "");
+}
+
+/** The fault of a cell that says something else of one thing than a row above does. */
+export function differs(line: number, column: CsvColumn, found: string, before: string): CsvTableFault {
+  return { line, column, message: `${shown(found)} differs from ${shown(before)} in a row above` };
+}

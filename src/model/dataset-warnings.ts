@@ -1,0 +1,63 @@
+import { countryStances } from "./country-stance.ts";
+import type { Dataset } from "./dataset.ts";
+import { countQuote } from "./find-quote.ts";
+import type { Issue } from "./issue.ts";
+import { shown } from "./shown.ts";
+import { positionsByYear, yearsOf } from "./years.ts";
+
+/**
+ * What may be as it should, and may be a slip: countries on which sources disagree, links without an archived copy, and,
+ * with the articles' texts by their stems, quotations that stand there more than once.
+ */
+export function datasetWarnings(dataset: Dataset, articles?: ReadonlyMap<string, string>): readonly Issue[] {
+  return [
+    ...contested(dataset),
+    ...dataset.sources.flatMap(({ url, archived }, index) =>
+      url !== undefined && !archived
+        ? [
+            {
+              path: `/sources/${index}/url`,
+              message: "this link has no archived copy; pages move and vanish",
+            },
+          ]
+        : [],
+    ),
+    ...(articles ? repeated(dataset, articles) : []),
+  ];
+}
+
+function contested(dataset: Dataset): readonly Issue[] {
+  const members = new Map(dataset.groups?.map((group) => [group.id, group.members]));
+  const indexOf = new Map(dataset.positions.map((position, index) => [position, index]));
+  return yearsOf(dataset).flatMap((year) => {
+    const positions = positionsByYear(dataset).get(year) ?? [];
+    return [...countryStances(dataset, year).values()]
+      .filter(({ key }) => key === "contested")
+      .map(({ country, stances }) => {
+        const own = positions.filter((position) => position.country === country && position.stance !== null);
+        const all = own.length
+          ? own
+          : positions.filter(
+              ({ group, stance }) => stance !== null && members.get(group ?? "")?.includes(country),
+            );
+        // The last of them is the one that made it so.
+        const last = all.findLast((position) => position.stance !== all[0]?.stance) ?? all[0];
+        const at = last ? (indexOf.get(last) ?? 0) : 0;
+        const claimed = stances.map(shown).join(" and ");
+        return { path: `/positions/${at}/stance`, message: `${country} is contested in ${year}: ${claimed}` };
+      });
+  });
+}
+
+function repeated({ sources, positions }: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {
+  const stems = new Map(sources.map(({ id, article }) => [id, article ?? id]));
+  return positions.flatMap(({ evidence }, at) =>
+    evidence.flatMap((piece, index) => {
+      const stem = stems.get(piece.source) ?? piece.source;
+      const count = countQuote(piece, articles.get(stem) ?? "");
+      if (count < 2) return [];
+      const message = `stands ${count} times in ${shown(stem)}; a prefix or a suffix tells which place is meant`;
+      return [{ path: `/positions/${at}/evidence/${index}/quote`, message }];
+    }),
+  );
+}

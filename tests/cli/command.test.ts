@@ -1,0 +1,233 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contested } from "../cases/contested.ts";
+import { evidence, position, withPositions } from "../cases/small-dataset.ts";
+import { installPacked, type Packed } from "./packed.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const guide = readFileSync(join(root, "docs/your-own-map.md"), "utf8");
+
+let packed: Packed;
+const write = (file: string, content: unknown) =>
+  writeFileSync(
+    join(packed.folder, file),
+    typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2),
+  );
+const read = (file: string) => readFileSync(join(packed.folder, file), "utf8");
+
+const quoted = withPositions(
+  position("CHN", "east", evidence("China said no."), evidence("It left […] early.", { source: "digest" })),
+);
+
+beforeAll(() => {
+  packed = installPacked();
+  mkdirSync(join(packed.folder, "texts"));
+});
+afterAll(() => packed.remove());
+
+describe("check", () => {
+  test("a data set without a fault, in JSON and in CSV", () => {
+    for (const file of ["venezuela.json", "ukraine-2022.json"])
+      cpSync(join(root, "data", file), join(packed.folder, file));
+    const { code, out, err } = packed.run("check", "venezuela.json", "ukraine-2022.json");
+    expect(code).toBe(0);
+    expect(out).toContain("venezuela.json:/sources/0/url: warning: this link has no archived copy");
+    expect(out).toContain("37 positions, 113 quotations: no error.");
+    expect(err).toBe("0 errors, 8 warnings");
+    expect(packed.run("check", "ukraine-2022.json", "--strict").code).toBe(1);
+  });
+
+  test("one line for each fault, with its file and place", () => {
+    write("broken.json", {
+      ...contested,
+      title: "",
+      positions: [{ ...contested.positions[0], country: "ROM" }],
+    });
+    write(
+      "broken.csv",
+      "country,year,stance,quote,source_title,publisher,date\nUK,2019,for,a,One,P,2019\nFRA,2019,against,a,One,P,1.2.19",
+    );
+    write("torn.json", '{\n  "version": 1\n  "title": "a"\n}');
+    write("latin.csv", Uint8Array.of(0x47, 0xf3));
+    const { code, out } = packed.run("check", "broken.json", "broken.csv", "torn.json", "latin.csv");
+    expect(code).toBe(1);
+    expect(out.split("\n")).toEqual([
+      'broken.json:/title: expected text, found ""',
+      'broken.json:/positions/0/country: "ROM" is not a country code; Romania is "ROU"',
+      'broken.csv:line 2, column country: "UK" is not a country code; United Kingdom is "GBR"',
+      'broken.csv:line 3, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "1.2.19"',
+      'torn.json:line 3, column 3: this is not JSON: a comma or } is missing before "title"; it is here: ▸"title": "a"',
+      "latin.csv: this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
+    ]);
+  });
+
+  test("50 faults of a file are shown, the rest is counted; as JSON all are there", () => {
+    const positions = Array.from({ length: 60 }, () => ({ ...contested.positions[3], year: "2019" }));
+    write("many.json", { ...contested, positions });
+    const lines = packed.run("check", "many.json").out.split("\n");
+    expect(lines).toHaveLength(51);
+    expect(lines.at(-1)).toBe("many.json: … and 10 more");
+    const { code, out } = packed.run("check", "many.json", "--json");
+    expect(code).toBe(1);
+    const report = JSON.parse(out) as {
+      errors: number;
+      warnings: number;
+      files: { file: string; issues: unknown[] }[];
+    };
+    expect(report).toMatchObject({ errors: 60, warnings: 0, files: [{ file: "many.json" }] });
+    expect(report.files[0]?.issues[0]).toEqual({
+      severity: "error",
+      path: "/positions/0/year",
+      message: 'expected a year as a number, such as 2019, found "2019"',
+    });
+  });
+
+  test("sources that disagree are a warning, which --strict counts", () => {
+    write("contested.json", contested);
+    const { code, out } = packed.run("check", "contested.json");
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'contested.json:/positions/1/stance: warning: BRA is contested in 2001: "for" and "against"',
+    );
+    expect(packed.run("check", "contested.json", "--strict").code).toBe(1);
+    packed.run("convert", "contested.json", "contested.csv");
+    expect(packed.run("check", "contested.csv").out).toContain(
+      "contested.csv:line 3, column stance: warning: BRA",
+    );
+  });
+
+  test("each quotation stands word for word in its article", () => {
+    write("quoted.json", quoted);
+    write("texts/herald.txt", "China said\n no. It left the room\u00a0early.");
+    expect(packed.run("check", "quoted.json", "--articles", "texts")).toEqual({
+      code: 0,
+      out: "1 position, 2 quotations, each word for word in its article: no error.",
+      err: "",
+    });
+    write("texts/herald.txt", "China said ‘no’. It left the room, early?");
+    const { code, out } = packed.run("check", "quoted.json", "--articles", "texts");
+    expect(code).toBe(1);
+    expect(out.split("\n")).toEqual([
+      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald", only its beginning does: China said',
+      'quoted.json:/positions/0/evidence/1/quote: does not stand in "herald", only its beginning does: It left […] early',
+    ]);
+  });
+
+  test("--fix-context writes the words around a quotation that stands there twice, and changes nothing else", () => {
+    write("texts/herald.txt", "First China said no. Then China said no. It left the room early.");
+    write("quoted.json", quoted);
+    const before = read("quoted.json");
+    expect(packed.run("check", "quoted.json", "--articles", "texts").out).toContain(
+      'quoted.json:/positions/0/evidence/0/quote: warning: stands 2 times in "herald"',
+    );
+    const { code, err } = packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
+    expect(code).toBe(0);
+    expect(err).toContain('quoted.json:/positions/0/evidence/0: wrote prefix "First"');
+    expect(read("quoted.json")).toBe(
+      before.replace('"China said no."', '"China said no.",\n          "prefix": "First"'),
+    );
+    packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
+    expect(read("quoted.json").match(/"prefix"/g)).toHaveLength(1);
+  });
+});
+
+describe("new, convert and html", () => {
+  test("what new writes has no fault, and is not written over", () => {
+    for (const file of ["positions.json", "start.csv"]) {
+      expect(packed.run("new", file).code).toBe(0);
+      expect(packed.run("check", file, "--strict").code).toBe(0);
+      expect(packed.run("new", file)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("--force") as string,
+      });
+      expect(packed.run("new", file, "--force").code).toBe(0);
+    }
+  });
+
+  test("a data set becomes a table and comes back", () => {
+    write("contested.json", contested);
+    expect(packed.run("convert", "contested.json", "there.csv")).toMatchObject({
+      code: 0,
+      err: "A table has no place for the title: left out.",
+    });
+    expect(packed.run("convert", "there.csv", "back.json", "--title", contested.title).code).toBe(0);
+    const { positions, title, subject } = JSON.parse(read("back.json")) as typeof contested;
+    expect({ title, subject, stances: positions.map(({ stance }) => stance) }).toEqual({
+      title: contested.title,
+      subject: contested.subject,
+      stances: contested.positions.map(({ stance }) => stance),
+    });
+  });
+
+  test("a page that needs nothing else", () => {
+    write("evil.json", { ...contested, title: "</script><script>alert(1)</script><!-- \u2028" });
+    expect(packed.run("html", "evil.json", "-o", "evil.html").code).toBe(0);
+    const page = read("evil.html");
+    expect(page.match(/<script/gi)).toHaveLength(3);
+    expect(page.match(/<\/script/gi)).toHaveLength(3);
+    expect(page).not.toMatch(
+      /<!--|\bimport\s*\(|\bimport\s*["'{]|<(script|link|img)[^>]+(src|href)="(?!data:)/,
+    );
+    write("module.mjs", /<script type="module">([^]*?)<\/script>/.exec(page)?.[1] ?? "");
+    expect(packed.shell("node --check module.mjs")).toEqual({ code: 0, out: "", err: "" });
+    expect(packed.run("html", "broken.json").code).toBe(1);
+  });
+});
+
+test("wrong use is told, with the right one", () => {
+  for (const args of [
+    [],
+    ["chekc"],
+    ["check"],
+    ["check", "nothing.json"],
+    ["check", "venezuela.json", "--articles", "nowhere"],
+    ["check", "venezuela.json", "--fix-context"],
+    ["check", "venezuela.json", "--colour"],
+    ["check", "venezuela.json", "--force"],
+    ["convert", "venezuela.json"],
+    ["convert", "venezuela.json", "ukraine-2022.json"],
+    ["toString"],
+  ]) {
+    const { code, out, err } = packed.run(...args);
+    expect([code, out], args.join(" ")).toEqual([2, ""]);
+    expect(err).toMatch(/^stance-map: .+\n\nusage: stance-map COMMAND/);
+  }
+  expect(packed.run("--help")).toMatchObject({
+    code: 0,
+    err: "",
+    out: expect.stringContaining("usage:") as string,
+  });
+});
+
+test("no color and no progress where no terminal is", () => {
+  const { out, err } = packed.run("check", "venezuela.json", "broken.json");
+  expect(out + err).not.toContain("\u001b");
+});
+
+describe("the guide", () => {
+  test("its commands run as they stand there, from an empty folder", () => {
+    const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([^]*?)^```$/gm)];
+    expect(blocks.length).toBeGreaterThan(6);
+    mkdirSync(join(packed.folder, "guide"));
+    let last = "";
+    for (const [, kind, name = "", text = ""] of blocks) {
+      if (name) write(join("guide", name), text);
+      if (kind === "output") expect(last).toBe(text.trim());
+      if (kind !== "sh") continue;
+      for (const line of text.trim().split("\n")) {
+        if (line === "npm install stance-map") continue; // as the package that was just packed
+        const { code, out, err } = packed.shell(line, "guide");
+        expect(code, `${line}\n${out}\n${err}`).toBe(0);
+        last = out;
+      }
+    }
+    expect(existsSync(join(packed.folder, "guide/map.html"))).toBe(true);
+  });
+
+  test("what it mentions is there", () => {
+    for (const [, path = ""] of guide.matchAll(/\]\((\.\.\/[^)]+)\)/g))
+      expect(existsSync(join(root, "docs", path)), path).toBe(true);
+  });
+});

@@ -1,0 +1,162 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import schema from "../../data/dataset.schema.json" with { type: "json" };
+import ukraine from "../../data/ukraine-2022.json" with { type: "json" };
+import venezuela from "../../data/venezuela.json" with { type: "json" };
+import { countries } from "../../src/model/countries.ts";
+import { bases } from "../../src/model/bases.ts";
+import { parse } from "../../src/model/parse.ts";
+import { contested } from "../cases/contested.ts";
+import { full } from "../cases/full-dataset.ts";
+import { small } from "../cases/small-dataset.ts";
+
+// `examples` and `description` may stand wherever they help an editor; "type" may list two.
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
+
+/** What no schema can tell: references between ids, the calendar, the insides of an address and of a language tag. */
+const beyond = [
+  /is not a (stance|group|source) of this data set/,
+  /is already the id at/,
+  /is not in the data set's list "subject"/,
+  /expected a date .*, found "\d{4}-02-29"/,
+  /expected an address that begins with .*, found "(https?:\/\/|mailto:)/i,
+  /language tag/,
+];
+
+test.each([
+  ["Venezuela", venezuela],
+  ["Ukraine", ukraine],
+  ["the contested one", contested],
+  ["the small one", small],
+  ["the full one", full],
+])("%s passes", (_, input) => {
+  validate(input);
+  expect(validate.errors).toBeNull();
+});
+
+test("the lists of words are those of the program", () => {
+  expect(schema.$defs.country.enum).toEqual([...countries].sort());
+  expect(schema.$defs.basis.oneOf.map((each) => each.const)).toEqual(bases);
+});
+
+test("an editor shows help and an example for whatever is no plain text", () => {
+  const helpless: string[] = [];
+  const visit = (name: string, properties: object) => {
+    for (const [key, value] of Object.entries(properties) as [string, Record<string, unknown>][]) {
+      const target = typeof value["$ref"] === "string" ? (value["$ref"].split("/").at(-1) ?? "") : "";
+      const shared = (schema.$defs as Record<string, object>)[target] ?? {};
+      if (!("description" in value) && !("description" in shared) && !("examples" in { ...shared, ...value }))
+        helpless.push(`${name}.${key}`);
+      if (value["properties"]) visit(`${name}.${key}`, value["properties"]);
+    }
+  };
+  visit("", schema.properties);
+  for (const [name, def] of Object.entries(schema.$defs))
+    if ("properties" in def) visit(name, def.properties);
+  expect(helpless).toEqual([]);
+});
+
+type Path = readonly (string | number)[];
+
+function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
+  yield path;
+  if (typeof value !== "object" || value === null) return;
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const key of keys) yield* pathsIn(Reflect.get(value, key), [...path, key]);
+}
+
+/** Changes, adds or (undefined) takes out what stands at a path, if it is still there. */
+function change(root: unknown, path: Path, value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (isObject(at) ? Reflect.get(at, key) : at), root);
+  const key = path.at(-1);
+  if (!isObject(parent) || key === undefined) return;
+  if (value === undefined && Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (value === undefined) Reflect.deleteProperty(parent, key);
+  else if (!Array.isArray(parent) || typeof key === "number") {
+    // Assignment would set a prototype where the key is `__proto__`.
+    Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const at = (root: unknown, path: Path) =>
+  path.reduce<unknown>((value, key) => (isObject(value) ? Reflect.get(value, key) : undefined), root);
+
+const paths = [...pathsIn(full)];
+const likely = fc.constantFrom<unknown>(
+  undefined, "", " ", "a", "Pro West", "subject", "unclear", "VEN", "ROM", "vote", "en", "en_US", null, true, [], {},
+  0, 1, 2, 2019, 2019.5, 10000, "2019", "2019-02-30", "2019-02-29", "2020-02-29", "2019-04-31", "2019-13", "0000", "2019-3",
+  "#abc", "#abcd", "https://a.example", "HTTP://A.example", "ftp://a.example", "mailto:me@a.example", "me@a.example", "https://:80",
+  ["VEN"], ["VEN", "VEN"], { en: "a" }, { en: "" }, { "2019": "a" }, { "02019": "a" }, { "0": "a" },
+); // prettier-ignore
+
+const edit = fc.record({
+  path: fc.constantFrom(...paths),
+  key: fc.option(fc.constantFrom("note", "group", "country", "titel", "__proto__", "constructor"), {
+    freq: 5,
+  }),
+  value: fc.oneof(
+    { weight: 4, arbitrary: likely },
+    { weight: 2, arbitrary: fc.constantFrom(...paths).map((path) => at(full, path)) },
+    { weight: 1, arbitrary: fc.jsonValue() },
+  ),
+});
+
+const [camp] = full.stances;
+const [member] = full.positions;
+
+// What chance seldom comes to.
+test.each<[what: string, edits: readonly (readonly [Path, unknown])[]]>([
+  ["one stance", [[["stances"], [camp]]]],
+  ["nine stances", [[["stances"], "abcdefghi".split("").map((id) => ({ ...camp, id }))]]],
+  ["a taken id", [[["stances", 2, "id"], "contested"]]],
+  ["no source", [[["sources"], []]]],
+  ["no position", [[["positions"], []]]],
+  ["no evidence", [[["positions", 0, "evidence"], []]]],
+  ["no member", [[["groups", 0, "members"], []]]],
+  [
+    "a member twice",
+    [
+      [
+        ["groups", 0, "members"],
+        ["PER", "PER"],
+      ],
+    ],
+  ],
+  ["a country and a group", [[["positions", 0], { ...member, group: "Lima Group" }]]],
+  ["nobody", [[["positions", 0, "country"], undefined]]],
+  ["a group as the subject", [[["positions", 3, "stance"], "subject"]]],
+  ["text in no language", [[["title"], {}]]],
+  ["a day that no April has", [[["sources", 0, "date"], "2019-04-31"]]],
+  ["the year zero", [[["sources", 0, "date"], "0000"]]],
+])("both refuse %s", (_, edits) => {
+  const input = structuredClone(full);
+  for (const [path, value] of edits) change(input, path, value);
+  expect([parse(input).ok, validate(input)]).toEqual([false, false]);
+});
+
+test("schema and parser agree on whatever a schema can tell", { timeout: 60_000 }, () => {
+  const seen = { valid: 0, broken: 0 };
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+      const input = structuredClone(full);
+      for (const { path, key, value } of edits)
+        change(input, key === null ? path : [...path.slice(0, -1), key], structuredClone(value));
+      const result = parse(input);
+      const told = result.ok
+        ? []
+        : result.issues.filter(({ message }) => !beyond.some((kind) => kind.test(message)));
+      seen[result.ok ? "valid" : "broken"]++;
+      // Where only what no schema can tell is wrong, it may or may not notice.
+      if (result.ok || told.length > 0)
+        expect(validate(input), JSON.stringify([told, validate.errors])).toBe(result.ok);
+    }),
+    { numRuns: 1000 },
+  );
+  // Were nearly all broken, agreement would say little.
+  expect(Math.min(seen.valid, seen.broken)).toBeGreaterThan(40);
+});

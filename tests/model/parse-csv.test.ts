@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { guardCell, unguardCell } from "../../src/model/csv-columns.ts";
+import { parseCsv } from "../../src/model/parse-csv.ts";
+
+const head = "country,group,year,stance,quote,source_title,publisher,date";
+const rows = [
+  "CHN,,2019,for,China is for it.,One,The Paper,2019",
+  "USA,,2019,against,It is not.,One,The Paper,2019",
+];
+const table = (...more: string[]) => [head, ...rows, ...more].join("\n");
+
+const read = (text: string) => {
+  const result = parseCsv(text, "A map");
+  return result.ok ? result.dataset : expect.fail(JSON.stringify(result.issues));
+};
+const faults = (text: string) => {
+  const result = parseCsv(text, "A map");
+  return result.ok ? [] : result.issues.map(({ path, message }) => `${path}: ${message}`);
+};
+
+describe("what a table says", () => {
+  test("stances and sources are gathered from the rows", () => {
+    expect(read(table("FRA,,2019,for,So is France.,Two,Le Papier,2019-02"))).toEqual({
+      version: 1,
+      title: "A map",
+      stances: [
+        { id: "for", label: "For" },
+        { id: "against", label: "Against" },
+      ],
+      sources: [
+        { id: "the-paper-2019", title: "One", publisher: "The Paper", date: "2019" },
+        { id: "le-papier-2019", title: "Two", publisher: "Le Papier", date: "2019-02" },
+      ],
+      positions: [
+        {
+          country: "CHN",
+          year: 2019,
+          stance: "for",
+          evidence: [{ source: "the-paper-2019", quote: "China is for it.", basis: "report" }],
+        },
+        {
+          country: "USA",
+          year: 2019,
+          stance: "against",
+          evidence: [{ source: "the-paper-2019", quote: "It is not.", basis: "report" }],
+        },
+        {
+          country: "FRA",
+          year: 2019,
+          stance: "for",
+          evidence: [{ source: "le-papier-2019", quote: "So is France.", basis: "report" }],
+        },
+      ],
+    });
+  });
+
+  test("names of columns in any case, order and spelling; a byte-order mark; semicolons, tabs and Excel’s first line", () => {
+    const same = read(table());
+    const spelled = table().replace(head, "Country, GROUP ,Year,Stance,Quote,Source Title,Publisher,Date");
+    expect(read(spelled)).toEqual(same);
+    expect(read(`\uFEFF${table()}`)).toEqual(same);
+    expect(read(table().replaceAll(",", ";"))).toEqual(same);
+    expect(read(table().replaceAll(",", "\t"))).toEqual(same);
+    expect(read(`sep=;\r\n${table().replaceAll(",", ";")}`)).toEqual(same);
+    expect(read(table().replaceAll("\n", "\r\n"))).toEqual(same);
+  });
+
+  test("rows of one country, year and stance are one position, wherever they stand", () => {
+    const { positions } = read(table("CHN,,2019,for,It still is.,One,The Paper,2019"));
+    expect(positions).toHaveLength(2);
+    expect(positions[0]?.evidence.map(({ quote }) => quote)).toEqual(["China is for it.", "It still is."]);
+  });
+
+  test("a stance is what its cell says, in whichever case; no cell claims none, and subject is the subject", () => {
+    const { stances, positions, subject } = read(
+      table(
+        "FRA,,2019,FOR,a,One,The Paper,2019",
+        "ITA,,2019,За мир,a,One,The Paper,2019",
+        "CHL,,2019,,a,One,The Paper,2019",
+        "CUB,,2019,Subject,a,One,The Paper,2019",
+      ),
+    );
+    expect(stances.slice(2)).toEqual([{ id: "stance", label: "За мир" }]);
+    expect(positions.map(({ stance }) => stance)).toEqual([
+      "for",
+      "against",
+      "for",
+      "stance",
+      null,
+      "subject",
+    ]);
+    expect(subject).toEqual(["CUB"]);
+  });
+
+  test("a group’s members are told in one of its rows", () => {
+    const text = [
+      `${head},members,group_name`,
+      "CHN,,2019,for,a,One,P,2019",
+      ",EU,2019,against,a,One,P,2019,,European Union",
+      ',EU,2020,against,a,One,P,2019,"AUT, BEL"',
+    ].join("\n");
+    expect(read(text).groups).toEqual([{ id: "EU", name: "European Union", members: ["AUT", "BEL"] }]);
+    expect(read(text).positions[1]?.evidence[0].basis).toBe("group");
+  });
+
+  test("a speaker makes a statement of it", () => {
+    const text = [`${head},speaker,role`, ...rows.map((row) => `${row},Zhang San,envoy`)].join("\n");
+    expect(read(text).positions[0]?.evidence[0]).toMatchObject({
+      basis: "statement",
+      speaker: { name: "Zhang San", role: "envoy" },
+    });
+  });
+
+  test("one source, unless an address or an author differs", () => {
+    const text = [
+      `${head},url`,
+      "CHN,,2019,for,a,One,P,2019,https://a.example/1",
+      "USA,,2019,against,a,One,P,2019",
+      "FRA,,2019,for,a,One,P,2019,https://a.example/2",
+    ].join("\n");
+    expect(read(text).sources.map(({ id, url }) => [id, url])).toEqual([
+      ["p-2019", "https://a.example/1"],
+      ["p-2019-2", "https://a.example/2"],
+    ]);
+  });
+});
+
+describe("what is wrong with a table", () => {
+  test("each cell has its line and column, all of them together, in their order", () => {
+    const text = [
+      head,
+      'CN,,2019,for,"two\nlines",One,P,2019',
+      "ROM,,20l9,for,a,One,P,2019",
+      "Germany,,2019,against,,Two,P,26/03/2019",
+      ",,2019,for,a,One,P,2019",
+      "FRA,EU,2019,for,a,One,P,2019",
+    ].join("\n");
+    expect(faults(text)).toEqual([
+      'line 2, column country: "CN" is not a country code; China is "CHN"',
+      'line 4, column country: "ROM" is not a country code; Romania is "ROU"',
+      'line 4, column year: expected a year as a number, such as 2019, found "20l9"',
+      expect.stringMatching(/^line 5, column date: expected a date .* found "26\/03\/2019"/),
+      'line 5, column country: "Germany" is not a country code; Germany is "DEU"',
+      "line 5, column quote: this cell is empty",
+      "line 6: a row needs a country or a group",
+      'line 7, column members: a group needs its members: their codes, with spaces between, under "members" in one of its rows',
+      'line 7, column group: a position has "country" or "group", not both',
+    ]);
+  });
+
+  test.each<[what: string, text: string, ...faults: string[]]>([
+    ["nothing", "", "line 1: the table is empty"],
+    ["a head alone", head, ": the table has no row below its head"],
+    [
+      "a column that is misspelled",
+      table().replace("quote", "qoute"),
+      'line 1: "qoute" is not a column of the format; did you mean "quote"?',
+    ],
+    [
+      "columns that are missing",
+      "country,year,quote\nCHN,2019,a",
+      'line 1: the table needs a column "stance"',
+      'line 1: the table needs a column "source_title"',
+      'line 1: the table needs a column "publisher"',
+      'line 1: the table needs a column "date"',
+    ],
+    ["a column twice", table().replace("group", "Country"), 'line 1: the column "country" is there twice'],
+    ["one stance", [head, rows[0]].join("\n"), "column stance: a map needs 2 to 8 stances, the table has 1"],
+    [
+      "a comma that makes a cell too many",
+      table("CHN,,2019,for,China, too,One,P,2019"),
+      'line 4: 9 cells stand under a head of 8; a cell with "," in it needs quotation marks around it',
+      'line 4, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "P"',
+    ],
+    [
+      "members that are told in two ways",
+      `${head},members\n,EU,2019,for,a,One,P,2019,AUT\n,EU,2019,against,a,One,P,2019,AUT BEL`,
+      'line 3, column members: "AUT BEL" differs from "AUT" in a row above',
+    ],
+    [
+      "a stance of a taken name",
+      table("FRA,,2019,Contested,a,One,The Paper,2019"),
+      'line 4, column stance: "contested" has a meaning of its own here; choose another word',
+    ],
+  ])("%s", (_, text, ...expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+});
+
+test.each(["=1", "'=1", "''@", "no", "'no'", "\t", "'", "-1", "\r"])(
+  "%j is guarded, and comes back",
+  (text) => {
+    expect(guardCell(text)).not.toMatch(/^[=+\-@\t\r]/);
+    expect(unguardCell(guardCell(text))).toBe(text);
+  },
+);

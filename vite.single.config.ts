@@ -1,0 +1,17 @@
+import { defineConfig } from "vite";
+import { foldTemplates } from "./scripts/vite/fold-templates.ts";
+import { packedWorld } from "./scripts/vite/packed-world.ts";
+
+/** The element as one file without lazy chunks, which `stance-map html` puts into a page. */
+export default defineConfig({
+  plugins: [packedWorld(), foldTemplates()],
+  publicDir: false,
+  build: {
+    target: "es2022",
+    emptyOutDir: false,
+    lib: { entry: { "stance-map.single": "src/index.ts" }, formats: ["es"] },
+    rolldownOptions: {
+      output: { entryFileNames: "[name].js", codeSplitting: false, minify: true, comments: false },
+    },
+  },
+});
