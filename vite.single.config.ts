@@ -1,10 +1,11 @@
 import { defineConfig } from "vite";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
+import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 
 /** The element as one file without lazy chunks, which `stance-map html` puts into a page. */
 export default defineConfig({
-  plugins: [packedWorld(), foldTemplates()],
+  plugins: [packedWorld(), shippedDataset(), foldTemplates()],
   publicDir: false,
   build: {
     target: "es2022",
