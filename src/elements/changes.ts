@@ -67,11 +67,6 @@ export class StanceChanges extends LitElement {
         padding: 0;
         list-style: none;
       }
-      li {
-        /* What is out of sight is not laid out. */
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 150px;
-      }
       .name {
         min-block-size: 28px;
         padding: 0;

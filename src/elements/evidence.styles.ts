@@ -153,11 +153,6 @@ export const evidenceStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* What is not yet in sight costs nothing while the sheet rises. */
-  li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
-  }
   .panel {
     contain: content;
   }

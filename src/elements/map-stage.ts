@@ -6,6 +6,7 @@ import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
+import { sentenceText } from "../view/year-sentence.ts";
 import type { MapParts } from "./map-parts.ts";
 
 type Stances = ReadonlyMap<CountryCode, CountryStance>;
@@ -94,9 +95,9 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts, comparedYear
     .selected=${country}
     .map=${story?.map}
     .compared=${comparedYear}
-    .label=${locale.text.map}
+    .label=${story ? locale.text.map + locale.text.colon + sentenceText(story.map.sentence) : locale.text.map}
     .region=${parts.region}
-    .help=${`${story?.map.sentence.map(({ text }) => text).join("")} ${parts.mapText?.help.map ?? ""}`}
+    .help=${parts.mapText?.help.map ?? ""}
     .mapKeys=${reading?.MapKeys}
     .text=${parts.mapText}
     @walk-start=${acts.walk}

@@ -42,9 +42,6 @@ export const sourcesStyles = css`
     overscroll-behavior: contain;
   }
   .sources li {
-    /* What is out of sight is not laid out. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 150px;
     padding-block: 14px 10px;
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);

@@ -326,9 +326,6 @@ export const tableStyles = css`
       padding-inline: 11px;
     }
     tbody tr {
-      /* What is out of sight is not laid out. */
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 180px;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;

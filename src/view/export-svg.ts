@@ -10,6 +10,7 @@ import { tilesBlock } from "./export-svg-tiles.ts";
 import type { Picture } from "./picture.ts";
 import type { Scene } from "./stance-view.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
+import { sentenceText } from "./year-sentence.ts";
 
 /** A face of the map with all that a picture of it must say when it is passed on. */
 export interface SvgExport {
@@ -31,7 +32,7 @@ export function exportSvg(content: SvgExport): string {
   const { scene, picture, colors, reading } = content;
   const { dataset, locale } = scene;
   const title = localize(dataset.title, locale.tag);
-  const sentence = picture.sentence.map(({ text }) => text).join("");
+  const sentence = sentenceText(picture.sentence);
   const sheet = { colors, isMirrored: locale.text.direction === "rtl" };
   const cited = publishersOf(scene, picture.years);
   const edition = dataset.edition === undefined ? [] : upperFirst(reading.edition(dataset.edition));

@@ -3,6 +3,7 @@ import type { MapView } from "./map-view.ts";
 import type { Place } from "./map-walk.ts";
 import { spokenCountry } from "./spoken-country.ts";
 import type { Scene } from "./stance-view.ts";
+import { sentenceText } from "./year-sentence.ts";
 
 /** What a screen reader hears where the keyboard is on the map. `compared` is the year that it is compared with. */
 export function spokenPlace(
@@ -15,5 +16,5 @@ export function spokenPlace(
   if (place.level === "country") return spokenCountry(place.country, scene, reading, compared);
   const camp = place.level === "camp" && legend.find(({ key }) => key === place.camp);
   if (camp) return reading.spoken.camp(camp.label, String(scene.year), camp.count);
-  return sentence.map(({ text }) => text).join("");
+  return sentenceText(sentence);
 }

@@ -46,3 +46,8 @@ function campPart(key: StanceKey, byKey: StanceCounts["byKey"], scene: Scene): S
         : stanceLabel(key, scene);
   return { text: text.camp(byKey.get(key) ?? 0, label), className: stanceClass(key, scene.dataset) };
 }
+
+/** A sentence as plain text. */
+export function sentenceText(parts: readonly SentencePart[]): string {
+  return parts.map(({ text }) => text).join("");
+}

@@ -84,18 +84,21 @@ async function finger(type: "start" | "move" | "end", spots: Spot[]): Promise<vo
 
 const phone = { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true };
 
-test("nothing of zooming comes with the first map; its buttons come with the pointer and move nothing", async () => {
+test("zooming comes once the page has loaded; its buttons move nothing, and the whole coast waits", async () => {
   const context = await site.browser.newContext({ viewport: { width: 1000, height: 700 } });
   page = await context.newPage();
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
-  await page.goto(site.address, { waitUntil: "networkidle" });
-  expect(fetched.filter((url) => url.includes("zooming"))).toEqual([]);
+  page.on("load", () => fetched.push("load"));
+  await page.goto(site.address);
+  await page.locator("[data-country=CHN]").waitFor();
   const before = [await box(), await page.locator("[part=years]").boundingBox()];
   await page.mouse.move(...middle(await box()));
   await page.getByLabel("Zoom in").waitFor();
   expect([await box(), await page.locator("[part=years]").boundingBox()]).toEqual(before);
-  expect(fetched.filter((url) => url.includes("detailed"))).toEqual([]);
+  const of = (part: string) => fetched.findIndex((url) => url.includes(part));
+  expect(of("zooming")).toBeGreaterThan(of("load"));
+  expect(of("detailed")).toBe(-1);
 });
 
 test("buttons zoom in and out, and back to the whole world", async () => {
@@ -110,7 +113,7 @@ test("buttons zoom in and out, and back to the whole world", async () => {
   await zoomed(2);
   await press("Whole world");
   await zoomed(1);
-  expect(await zoom()).toEqual({ k: 1, x: 0, y: 0 });
+  await poll(zoom).toEqual({ k: 1, x: 0, y: 0 });
   await page.getByLabel("Whole world").waitFor({ state: "detached" });
   expect(await page.locator("[part=map]").evaluate((map) => map.matches(":focus"))).toBe(true);
 });
@@ -185,7 +188,7 @@ test("the mouse drags the map once it is zoomed in, never beyond the plane, and 
     await page.mouse.up();
   };
   await drag(100, 0);
-  expect(await zoom()).toEqual({ k: 1, x: 0, y: 0 });
+  await poll(zoom).toEqual({ k: 1, x: 0, y: 0 });
   await press("Zoom in");
   const under = await planeAt([x, y]);
   await drag(100, 50);
@@ -217,6 +220,9 @@ test("+ − 0 zoom while the map has the keyboard; Ctrl and + stay the browser's
   await page.locator("[role=tooltip]:popover-open").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("[role=tooltip]:popover-open").waitFor({ state: "detached" });
+  expect((await zoom()).k).toBe(2);
+  // Out of the camp that the country is in, then out of what is zoomed.
+  await page.keyboard.press("Escape");
   expect((await zoom()).k).toBe(2);
   await page.keyboard.press("Escape");
   await zoomed(1);
