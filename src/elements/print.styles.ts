@@ -40,6 +40,7 @@ export const printStyles = css`
     stance-sources,
     stance-share,
     stance-tooltip,
+    stance-zoom,
     .notice {
       display: none !important;
     }

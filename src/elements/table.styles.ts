@@ -277,7 +277,7 @@ export const tableStyles = css`
       position: sticky;
       z-index: 1;
       inset-inline-start: 0;
-      min-inline-size: min(13.5em, 24cqi);
+      min-inline-size: min(9.5em, 24cqi);
       max-inline-size: 15.7em;
       background: var(--_raised);
     }
@@ -285,16 +285,16 @@ export const tableStyles = css`
       z-index: 3;
     }
     .year {
-      min-inline-size: 9.4em;
+      min-inline-size: 7.6em;
     }
     .years {
       min-inline-size: 250px;
     }
     .quotations {
-      min-inline-size: 24em;
+      min-inline-size: 16em;
     }
     .source {
-      min-inline-size: 9.3em;
+      min-inline-size: 7.4em;
     }
   }
   /* A row becomes a card; the roles written out keep it a table's. */
