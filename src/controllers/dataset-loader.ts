@@ -50,12 +50,12 @@ export class DatasetLoader implements ReactiveController {
 
   /** Loads a data set from an address that is relative to the page. */
   async loadFrom(src: string): Promise<void> {
-    await this.run(async (signal) => ({ json: await fetchText(src, signal), src }));
+    await this.run(async (signal) => ({ text: await fetchText(src, signal), src }));
   }
 
-  /** Checks a data set that a script handed over. */
+  /** Checks a data set that a script handed over, as an object or as the text of a file. */
   async check(data: unknown): Promise<void> {
-    await this.run(() => Promise.resolve({ data }));
+    await this.run(() => Promise.resolve(typeof data === "string" ? { text: data } : { data }));
   }
 
   private async run(read: Read): Promise<void> {

@@ -2,12 +2,12 @@ import { countryStances } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import { parseSteps } from "../model/parse.ts";
-import { parseJsonSteps } from "../model/parse-json.ts";
+import { readFileSteps } from "../model/read-file.ts";
 import { yearsOf } from "../model/years.ts";
 import { inSlices } from "./in-slices.ts";
 
-/** What a data set is made of: a value, or the JSON at an address. */
-export type DatasetInput = { readonly data: unknown } | { readonly json: string; readonly src: string };
+/** What a data set is made of: a value, or the text of a file, JSON or CSV, with its address if it has one. */
+export type DatasetInput = { readonly data: unknown } | { readonly text: string; readonly src?: string };
 
 /**
  * Checks a data set and settles the stances of its years, in slices between which the page can answer: a hundred
@@ -26,9 +26,7 @@ export function readDataset(
 }
 
 function* readSteps(input: DatasetInput): Generator<number, Dataset | DatasetError> {
-  const data = "json" in input ? yield* readJsonSteps(input) : input.data;
-  if (data instanceof DatasetError) return data;
-  const result = yield* parseSteps(data);
+  const result = yield* "text" in input ? readFileSteps(input.text, input.src) : parseSteps(input.data);
   if (!result.ok) return new DatasetError(result.issues);
   const { dataset } = result;
   // The axis of time shows what every year has: settled here, the years do not hold up the first picture all at once.
@@ -37,22 +35,4 @@ function* readSteps(input: DatasetInput): Generator<number, Dataset | DatasetErr
     yield 1;
   }
   return dataset;
-}
-
-function* readJsonSteps({
-  json,
-  src,
-}: {
-  readonly json: string;
-  readonly src: string;
-}): Generator<number, unknown> {
-  try {
-    const steps = parseJsonSteps(json);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield 0;
-    return step.value;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return new DatasetError([{ path: "", message: `${src} is not JSON: ${reason}` }]);
-  }
 }

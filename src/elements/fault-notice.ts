@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Issue } from "../model/issue.ts";
+import { firstIssues } from "../model/list-issues.ts";
 import type { Language } from "../text/en.ts";
-
-/** So many faults are listed; the rest is counted. */
-const SHOWN = 50;
 
 /** What went wrong, what is wrong with the data and where, and a way to try again. */
 interface Fault {
@@ -14,18 +12,15 @@ interface Fault {
 }
 
 export function faultNotice(text: Language, { title, more, issues = [], onRetry }: Fault): TemplateResult {
-  const hidden = issues.length - SHOWN;
+  const { shown, more: hidden } = firstIssues(issues);
   return html`<div class="notice" role="alert">
     <p><strong>${title}</strong> ${more}</p>
     ${
       issues.length
         ? html`<ul lang="en" dir="ltr">
-            ${issues
-              .slice(0, SHOWN)
-              .map(
-                ({ path, message }) =>
-                  html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
-              )}
+            ${shown.map(
+              ({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
+            )}
             ${hidden > 0 ? html`<li>${text.moreIssues(hidden)}</li>` : nothing}
           </ul>`
         : nothing

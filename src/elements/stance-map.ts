@@ -81,9 +81,9 @@ export class StanceMap extends LitElement {
     return [...super.observedAttributes, "lang"];
   }
 
-  /** Address of a data set, relative to the page. */
+  /** Address of a data set, JSON or CSV, relative to the page. */
   @property() src: string | null | undefined;
-  /** A data set handed over in script; wins over `src`. */
+  /** A data set handed over in script, an object or the text of a file; wins over `src`. */
   @property({ attribute: false }) data: unknown;
   /** The year shown; one without data snaps to the nearest that has some. */
   @property({ type: Number, reflect: true })

@@ -6,6 +6,7 @@ import { groupId, sourceId, stanceId } from "./read-id.ts";
 import { position } from "./read-position.ts";
 import { string, text } from "./read-text.ts";
 import { byYear, color, contact, date, webAddress, year } from "./read-value.ts";
+import { finish } from "./finish.ts";
 import { Reading } from "./reading.ts";
 
 /** A data set, or everything that is wrong with what should have been one. */
@@ -18,10 +19,7 @@ export type ParseResult =
  * and leaves the input as it is, however wrong that may be.
  */
 export function parse(input: unknown): ParseResult {
-  const steps = parseSteps(input);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(parseSteps(input));
 }
 
 /** Does what `parse` does, a position at a time; each step gives the share of them that is done, from 0 to 1. */

@@ -1,6 +1,8 @@
 import type { Issue } from "./issue.ts";
-import { parse, type ParseResult } from "./parse.ts";
+import { finish } from "./finish.ts";
+import { parseSteps, type ParseResult } from "./parse.ts";
 import { parseCsv, type TableResult } from "./parse-csv.ts";
+import { parseJsonSteps } from "./parse-json.ts";
 import { findJsonFault } from "./scan-json.ts";
 
 /**
@@ -8,7 +10,16 @@ import { findJsonFault } from "./scan-json.ts";
  * column. What is not plainly JSON is a table, unless the name says otherwise. `name` is a file's name or an address;
  * `title` is a table's, which has none itself: else it is made of the name.
  */
-export function readFile(text: string, name = "", title = titleOf(name)): ParseResult | TableResult {
+export function readFile(text: string, name?: string, title?: string): ParseResult | TableResult {
+  return finish(readFileSteps(text, name, title));
+}
+
+/** The same in steps, each of which gives the share of the positions that is checked, from 0 to 1. */
+export function* readFileSteps(
+  text: string,
+  name = "",
+  title = titleOf(name),
+): Generator<number, ParseResult | TableResult> {
   const plain = text.replace(/^\uFEFF/, "");
   if (plain.trim() === "") return failed({ path: "", message: "the file is empty" });
   if (/^\s*<(!doctype|html|\?xml)/i.test(plain)) {
@@ -17,7 +28,7 @@ export function readFile(text: string, name = "", title = titleOf(name)): ParseR
       message: "this is a web page, not a data set; is it the address of the file itself?",
     });
   }
-  if (/^\s*[[{]/.test(plain) || /\.json$/i.test(stem(name))) return readJson(plain);
+  if (/^\s*[[{]/.test(plain) || /\.json$/i.test(stem(name))) return yield* readJson(plain);
   return parseCsv(plain, title);
 }
 
@@ -30,9 +41,12 @@ export function decodeFile(bytes: Uint8Array): string | Issue {
   }
 }
 
-function readJson(text: string): ParseResult {
+function* readJson(text: string): Generator<number, ParseResult> {
   try {
-    return parse(JSON.parse(text));
+    const steps = parseJsonSteps(text);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield 0;
+    return yield* parseSteps(step.value);
   } catch (error) {
     const fault = findJsonFault(text);
     if (!fault) return failed({ path: "", message: `this is not JSON: ${String(error)}` });

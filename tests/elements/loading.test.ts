@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { DatasetError } from "../../src/model/dataset-error.ts";
 import { contested } from "../cases/contested.ts";
-import { all, details, get, mount, settled, words } from "./fixture.ts";
+import { all, country, details, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
 
 /** Answers of a made-up server, which the browser really fetches. */
 const address = (body: string) => URL.createObjectURL(new Blob([body], { type: "application/json" }));
@@ -28,8 +28,10 @@ test("`src` replaces the positions that come with it, and the years start anew",
 });
 
 test.each([
-  ["missing", "/nowhere/at-all.json", /answered 404|not JSON/],
-  ["no JSON", address("<p>Not here</p>"), /is not JSON/],
+  ["missing", "/nowhere/at-all.json", /answered 404|web page/],
+  ["no JSON", address('{ "version" 1 }'), /is not JSON/],
+  ["no data set", address("<!doctype html><p>Not here</p>"), /a web page/],
+  ["no table", address("country,when\nCHN,2019"), /column/],
   ["no address", "http://", /cannot be fetched/],
 ])("a `src` that is %s is said, and what was shown stays", async (_, src, message) => {
   const map = await mount();
@@ -41,6 +43,36 @@ test.each([
   expect(words(get(map, notice))).toMatch(message);
   expect(words(get(map, notice))).toContain("What was shown before is still here.");
   expect(words(get(map, "h2"))).toBe("Who stood with whom on Venezuela");
+});
+
+const table = [
+  "Country;Year;Stance;Quote;Source title;Publisher;Date",
+  'CHN;2019;For;"We are; ""for"" it";A talk;The Herald;2019-01-02',
+  "USA;2019;Against;We are not.;A talk;The Herald;2019-01-02",
+].join("\r\n");
+
+test.each([
+  ["from an address", { src: address(`\ufeff${table}`) }],
+  ["as text", { data: table }],
+])("a table shows its positions: %s", async (_, input) => {
+  const map = await mount();
+  Object.assign(map, input);
+  await settled(map);
+  expect(errors.flatMap(({ error }) => error.issues)).toEqual([]);
+  expect(country(map, "CHN").dataset["stance"]).toBe("for");
+  expect(country(map, "USA").dataset["stance"]).toBe("against");
+  await hover(map, "CHN");
+  await expect.poll(() => tooltipText(map)).toContain('“We are; "for" it”');
+});
+
+test("a table's faults are told by line and column", async () => {
+  const map = await mount();
+  map.data = table.replace("USA;2019", "ROM;20x9");
+  await settled(map);
+  expect(errors[0]?.error.issues).toEqual([
+    { path: "line 3, column country", message: expect.stringContaining("ROU") as string },
+    { path: "line 3, column year", message: expect.stringContaining("20x9") as string },
+  ]);
 });
 
 test("a data set that breaks the format: every fault with its place, text never markup", async () => {
