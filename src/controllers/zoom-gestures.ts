@@ -29,13 +29,15 @@ export interface ZoomListener {
 }
 
 /**
- * The gestures that zoom a map and move the plane in it, its element `.plane`: two fingers, double-click and double tap, Ctrl or ⌘ with the wheel, and,
- * once zoomed in, the mouse; + − 0 while the map has the keyboard. All else is left to the page: its wheel, and one
- * finger, which scrolls.
+ * The gestures that zoom a map and move the plane in it, its element `.plane`: two fingers, double-click and double
+ * tap, Ctrl or ⌘ with the wheel, and, once zoomed in, the mouse; + − 0 while the map has the keyboard. All else is left
+ * to the page: its wheel, and one finger, which scrolls.
  */
 export class ZoomGestures implements ReactiveController {
   /** Whether the zoom moves just now. */
   isActive = false;
+  /** Whether it was sent somewhere, and not moved by the reader's gestures and buttons. */
+  private isSent = false;
   private map: SVGSVGElement | undefined;
   private plane: SVGGElement | null = null;
   private listening = new AbortController();
@@ -55,7 +57,7 @@ export class ZoomGestures implements ReactiveController {
     .on("zoom", ({ transform }: ZoomEvent) => this.move(transform))
     .on("end", ({ transform, sourceEvent }: ZoomEvent) => {
       this.isActive = false;
-      this.listener.rest(transform, Boolean(sourceEvent));
+      this.listener.rest(transform, Boolean(sourceEvent) || !this.isSent);
     });
 
   /** `find` gives the map once it is on the page, `begin` how it is zoomed then. */
@@ -94,6 +96,7 @@ export class ZoomGestures implements ReactiveController {
   scaleBy(factor: number, point?: Point): void {
     const { map } = this;
     if (!map) return;
+    this.isSent = false;
     const at = point && zoomTransform(map).apply([...point]);
     if (prefersLessMotion()) this.behavior.scaleBy(select(map), factor, at);
     else select(map).transition().duration(DURATION).call(this.behavior.scaleBy, factor, at);
@@ -107,6 +110,7 @@ export class ZoomGestures implements ReactiveController {
   private transform(transform: ZoomTransform, jumps: boolean): void {
     const { map } = this;
     if (!map) return;
+    this.isSent = true;
     if (jumps || prefersLessMotion()) this.behavior.transform(select(map), transform);
     else select(map).transition().duration(DURATION).call(this.behavior.transform, transform);
   }
@@ -124,7 +128,10 @@ export class ZoomGestures implements ReactiveController {
     map.addEventListener("touchmove", (event) => this.onTouchMove(event), { ...options, passive: true });
     map.addEventListener(
       "pointerdown",
-      ({ clientX, clientY }) => (this.pressed = [clientX, clientY]),
+      ({ clientX, clientY }) => {
+        this.pressed = [clientX, clientY];
+        this.anchor = undefined;
+      },
       options,
     );
     map.addEventListener("click", (event) => this.onClick(event), options);
@@ -215,7 +222,10 @@ function isZoomKey({ ctrlKey, metaKey }: MouseEvent): boolean {
   return ctrlKey || metaKey;
 }
 
-/** How far a turn of the wheel zooms, as a power of 2. A pinch on a trackpad comes as many small turns, a mouse's wheel as few large ones. */
+/**
+ * How far a turn of the wheel zooms, as a power of 2. A pinch on a trackpad comes as many small turns, a mouse's wheel
+ * as few large ones.
+ */
 function wheelPower({ deltaY, deltaMode }: WheelEvent): number {
   const px = deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 25);
   return Math.max(-NOTCH, Math.min(-px * 0.02, NOTCH));

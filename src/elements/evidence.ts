@@ -113,7 +113,7 @@ export class StanceEvidence extends LitElement {
     const at = cited.findIndex(({ year }) => year <= scene.year);
     const isCited = cited[at]?.year === scene.year;
     const place = at < 0 ? cited.length : at;
-    const uncited = uncitedSpans(view, scene.locale.tag);
+    const uncited = uncitedSpans(view, scene.locale.text.tag);
     return html`${cited.map((each, index) =>
       this.foldedYear(each, index >= place - 1 && index <= place + (isCited ? 1 : 0), index === place),
     )}
@@ -207,6 +207,7 @@ export class StanceEvidence extends LitElement {
 
   private onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape") return;
+    event.preventDefault();
     event.stopPropagation();
     this.close();
   }

@@ -55,6 +55,7 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
         ? html`<stance-share
             .showing=${{ scene, map, face, comparison, isolated, filtered: filterSentence(filter, whole, scene) }}
             .world=${world}
+            .region=${parts.region}
             .text=${reading.readingText(locale)}
             @panel-close=${() => acts.toggle("share")}
           ></stance-share>`

@@ -51,12 +51,12 @@ export interface WalkedMap extends ReactiveControllerHost, HTMLElement {
 const placeStyles = css`
   .place {
     stroke: var(--_ink);
-    stroke-width: 2.5px;
+    stroke-width: calc(2.5px * var(--_px, 1));
     stroke-linejoin: round;
   }
   .halo {
     stroke: var(--_ground);
-    stroke-width: 7px;
+    stroke-width: calc(7px * var(--_px, 1));
   }
   .place :has(circle) path {
     display: none;
@@ -90,7 +90,7 @@ export class MapKeys implements ReactiveController {
     const settled = settlePlace(this.place, this.camps);
     if (settled === this.place) return;
     this.place = settled;
-    this.tell();
+    if (this.host.shadowRoot?.activeElement) this.tell();
   }
 
   /** The id of the element that stands for the place; undefined at the map as a whole. */

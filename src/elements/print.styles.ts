@@ -24,10 +24,10 @@ export const printStyles = css`
     }
     .sea {
       stroke: #999;
-      stroke-width: 0.5px;
+      stroke-width: calc(0.5px * var(--_px, 1));
     }
     .country {
-      stroke-width: 0.5px !important;
+      stroke-width: calc(0.5px * var(--_px, 1)) !important;
     }
     .tools-row,
     .tools,

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { visit } from "../controllers/visit.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { Language } from "../text/en.ts";
 import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "../view/printed-quotations.ts";
 import { reference } from "../view/references.ts";
 import { sourcesView } from "../view/sources-view.ts";
@@ -106,7 +107,7 @@ export class StancePrint extends LitElement {
     const { sources } = sourcesView(scene, text, undefined);
     return html`<p class="imprint">${reference(dataset, locale, visit(), text).plain}</p>
       <section>
-        <h3>${text.quotations}, ${year}</h3>
+        <h3>${text.quotations}${locale.text.comma}${year}</h3>
         ${printedQuotations(scene, text).map((camp) => this.camp(camp))}
         <h4><span>${locale.text.sources}</span></h4>
         <ol>
@@ -114,7 +115,7 @@ export class StancePrint extends LitElement {
             ({ title, imprint, date, read, url, archived }) =>
               html`<li>
                 <h5>${title}</h5>
-                <p>${[imprint, date, read].filter(Boolean).join(" · ")}</p>
+                <p>${[imprint, date, read].filter(Boolean).join(locale.text.dot)}</p>
                 ${[url, archived?.url].map((address) => (address ? html`<p>${address}</p>` : nothing))}
               </li>`,
           )}
@@ -128,17 +129,20 @@ export class StancePrint extends LitElement {
         <span>${this.text.quotationCount(quotations.length)}</span>
       </h4>
       <ol>
-        ${quotations.map((quotation) => html`<li>${printed(quotation)}</li>`)}
+        ${quotations.map((quotation) => html`<li>${printed(quotation, this.scene.locale.text)}</li>`)}
       </ol>`;
   }
 }
 
-function printed(quotation: PrintedQuotation): TemplateResult {
+function printed(quotation: PrintedQuotation, { comma, dot }: Language): TemplateResult {
   const { countries, quote, lang, speaker, title, publisher, via, date, basis, note } = quotation;
   return html`<h5>${countries}</h5>
-    <blockquote lang=${lang ?? nothing} dir="auto">${quote}</blockquote>
+    <blockquote lang=${lang ?? ""} dir="auto">${quote}</blockquote>
     ${speaker ? html`<p class="speaker">${speaker}</p>` : nothing}
-    <p><cite>${title}</cite>, ${publisher}${via ? ` (${via})` : nothing}, ${date} · ${basis}</p>
+    <p>
+      <cite dir="auto">${title}</cite
+      >${comma}${publisher}${via ? ` (${via})` : nothing}${comma}${date}${dot}${basis}
+    </p>
     ${note ? html`<p class="note">${note}</p>` : nothing}`;
 }
 

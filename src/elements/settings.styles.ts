@@ -15,14 +15,14 @@ export const settingsStyles = css`
       color: color-mix(in oklab, var(--_camp) 45%, var(--_ink)) !important;
     }
     .country {
-      stroke-width: clamp(0.8px, 0.1cqi, 1.4px) !important;
+      stroke-width: calc(clamp(0.8px, 0.1cqi, 1.4px) * var(--_px, 1)) !important;
     }
     .country.uncited,
     .country.unclear {
       stroke: var(--_dot) !important;
     }
     .lifted {
-      stroke-width: 3px !important;
+      stroke-width: calc(3px * var(--_px, 1)) !important;
     }
     :focus-visible {
       outline-width: 3px !important;
@@ -65,11 +65,11 @@ export const settingsStyles = css`
     }
     .sea {
       stroke: CanvasText;
-      stroke-width: 1px;
+      stroke-width: calc(1px * var(--_px, 1));
     }
     .lifted {
       stroke: Highlight !important;
-      stroke-width: 3px !important;
+      stroke-width: calc(3px * var(--_px, 1)) !important;
       /* Seen on what is dark, too. */
       filter: drop-shadow(0 0 1px Canvas) drop-shadow(0 0 1px Canvas);
     }

@@ -6,6 +6,7 @@ import { inSlices } from "../controllers/in-slices.ts";
 import { rasterize } from "../controllers/rasterize.ts";
 import { Timer } from "../controllers/timer.ts";
 import { visit } from "../controllers/visit.ts";
+import { regionFrame, type Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { formatTag } from "../text/locale.ts";
@@ -42,6 +43,8 @@ export class StanceShare extends LitElement {
 
   @property({ attribute: false, hasChanged: isOther }) showing!: Showing;
   @property({ attribute: false }) world!: World;
+  /** What of the world the picture frames, as the map does. */
+  @property({ attribute: false }) region: Region = "world";
   @property({ attribute: false }) text!: ReadingLanguage;
 
   @state() private form: CiteForm = "plain";
@@ -198,14 +201,16 @@ export class StanceShare extends LitElement {
   }
 
   private drawing(): string {
-    const { shownPicture: picture, world, text: reading } = this;
+    const { shownPicture: picture, text: reading } = this;
     const { scene } = this.showing;
+    const world = { ...this.world, frame: regionFrame(this.region) ?? this.world.frame };
     const colors = exportColors(this.renderRoot as ShadowRoot, scene.dataset);
     return exportSvg({ scene, world, picture, reading, colors });
   }
 
   private onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape") return;
+    event.preventDefault();
     event.stopPropagation();
     this.close();
   }

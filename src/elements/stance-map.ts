@@ -376,12 +376,14 @@ export class StanceMap extends LitElement {
 
   private notice(): TemplateResult | typeof nothing {
     const { failure, told, languages } = this;
-    const { text, tag } = languages.locale;
+    const { text } = languages.locale;
     if (languages.isLoading && !told) return nothing;
     const { state, progress } = this.loader;
     if (state === "slow") {
       // Seen, not read out: it would not stop talking.
-      const share = progress ? progress.toLocaleString(tag, { style: "percent" }) : nothing;
+      const share = progress
+        ? progress.toLocaleString(text.tag, { style: "percent", numberingSystem: "latn" })
+        : nothing;
       return html`<div class="notice" role="status">
         ${text.loading} <span aria-hidden="true">${share}</span>
       </div>`;
@@ -432,7 +434,9 @@ export class StanceMap extends LitElement {
     if (this.open.has("filters")) this.toggle("filters");
     else if (isIn("stance-sources")) this.toggle("sources");
     else if (this.country) this.select(undefined);
-    else if (isIn("stance-world")) this.world?.zoomOut();
+    else if (!isIn("stance-world") || !this.world?.zoomOut()) return;
+    // A dialog of the page stays open.
+    event.preventDefault();
   }
 
   private select(country: CountryCode | undefined): void {

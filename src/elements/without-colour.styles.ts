@@ -86,7 +86,6 @@ export const withoutColour = css`
       stroke: var(--_ground);
       stroke-width: 1.1px;
       stroke-linecap: round;
-      vector-effect: none;
     }
     pattern.marks.camp-1 path {
       stroke-width: 2.2px;
@@ -112,7 +111,7 @@ export const withoutColour = css`
     }
     .dotted {
       stroke: var(--_ink) !important;
-      stroke-width: 2px !important;
+      stroke-width: calc(2px * var(--_px, 1)) !important;
     }
   }
 `;

@@ -24,6 +24,8 @@ const REACH = { fine: 12, coarse: 24 };
 /** The widest that hatching and the bands of a contested country get, in px of the screen. */
 const HATCH = 6;
 const BAND = 9;
+/** So many presses wait for the keys to come. */
+const PATIENCE = 20;
 
 /**
  * The choropleth. Draws each country once; a year changes only the attributes of those that differ, a pointer only
@@ -93,6 +95,7 @@ export class StanceWorld extends LitElement {
     const selected = this.shapes.find(({ country }) => country === this.selected);
     if (selected && changed.has("selected") && selected.country !== this.clicked)
       this.zoomer?.reveal?.(selected.centre);
+    if (changed.has("selected")) this.clicked = null;
   }
 
   /** Zooms out to the whole world; false where that is all that is shown. */
@@ -250,6 +253,8 @@ export class StanceWorld extends LitElement {
   private onKeyDown(event: KeyboardEvent): void {
     if (this.keys) return this.keys.press(event);
     if (!/^(Arrow|Enter)/.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Where they do not come, the arrows are the page's.
+    if (this.early.length === PATIENCE) return;
     event.preventDefault();
     this.early.push(event);
   }

@@ -123,6 +123,18 @@ test.each([
   );
 });
 
+test("a region that the map frames is what the picture frames", async () => {
+  const whole = (await saveSvg((await open()).share)).querySelector("svg svg")?.getAttribute("viewBox");
+  saved = [];
+  const { share } = await open('<stance-map region="europe"></stance-map>');
+  const box = (await saveSvg(share)).querySelector("svg svg")?.getAttribute("viewBox") ?? "";
+  expect(box).not.toBe(whole);
+  const [left = 0, top = 0, width = 0, height = 0] = box.split(" ").map(Number);
+  const [x, y] = shippedWorld().shapes.find(({ country }) => country === "DEU")?.centre ?? [0, 0];
+  expect(x > left && x < left + width && y > top && y < top + height).toBe(true);
+  expect(width).toBeLessThan(300);
+});
+
 test("every line of the picture stays within it, also where title and labels are long", async () => {
   const long = "Wer stand mit wem, als es um Venezuela ging: WWW MMMM und noch viele WÖRTER ".repeat(3);
   const dataset: Dataset = {

@@ -228,6 +228,14 @@ test("+ − 0 zoom while the map has the keyboard; Ctrl and + stay the browser's
   await zoomed(1);
 });
 
+test("zooming out by the button leaves the region, too", async () => {
+  await openNear("?region=europe", { reducedMotion: "reduce" });
+  const { k } = await zoom();
+  for (let at = k; at > 1; at /= 2) await press("Zoom out");
+  await zoomed(1);
+  await poll(region).toBe("world");
+});
+
 test("Escape closes the evidence before it zooms out", async () => {
   await openNear("?country=CHN&region=asia");
   const { k } = await zoom();
