@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
+import { Timer } from "../controllers/timer.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import {
@@ -14,6 +15,15 @@ import type { Scene } from "../view/stance-view.ts";
 import { MANY_YEARS } from "../view/year-runs.ts";
 import { evidenceStyles } from "./evidence.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
+
+/**
+ * A sheet rises before all of it is made, which on a slow phone would hold it up: so many quotations of each year are
+ * there at first, and so many more come at a time, the first of them once it stands. Times in ms.
+ */
+const FIRST = 2;
+const MORE = 3;
+const RISE = 260;
+const PAUSE = 40;
 
 /**
  * All that is cited of a country: every quotation of every year, the newest first, with its source. A panel in the
@@ -37,10 +47,14 @@ export class StanceEvidence extends LitElement {
   @state() private folds: ReadonlyMap<number, boolean> = new Map();
   /** Whether the browser forbids copying. */
   @state() private isForbidden = false;
+  /** How many quotations of a year are printed. */
+  @state() private printed = Infinity;
   @query("h3") private heading!: HTMLElement;
   @query(".panel") private panel!: HTMLElement;
   @query(".scroll") private scroller!: HTMLElement;
   @query(".near") private near!: HTMLElement | null;
+  private view!: CountryEvidence;
+  private readonly timer = new Timer(this);
 
   /** Takes the keyboard to the country's name. */
   override focus(): void {
@@ -54,12 +68,16 @@ export class StanceEvidence extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("country")) this.folds = new Map();
+    if (changed.has("country")) {
+      this.folds = new Map();
+      this.printed = this.sheet ? FIRST : Infinity;
+    }
+    if ((["country", "scene", "text", "years"] as const).some((name) => changed.has(name)))
+      this.view = countryEvidence(this.country, this.scene, this.text, this.years);
   }
 
   override render(): TemplateResult {
-    const { text, sheet } = this;
-    const view = countryEvidence(this.country, this.scene, text, this.years);
+    const { text, sheet, view } = this;
     const { name, stance, classNames, years } = view;
     return html`<div
       part="evidence"
@@ -94,6 +112,8 @@ export class StanceEvidence extends LitElement {
       this.scroller.scrollTop = 0;
       this.copied = "";
     }
+    if (this.view.years.some(({ evidence }) => evidence.length > this.printed))
+      this.timer.set(this.printed === FIRST ? RISE : PAUSE, () => (this.printed += MORE));
     // Of many years the one shown may be far down.
     if ((changed.has("country") || changed.has("scene")) && this.near) {
       const { top } = this.near.getBoundingClientRect();
@@ -146,7 +166,7 @@ export class StanceEvidence extends LitElement {
 
   private pieces({ evidence }: EvidenceYear): TemplateResult {
     return html`<ol>
-      ${evidence.map((piece) => html`<li>${this.piece(piece)}</li>`)}
+      ${evidence.slice(0, this.printed).map((piece) => html`<li>${this.piece(piece)}</li>`)}
     </ol>`;
   }
 
