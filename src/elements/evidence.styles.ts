@@ -158,14 +158,14 @@ export const evidenceStyles = css`
   }
   .basis {
     margin: 0 0 6px;
-    font-size: 0.85em;
+    font-size: 0.87em;
     letter-spacing: 0.06em;
     text-transform: uppercase;
     color: var(--_muted);
   }
   .basis:dir(rtl) {
     letter-spacing: 0;
-    font-size: 12.5px;
+    font-size: 0.9em;
   }
   blockquote {
     margin: 0 0 6px;

@@ -93,9 +93,13 @@ export const settingsStyles = css`
     button[aria-expanded="true"] {
       forced-color-adjust: none;
       border-color: HighlightText !important;
-      outline: 1px solid Highlight;
       background: Highlight !important;
       color: HighlightText !important;
+    }
+    button[aria-pressed="true"]:focus-visible,
+    button[aria-expanded="true"]:focus-visible {
+      outline: 3px solid CanvasText;
+      outline-offset: 2px;
     }
     button[aria-pressed="true"] .count {
       color: inherit !important;

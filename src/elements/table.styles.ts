@@ -200,7 +200,7 @@ export const tableStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 12.5px;
+    font-size: 0.92em;
     color: var(--_muted);
   }
   .all {

@@ -5,7 +5,7 @@ export const zoomStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    font-size: 13px;
+    font-size: 0.87em;
   }
   .bar {
     position: absolute;
@@ -79,7 +79,7 @@ export const zoomStyles = css`
     border-radius: 20px;
     background: var(--_ink);
     color: var(--_ground);
-    font-size: 15px;
+    font-size: 1.15em;
     text-align: center;
   }
   @media (any-pointer: coarse) {

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
-import { cdp } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import { withPositions, position, evidence } from "../cases/small-dataset.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { all, country, get, mount, settled } from "./fixture.ts";
@@ -82,6 +82,11 @@ test("in forced colours a pressed button is filled, and what has the focus is ri
   const [pressed, other] = all(map, "stance-toolbar .faces button, .faces button");
   const look = (button: Element | undefined) => button && getComputedStyle(button).backgroundColor;
   expect(look(pressed)).not.toBe(look(other));
+  const ring = () => pressed && getComputedStyle(pressed).outlineStyle;
+  expect(ring()).toBe("none");
+  other?.focus();
+  await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+  expect(ring()).toBe("solid");
 });
 
 test("more contrast: darker quiet words, stronger borders", async () => {
