@@ -32,12 +32,17 @@ export function* readFileSteps(
   return parseCsv(plain, title);
 }
 
+export const notUtf8: Issue = {
+  path: "",
+  message: "this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
+};
+
 /** Reads bytes as UTF-8; a fault if they are written in another way. */
 export function decodeFile(bytes: Uint8Array): string | Issue {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { path: "", message: "this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)" };
+    return notUtf8;
   }
 }
 
