@@ -26,6 +26,11 @@ export function writeFile(file: string, text: string, mayReplace: boolean): void
   attempt(() => writeFileSync(file, text));
 }
 
+/** Whether a file is there and has some words in it. */
+export function fileContains(file: string, words: string): boolean {
+  return existsSync(file) && attempt(() => readFileSync(file, "utf8")).includes(words);
+}
+
 /** Whether a file is a table by its name. */
 export function isTable(file: string): boolean {
   return [".csv", ".tsv"].includes(extname(file).toLowerCase());

@@ -134,6 +134,19 @@ describe("check", () => {
 });
 
 describe("new, convert and html", () => {
+  test("html replaces a page of its own; any other file only with --force", () => {
+    write("pages.json", contested);
+    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
+    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
+    write("article.html", "<!doctype html><p>By hand.");
+    expect(packed.run("html", "pages.json", "-o", "article.html")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("article.html is there already; --force replaces it") as string,
+    });
+    expect(read("article.html")).toBe("<!doctype html><p>By hand.");
+    expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
+  });
+
   test("what new writes has no fault, and is not written over", () => {
     for (const file of ["positions.json", "start.csv"]) {
       expect(packed.run("new", file).code).toBe(0);
