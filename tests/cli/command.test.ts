@@ -174,6 +174,13 @@ describe("new, convert and html", () => {
     });
   });
 
+  test("a table's texts are in one language: the others are named as left out", () => {
+    write("quoted.json", quoted);
+    expect(packed.run("convert", "quoted.json", "quoted.csv").err).toMatch(
+      /^A table has no place for .*, texts in other languages: left out\.$/,
+    );
+  });
+
   test("a page that needs nothing else", () => {
     write("evil.json", { ...contested, title: "</script><script>alert(1)</script><!-- \u2028" });
     expect(packed.run("html", "evil.json", "-o", "evil.html").code).toBe(0);
@@ -201,6 +208,8 @@ test("wrong use is told, with the right one", () => {
     ["check", "venezuela.json", "--force"],
     ["convert", "venezuela.json"],
     ["convert", "venezuela.json", "ukraine-2022.json"],
+    ["convert", "venezuela.json", "positions.tsv"],
+    ["new", "positions.tsv"],
     ["toString"],
   ]) {
     const { code, out, err } = packed.run(...args);
@@ -217,6 +226,12 @@ test("wrong use is told, with the right one", () => {
 test("no color and no progress where no terminal is", () => {
   const { out, err } = packed.run("check", "venezuela.json", "broken.json");
   expect(out + err).not.toContain("\u001b");
+});
+
+test("a table with tabs is read, not written: a file of commas would have a false name", () => {
+  write("contested.json", contested);
+  expect(packed.run("convert", "contested.json", "tabs.tsv").err).toContain(".tsv is only read");
+  expect(existsSync(join(packed.folder, "tabs.tsv"))).toBe(false);
 });
 
 describe("the guide", () => {
