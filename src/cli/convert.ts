@@ -1,7 +1,7 @@
 import type { Dataset, Text } from "../model/dataset.ts";
 import { printFaults } from "./check.ts";
 import { datasetText } from "./dataset-text.ts";
-import { isTable, readDataset, writeFile } from "./files.ts";
+import { isTable, readDatasetFile, writeFile } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -15,7 +15,7 @@ export interface ConvertOptions {
 export function convert(files: readonly string[], options: ConvertOptions, terminal: Terminal): number {
   const [from, to, ...others] = files;
   if (from === undefined || to === undefined || others.length) throw new WrongUse("convert takes two files");
-  const result = readDataset(from, options.title);
+  const result = readDatasetFile(from, options.title);
   if (!result.ok) {
     printFaults(from, result.issues, terminal);
     return 1;

@@ -6,7 +6,7 @@ import { WrongUse } from "./wrong-use.ts";
 export type ReadResult = ReturnType<typeof readFile> & { readonly text: string };
 
 /** Reads a data set from a file, JSON or CSV; a table's title is its file's name unless one is given. */
-export function readDataset(file: string, title?: string): ReadResult {
+export function readDatasetFile(file: string, title?: string): ReadResult {
   const text = decodeFile(attempt(() => readFileSync(file)));
   if (typeof text !== "string") return { ok: false, issues: [text], text: "" };
   return { ...readFile(text, file, title), text };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { printFaults } from "./check.ts";
-import { fileContains, readDataset, writeFile } from "./files.ts";
+import { fileContains, readDatasetFile, writeFile } from "./files.ts";
 import { pageMark, singlePage } from "./single-page.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -22,7 +22,7 @@ export function writeHtml(
 ): number {
   const [file, ...others] = files;
   if (file === undefined || others.length) throw new WrongUse("html takes one data set");
-  const result = readDataset(file, options.title);
+  const result = readDatasetFile(file, options.title);
   if (!result.ok) {
     printFaults(file, result.issues, terminal);
     return 1;
