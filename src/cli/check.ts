@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { quoteIssues } from "../model/find-quote.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
-import { readArticles, readDataset, isTable, writeFile } from "./files.ts";
+import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -55,7 +55,7 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
 
 function fixFile(file: string, articles: ReadonlyMap<string, string>, terminal: Terminal): void {
   if (isTable(file)) throw new WrongUse(`--fix-context writes into JSON; convert ${file} first`);
-  const { text, ...result } = readDataset(file);
+  const { text, ...result } = readDatasetFile(file);
   if (!result.ok) return;
   const fixed = fixContext(text, result.dataset, articles);
   if (fixed.text === text) return;
@@ -64,7 +64,7 @@ function fixFile(file: string, articles: ReadonlyMap<string, string>, terminal: 
 }
 
 function checkFile(file: string, articles: ReadonlyMap<string, string> | undefined): Checked {
-  const result = readDataset(file);
+  const result = readDatasetFile(file);
   if (!result.ok) {
     return { file, positions: 0, quotations: 0, issues: marked("error", result.issues) };
   }

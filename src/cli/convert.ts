@@ -1,7 +1,7 @@
-import type { Dataset } from "../model/dataset.ts";
-import { toCsv } from "../view/export-csv.ts";
+import type { Dataset, Text } from "../model/dataset.ts";
 import { printFaults } from "./check.ts";
-import { isTable, readDataset, writeFile } from "./files.ts";
+import { datasetText } from "./dataset-text.ts";
+import { isTable, readDatasetFile, writeFile } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -15,14 +15,13 @@ export interface ConvertOptions {
 export function convert(files: readonly string[], options: ConvertOptions, terminal: Terminal): number {
   const [from, to, ...others] = files;
   if (from === undefined || to === undefined || others.length) throw new WrongUse("convert takes two files");
-  const result = readDataset(from, options.title);
+  const result = readDatasetFile(from, options.title);
   if (!result.ok) {
     printFaults(from, result.issues, terminal);
     return 1;
   }
   const { dataset } = result;
-  const text = isTable(to) ? toCsv(dataset, options.lang) : `${JSON.stringify(dataset, null, 2)}\n`;
-  writeFile(to, text, options.force ?? false);
+  writeFile(to, datasetText(dataset, to, options.lang), options.force ?? false);
   const left = isTable(to) ? leftOut(dataset) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);
   terminal.print(`${to}: ${dataset.positions.length} positions`);
@@ -40,6 +39,23 @@ function leftOut(dataset: Dataset): readonly string[] {
     ["notes on groups", Boolean(dataset.groups?.some(({ note }) => note))],
     ["archived copies", dataset.sources.some(({ archived }) => archived)],
     ["days of reading and republishers", dataset.sources.some(({ read, via }) => read ?? via)],
+    ["texts in other languages", keptTexts(dataset).some(isTranslated)],
   ];
   return parts.filter(([, has]) => has).map(([name]) => name);
+}
+
+/** The texts that a table has, in one language. */
+function keptTexts({ stances, groups = [], sources, positions }: Dataset): readonly (Text | undefined)[] {
+  return [
+    ...stances.flatMap(({ label, labelByYear = {} }) => [label, ...Object.values(labelByYear)]),
+    ...groups.map(({ name }) => name),
+    ...sources.flatMap(({ title, publisher }) => [title, publisher]),
+    ...positions.flatMap(({ evidence }) =>
+      evidence.flatMap(({ speaker, note }) => [speaker?.name, speaker?.role, note]),
+    ),
+  ];
+}
+
+function isTranslated(text: Text | undefined): boolean {
+  return typeof text === "object" && Object.keys(text).length > 1;
 }

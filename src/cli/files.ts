@@ -6,7 +6,7 @@ import { WrongUse } from "./wrong-use.ts";
 export type ReadResult = ReturnType<typeof readFile> & { readonly text: string };
 
 /** Reads a data set from a file, JSON or CSV; a table's title is its file's name unless one is given. */
-export function readDataset(file: string, title?: string): ReadResult {
+export function readDatasetFile(file: string, title?: string): ReadResult {
   const text = decodeFile(attempt(() => readFileSync(file)));
   if (typeof text !== "string") return { ok: false, issues: [text], text: "" };
   return { ...readFile(text, file, title), text };
@@ -24,6 +24,11 @@ export function readArticles(folder: string): ReadonlyMap<string, string> {
 export function writeFile(file: string, text: string, mayReplace: boolean): void {
   if (!mayReplace && existsSync(file)) throw new WrongUse(`${file} is there already; --force replaces it`);
   attempt(() => writeFileSync(file, text));
+}
+
+/** Whether a file is there and has some words in it. */
+export function fileContains(file: string, words: string): boolean {
+  return existsSync(file) && attempt(() => readFileSync(file, "utf8")).includes(words);
 }
 
 /** Whether a file is a table by its name. */

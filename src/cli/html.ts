@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { printFaults } from "./check.ts";
-import { readDataset, writeFile } from "./files.ts";
-import { singlePage } from "./single-page.ts";
+import { fileContains, readDatasetFile, writeFile } from "./files.ts";
+import { pageMark, singlePage } from "./single-page.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -22,15 +22,15 @@ export function writeHtml(
 ): number {
   const [file, ...others] = files;
   if (file === undefined || others.length) throw new WrongUse("html takes one data set");
-  const result = readDataset(file, options.title);
+  const result = readDatasetFile(file, options.title);
   if (!result.ok) {
     printFaults(file, result.issues, terminal);
     return 1;
   }
   const out = options.out ?? `${basename(file, extname(file))}.html`;
   const page = singlePage(result.dataset, readFileSync(element, "utf8"), options.lang);
-  // What comes out can be made again; a data set that is named by mistake cannot.
-  writeFile(out, page, options.force ?? extname(out).toLowerCase() === ".html");
+  // What this command made can be made again; another file cannot.
+  writeFile(out, page, options.force ?? fileContains(out, pageMark));
   terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
   return 0;
 }

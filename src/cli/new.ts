@@ -1,6 +1,6 @@
-import { isTable, writeFile } from "./files.ts";
-import { toCsv } from "../view/export-csv.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { datasetText } from "./dataset-text.ts";
+import { writeFile } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -81,7 +81,7 @@ const start: Dataset = {
 export function writeNew(files: readonly string[], force: boolean, terminal: Terminal): number {
   const [file = "positions.json", ...others] = files;
   if (others.length) throw new WrongUse("new takes one file");
-  writeFile(file, isTable(file) ? toCsv(start) : `${JSON.stringify(start, null, 2)}\n`, force);
+  writeFile(file, datasetText(start, file), force);
   terminal.print(`${file}: a made-up data set; replace what it says, then run: stance-map check ${file}`);
   return 0;
 }

@@ -2,6 +2,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { localize } from "../text/locale.ts";
 import { escapeXml } from "../view/xml.ts";
 
+/** What says of a page that the command made it. */
+export const pageMark = '<meta name="generator" content="stance-map html" />';
+
 /**
  * One page of HTML that shows a data set and needs nothing else: element, world and positions are in it, so that it
  * opens from a disk, without a network. `element` is the module that defines the tag, as one file.
@@ -13,6 +16,7 @@ export function singlePage(dataset: Dataset, element: string, lang = "en"): stri
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    ${pageMark}
     <title>${title}</title>
     <link rel="icon" href="data:," />
     <style>

@@ -96,7 +96,7 @@ export class DatasetLoader implements ReactiveController {
   }
 }
 
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+async function fetchText(src: string, signal: AbortSignal): Promise<string | undefined> {
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
     if (response.ok) return await textOf(response);
@@ -111,12 +111,20 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** The text of an answer, decoded as it comes: many megabytes at once would hold up the page. */
-async function textOf({ body }: Response): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = "";
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) text += part.value;
-  return text;
+/** The text of an answer, decoded as it comes: many megabytes at once would hold up the page. Undefined if it is not UTF-8. */
+async function textOf({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let text = ""; ;) {
+    // Outside the `try`: a connection that breaks off is another fault.
+    const part = await reader?.read();
+    try {
+      text += decoder.decode(part?.value, { stream: !!part?.value });
+    } catch {
+      return undefined;
+    }
+    if (!part?.value) return text;
+  }
 }
 
 function fault(message: string): DatasetError {

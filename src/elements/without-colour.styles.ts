@@ -50,8 +50,8 @@ export const withoutColour = css`
     }
     .edge,
     .shares {
-      border: solid var(--_ink);
-      border-width: 0 1px 0 0;
+      border: 0 solid var(--_ink);
+      border-inline-end-width: 1px;
     }
     .swatch.unclear {
       outline: none;

@@ -189,8 +189,13 @@ export class StanceYears extends LitElement {
   /** Whoever touches the map meanwhile wants to look at it: playing stops, and only the button starts it again. */
   private async heed(): Promise<void> {
     const { signal } = (this.interruption = new AbortController());
-    const { hearInterruption } = await import("../controllers/interruption.ts");
-    if (!signal.aborted) hearInterruption(this, this.playButton, signal, () => this.stopPlaying());
+    try {
+      const { hearInterruption } = await import("../controllers/interruption.ts");
+      if (!signal.aborted) hearInterruption(this, this.playButton, signal, () => this.stopPlaying());
+    } catch {
+      // What cannot be interrupted is not to go on.
+      if (!signal.aborted) this.stopPlaying();
+    }
   }
 
   private playOn(): void {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { inSlices } from "../controllers/in-slices.ts";
 import { Timer } from "../controllers/timer.ts";
 import { CLOSEST, ZoomGestures, type RefusedGesture } from "../controllers/zoom-gestures.ts";
 import type { CountryShape, Point } from "../geo/country-shape.ts";
@@ -13,6 +14,8 @@ import { zoomStyles } from "./zoom.styles.ts";
 const DETAIL = 1.9;
 /** By this factor lines and dots may be off their size while the zoom moves. */
 const TOLERANCE = 2.1;
+/** How long the making of the coast may keep the browser from drawing, in ms. */
+const PATIENCE = 6;
 /** How long words stand over the map, in ms. */
 const HINT = 1600;
 /** How near to the edge of what is seen a point may be that is to be shown, as a share of it. */
@@ -141,8 +144,7 @@ export class StanceZoom extends LitElement {
     if (this.isLoading) return;
     this.isLoading = true;
     try {
-      const { detailedShapes } = await import("../geo/detailed-shapes.ts");
-      this.detailed = await detailedShapes();
+      this.detailed = await loadCoast();
       // A zoom that moves is not kept waiting: it draws the coast when it rests.
       if (!this.gestures.isActive) this.draw(this.zoom);
     } catch {
@@ -193,6 +195,21 @@ export class StanceZoom extends LitElement {
       <svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg>
     </button>`;
   }
+}
+
+let coast: Promise<readonly CountryShape[] | undefined> | undefined;
+
+/** The countries with all their coast, made once a page; one that did not come is asked for again. */
+function loadCoast(): Promise<readonly CountryShape[] | undefined> {
+  return (coast ??= makeCoast().catch((error: unknown) => {
+    coast = undefined;
+    throw error;
+  }));
+}
+
+async function makeCoast(): Promise<readonly CountryShape[] | undefined> {
+  const { detailedShapeSteps } = await import("../geo/detailed-shapes.ts");
+  return inSlices(detailedShapeSteps(), () => true, PATIENCE);
 }
 
 const plus = svg`<path d="M3 8H13M8 3V13"></path>`;

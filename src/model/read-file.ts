@@ -28,16 +28,21 @@ export function* readFileSteps(
       message: "this is a web page, not a data set; is it the address of the file itself?",
     });
   }
-  if (/^\s*[[{]/.test(plain) || /\.json$/i.test(stem(name))) return yield* readJson(plain);
+  if (/^\s*[[{]/.test(plain) || /\.json$/i.test(fileNameOf(name))) return yield* readJson(plain);
   return parseCsv(plain, title);
 }
+
+export const notUtf8: Issue = {
+  path: "",
+  message: "this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
+};
 
 /** Reads bytes as UTF-8; a fault if they are written in another way. */
 export function decodeFile(bytes: Uint8Array): string | Issue {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { path: "", message: "this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)" };
+    return notUtf8;
   }
 }
 
@@ -68,7 +73,7 @@ function spot(text: string, offset: number): string {
 
 /** "https://example.org/my%20positions.csv?a" -> "My positions". */
 function titleOf(name: string): string {
-  const words = stem(name)
+  const words = fileNameOf(name)
     .replace(/\.[a-z]+$/i, "")
     .replace(/[\s_-]+/g, " ")
     .trim();
@@ -76,7 +81,7 @@ function titleOf(name: string): string {
 }
 
 /** The file's name at the end of a path or an address. */
-function stem(name: string): string {
+function fileNameOf(name: string): string {
   const [path = ""] = name.split(/[?#]/);
   const last = path.split(/[/\\]/).at(-1) ?? "";
   try {

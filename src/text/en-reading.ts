@@ -1,8 +1,9 @@
 import type { Basis } from "../model/dataset.ts";
 import type { ChangeKind } from "../model/changes.ts";
+import { counterOf } from "./counter-of.ts";
 
-const count = (n: number, one: string, other: string) =>
-  (n === 1 ? one : other).replace("#", n.toLocaleString("en"));
+const counted = counterOf("en");
+const count = (n: number, one: string, other: string) => counted(n, { one, other });
 
 const changeKinds: Record<ChangeKind, string> = {
   moved: "Another stance",

@@ -34,7 +34,7 @@ export interface MapDrawing extends Pick<Picture, "stances" | "dimming"> {
   readonly colors: ExportColors;
 }
 
-export interface Frame {
+export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -57,15 +57,15 @@ export function keyColor(key: string, { scene, colors }: Pick<MapDrawing, "scene
   return colors.camps[scene.dataset.stances.findIndex(({ id }) => id === key)] ?? colors.land;
 }
 
-/** The map alone, in a frame of the drawing; what reaches beyond is cut off. */
-export function drawMap(drawing: MapDrawing, frame: Frame): string {
+/** The map alone, at a place of the drawing; what reaches beyond is cut off. */
+export function drawMap(drawing: MapDrawing, place: Placement): string {
   const { world, stances, colors } = drawing;
   const [left, top, right, bottom] = world.frame;
-  const scale = Math.min(frame.width / (right - left), frame.height / (bottom - top));
+  const scale = Math.min(place.width / (right - left), place.height / (bottom - top));
   const unclear = world.shapes.filter(({ country }) => stances.get(country)?.key === "unclear");
   return xmlElement(
     "svg",
-    { ...frame, viewBox: `${left} ${top} ${right - left} ${bottom - top}`, overflow: "hidden" },
+    { ...place, viewBox: `${left} ${top} ${right - left} ${bottom - top}`, overflow: "hidden" },
     patterns(drawing, scale),
     xmlElement("path", { d: world.sphere, fill: colors.sea }),
     xmlElement("path", {

@@ -9,6 +9,7 @@ import { INNER, MARGIN, textBlock, WIDTH, type Block, type Sheet } from "./expor
 import { tilesBlock } from "./export-svg-tiles.ts";
 import type { Picture } from "./picture.ts";
 import type { Scene } from "./stance-view.ts";
+import { upperFirst } from "./upper-first.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 import { sentenceText } from "./year-sentence.ts";
 
@@ -96,8 +97,4 @@ function publishersOf({ dataset, locale }: Scene, years: readonly number[]): rea
   const cited = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sources = dataset.sources.filter(({ id }) => cited.has(id));
   return publishers({ ...dataset, sources }, locale.tag);
-}
-
-function upperFirst(text: string): string {
-  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

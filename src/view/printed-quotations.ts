@@ -1,5 +1,6 @@
 import { countryStances, type Citation, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { formatTag, localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
@@ -81,7 +82,7 @@ function printedSource(
 ): Omit<PrintedQuotation, "countries"> {
   const { dataset, locale } = scene;
   const { evidence } = citation;
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const source = findById(dataset.sources, evidence.source);
   const via = source?.via && reading.via(localize(source.via, locale.tag));
   return {
     ...citationView(citation, scene),

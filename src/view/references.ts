@@ -1,11 +1,13 @@
 import type { Citation } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
+import { slug } from "../model/slug.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
 import type { Scene } from "./stance-view.ts";
+import { upperFirst } from "./upper-first.ts";
 
 /** Where a map was read, and when: the address of the page, and the day as `YYYY-MM-DD`. */
 export interface Visit {
@@ -35,6 +37,7 @@ export function reference(
     text.comma,
   );
   const readOn = reading.readOn(formatDate(day, tag));
+  // What BibTeX takes as a key.
   const id = ["stance-map", slug(title), slug(edition ?? day)].filter((part) => part !== "").join("-");
   const issued = edition !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edition) ? edition : undefined;
   const note = edition === undefined ? readOn : `${upperFirst(reading.edition(edition))}. ${readOn}`;
@@ -81,16 +84,6 @@ export function citeEvidence(citation: Citation, scene: Scene, reading: ReadingL
     .join(" ");
 }
 
-/** What BibTeX may use as a key: the Latin letters and the digits of a text, in lower case. */
-function slug(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
-
 const texCommands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   // A brace, even after a backslash, counts where BibTeX looks for the end of a field.
@@ -108,10 +101,6 @@ function escapeTex(text: string): string {
 /** An address as `\url` takes it: everything but braces and backslashes stands for itself. */
 function encodeBraces(address: string): string {
   return address.replace(/[{}\\]/g, encodeURIComponent);
-}
-
-function upperFirst(text: string): string {
-  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 function dateParts(date: string): { readonly "date-parts": readonly [readonly number[]] } {

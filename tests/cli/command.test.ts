@@ -134,6 +134,19 @@ describe("check", () => {
 });
 
 describe("new, convert and html", () => {
+  test("html replaces a page of its own; any other file only with --force", () => {
+    write("pages.json", contested);
+    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
+    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
+    write("article.html", "<!doctype html><p>By hand.");
+    expect(packed.run("html", "pages.json", "-o", "article.html")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("article.html is there already; --force replaces it") as string,
+    });
+    expect(read("article.html")).toBe("<!doctype html><p>By hand.");
+    expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
+  });
+
   test("what new writes has no fault, and is not written over", () => {
     for (const file of ["positions.json", "start.csv"]) {
       expect(packed.run("new", file).code).toBe(0);
@@ -159,6 +172,13 @@ describe("new, convert and html", () => {
       subject: contested.subject,
       stances: contested.positions.map(({ stance }) => stance),
     });
+  });
+
+  test("a table's texts are in one language: the others are named as left out", () => {
+    write("quoted.json", quoted);
+    expect(packed.run("convert", "quoted.json", "quoted.csv").err).toMatch(
+      /^A table has no place for .*, texts in other languages: left out\.$/,
+    );
   });
 
   test("a page that needs nothing else", () => {
@@ -188,6 +208,8 @@ test("wrong use is told, with the right one", () => {
     ["check", "venezuela.json", "--force"],
     ["convert", "venezuela.json"],
     ["convert", "venezuela.json", "ukraine-2022.json"],
+    ["convert", "venezuela.json", "positions.tsv"],
+    ["new", "positions.tsv"],
     ["toString"],
   ]) {
     const { code, out, err } = packed.run(...args);
@@ -204,6 +226,12 @@ test("wrong use is told, with the right one", () => {
 test("no color and no progress where no terminal is", () => {
   const { out, err } = packed.run("check", "venezuela.json", "broken.json");
   expect(out + err).not.toContain("\u001b");
+});
+
+test("a table with tabs is read, not written: a file of commas would have a false name", () => {
+  write("contested.json", contested);
+  expect(packed.run("convert", "contested.json", "tabs.tsv").err).toContain(".tsv is only read");
+  expect(existsSync(join(packed.folder, "tabs.tsv"))).toBe(false);
 });
 
 describe("the guide", () => {

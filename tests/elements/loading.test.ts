@@ -5,7 +5,7 @@ import { contested } from "../cases/contested.ts";
 import { all, country, details, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
 
 /** Answers of a made-up server, which the browser really fetches. */
-const address = (body: string) => URL.createObjectURL(new Blob([body], { type: "application/json" }));
+const address = (body: BlobPart) => URL.createObjectURL(new Blob([body], { type: "application/json" }));
 const good = address(JSON.stringify(contested));
 
 let errors: { readonly error: DatasetError }[] = [];
@@ -32,6 +32,12 @@ test.each([
   ["no JSON", address('{ "version" 1 }'), /is not JSON/],
   ["no data set", address("<!doctype html><p>Not here</p>"), /a web page/],
   ["no table", address("country,when\nCHN,2019"), /column/],
+  [
+    "not UTF-8",
+    address(Uint8Array.from("country,year\nPa\xeds,2019", (sign) => sign.charCodeAt(0))),
+    /not UTF-8/,
+  ],
+  ["cut off within a sign", address(Uint8Array.of(0x5b, 0xc3)), /not UTF-8/],
   ["no address", "http://", /cannot be fetched/],
 ])("a `src` that is %s is said, and what was shown stays", async (_, src, message) => {
   const map = await mount();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { contested } from "../cases/contested.ts";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
 
 let site: BuiltSite;
@@ -35,6 +36,19 @@ test("the page shows the map from any folder, with one request for all of it", a
   });
   expect(early).toEqual([true, []]);
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("where what hears an interruption does not come, playing stops at once", async () => {
+  const { page, complaints } = await open("");
+  await page.locator("stance-map").evaluate((map, data) => void Object.assign(map, { data }), contested);
+  const play = page.locator("stance-years .play");
+  await page.route("**/interruption*", (route) => route.abort());
+  const asked = page.waitForEvent("requestfailed");
+  await play.click();
+  await asked;
+  await expect.poll(() => play.getAttribute("aria-label")).toBe("Play");
+  expect(complaints.filter((complaint) => !complaint.includes("net::ERR_FAILED"))).toEqual([]);
   await page.close();
 });
 
