@@ -219,7 +219,7 @@ describe("selecting", () => {
 });
 
 test("scrolls inside itself by the keyboard, below its headers and beside its names", async () => {
-  const { table } = await mountTable({}, { style: "inline-size: 760px" });
+  const { table } = await mountTable({}, { style: "inline-size: 640px" });
   const scroll = get(table, ".scroll");
   expect(scroll.getBoundingClientRect().height).toBeLessThanOrEqual(innerHeight * 0.7 + 1);
   expect(words(get(table, `#${scroll.getAttribute("aria-labelledby")}`))).toContain("Every cited country");
