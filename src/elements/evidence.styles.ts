@@ -199,6 +199,7 @@ export const evidenceStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 4px;
     margin: 4px -8px 0;
     font-size: 0.93em;

@@ -77,6 +77,8 @@ test("the map: the year's sentence and how to move, then one sentence for each p
   const { page, session } = await open();
   const map = page.locator("[part=map]");
   await map.focus();
+  // Its sentences come once the page is idle.
+  await page.getByLabel("Zoom in").waitFor();
   const whole = find(await tree(session), "application") ?? expect.fail();
   expect(whole.name).toBe(
     "World map: In 2019, these articles cite 65 countries: 14 Pro-Maduro, 49 Pro-Guaidó and 2 Neutral.",
