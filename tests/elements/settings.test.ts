@@ -17,6 +17,8 @@ afterEach(() => emulate({}));
 /** A map once the chunk has come that brings what settings ask for. */
 async function mountWhole(markup?: string): Promise<StanceMap> {
   const map = await mount(markup);
+  // It would come when the browser is idle: with a pointer that comes near, it comes now.
+  get(map, ".map").dispatchEvent(new PointerEvent("pointerenter"));
   await expect.poll(() => customElements.get("stance-print"), { timeout: 5_000 }).toBeDefined();
   await settled(map);
   return map;
