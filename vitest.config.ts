@@ -7,6 +7,8 @@ import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 export default defineConfig({
   plugins: [packedWorld(), shippedDataset()],
   test: {
+    // A machine that many share may stall a browser: a test that fails there has a second chance, and is listed as flaky.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,
