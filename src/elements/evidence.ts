@@ -112,7 +112,7 @@ export class StanceEvidence extends LitElement {
       this.scroller.scrollTop = 0;
       this.copied = "";
     }
-    if (this.view.years.some(({ evidence }) => evidence.length > this.printed))
+    if (this.view.years.some(({ quotations }) => quotations > this.printed))
       this.timer.set(this.printed === FIRST ? RISE : PAUSE, () => (this.printed += MORE));
     // Of many years the one shown may be far down.
     if ((changed.has("country") || changed.has("scene")) && this.near) {
@@ -164,9 +164,9 @@ export class StanceEvidence extends LitElement {
     </h4>`;
   }
 
-  private pieces({ evidence }: EvidenceYear): TemplateResult {
+  private pieces(year: EvidenceYear): TemplateResult {
     return html`<ol>
-      ${evidence.slice(0, this.printed).map((piece) => html`<li>${this.piece(piece)}</li>`)}
+      ${year.evidence(this.printed).map((piece) => html`<li>${this.piece(piece)}</li>`)}
     </ol>`;
   }
 

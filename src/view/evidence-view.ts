@@ -40,8 +40,8 @@ export interface EvidenceYear {
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
   readonly quotations: number;
-  /** Made when it is asked for: of many years few are unfolded. */
-  readonly evidence: readonly EvidenceView[];
+  /** Its first pieces, or all; each is made once, when it is first asked for: of many, few are ever seen. */
+  readonly evidence: (count?: number) => readonly EvidenceView[];
 }
 
 /** What the evidence panel prints of a country: its stance in the year shown, and every year, the newest first. */
@@ -83,14 +83,17 @@ function evidenceYear(country: CountryCode, scene: Scene, reading: ReadingLangua
   const stance = cited ? stanceLabel(cited.key, scene) : scene.locale.text.uncitedIn(String(year));
   const classNames = cited ? stanceClasses(cited, dataset) : ["uncited"];
   const citations = cited?.citations ?? [];
+  const made: EvidenceView[] = [];
   return {
     year,
     stance,
     classNames,
-    get evidence() {
-      return citations.map((citation) => evidenceView(country, citation, scene, reading));
-    },
     quotations: citations.length,
+    evidence: (count) => {
+      for (const citation of citations.slice(made.length, count))
+        made.push(evidenceView(country, citation, scene, reading));
+      return made.slice(0, count);
+    },
   };
 }
 

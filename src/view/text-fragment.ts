@@ -29,7 +29,7 @@ export function quoteParts(quote: string): readonly string[] {
  */
 export function textFragmentUrl(url: string, { quote, quoteLang, prefix, suffix }: TextQuote): string {
   if (!/^https?:/i.test(url)) return url;
-  const run = new Intl.Segmenter(quoteLang, { granularity: "word" });
+  const run = segmenter(quoteLang, "word");
   const [first, last] = endsOf(quote, quoteLang, run);
   const begins = prefix === undefined ? 0 : undefined;
   const ends = suffix === undefined ? -1 : undefined;
@@ -54,9 +54,8 @@ function endsOf(quote: string, language: string | undefined, run: Intl.Segmenter
   const [whole = wordsOf(quote, run), ...others] = parts;
   const last = others.at(-1);
   if (last) return [whole, last];
-  const sentences = Array.from(
-    new Intl.Segmenter(language, { granularity: "sentence" }).segment(whole.text),
-    ({ segment }) => wordsOf(segment, run),
+  const sentences = Array.from(segmenter(language, "sentence").segment(whole.text), ({ segment }) =>
+    wordsOf(segment, run),
   );
   const [opening = whole, ...more] = sentences;
   const closing = more.at(-1);
@@ -65,15 +64,25 @@ function endsOf(quote: string, language: string | undefined, run: Intl.Segmenter
   return whole.text.length > LONG && count(whole) > FEW * 2 ? [whole, whole] : [whole];
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One for each language, since to make one costs far more than its use does. */
+function segmenter(language: string | undefined, granularity: "word" | "sentence"): Intl.Segmenter {
+  const key = `${language} ${granularity}`;
+  const known = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(key, known);
+  return known;
+}
+
 /** A text in which any white space is one space, and where its words begin and end. */
 interface Words {
   readonly text: string;
   readonly bounds: readonly (readonly [number, number])[];
 }
 
-function wordsOf(words: string, segmenter: Intl.Segmenter): Words {
+function wordsOf(words: string, run: Intl.Segmenter): Words {
   const text = words.trim().replace(/\s+/g, " ");
-  const bounds = Array.from(segmenter.segment(text))
+  const bounds = Array.from(run.segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => [index, index + segment.length] as const);
   return { text, bounds };

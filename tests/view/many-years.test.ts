@@ -129,7 +129,7 @@ describe("with gaps", () => {
     const [from = 0, to = 0] = uncitedSpans(view, "en").split("–").map(Number);
     expect(to - from).toBe(11);
     expect(
-      view.years.filter(({ quotations }) => quotations).every(({ evidence }) => evidence.length === 1),
+      view.years.filter(({ quotations }) => quotations).every(({ evidence }) => evidence().length === 1),
     ).toBe(true);
   });
 });
