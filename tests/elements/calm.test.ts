@@ -1,23 +1,17 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { contested } from "../cases/contested.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { emulate, pointAt } from "./devtools.ts";
 import { all, centreOf, frame, get, hover, mount, settled, tooltipText } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
-
-const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
-
-async function reduceMotion(reduce: boolean): Promise<void> {
-  const features = [{ name: "prefers-reduced-motion", value: reduce ? "reduce" : "no-preference" }];
-  await session.send("Emulation.setEmulatedMedia", { features });
-}
 
 beforeEach(async () => {
   await page.viewport(1000, 800);
   await userEvent.unhover(document.documentElement);
 });
 afterEach(async () => {
-  await reduceMotion(false);
+  await emulate({});
   document.body.removeAttribute("style");
   document.documentElement.removeAttribute("dir");
 });
@@ -63,7 +57,7 @@ test("a pointer that moves, and a key elsewhere on the page, let it play", async
 
 test("nothing moves for who wants less motion", async () => {
   await page.viewport(375, 700);
-  await reduceMotion(true);
+  await emulate({ "prefers-reduced-motion": "reduce" });
   const map = await mount('<stance-map country="BRA"></stance-map>');
   await expect.poll(() => all(map, "[part=evidence]")[0]?.matches(":popover-open")).toBe(true);
   const moving = () => all(map, "*").flatMap((element) => element.getAnimations());
@@ -157,12 +151,3 @@ test("two maps on a page: Escape, a click and the panel are each one's own", asy
   await expect.poll(() => tooltipText(first)).toContain("United States");
   expect(tooltipText(second)).toBe("");
 });
-
-/** Moves the mouse to a spot of the test's page, which stands in a frame that may be scaled. */
-async function pointAt(left: number, top: number): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect();
-  const scale = frame ? frame.width / innerWidth : 1;
-  const [x, y] = [(frame?.left ?? 0) + left * scale, (frame?.top ?? 0) + top * scale];
-  for (const step of [3, 0])
-    await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: x + step, y });
-}

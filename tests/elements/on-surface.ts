@@ -1,5 +1,4 @@
 import { afterEach } from "vitest";
-import { cdp } from "vitest/browser";
 import venezuela from "../../data/venezuela.json";
 import { sharedStyles } from "../../src/elements/shared.styles.ts";
 import { mapStyles } from "../../src/elements/stance-map.styles.ts";
@@ -7,6 +6,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { en } from "../../src/text/en.ts";
 import { campColors } from "../../src/view/palette.ts";
 import type { Scene } from "../../src/view/stance-view.ts";
+import { tapAt } from "./devtools.ts";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -42,17 +42,4 @@ export async function onSurface(
 export async function tap(element: Element): Promise<void> {
   const { left, top, width, height } = element.getBoundingClientRect();
   await tapAt(left + width / 2, top + height / 2);
-}
-
-/** A finger's tap at a spot of the test's page, which stands in a frame that may be scaled. */
-export async function tapAt(left: number, top: number): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect();
-  const scale = frame ? frame.width / innerWidth : 1;
-  const x = (frame?.left ?? 0) + left * scale;
-  const y = (frame?.top ?? 0) + top * scale;
-  const session = cdp() as unknown as {
-    send(method: string, params: object): Promise<unknown>;
-  };
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }

@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import venezuela from "../../data/venezuela.json";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
-import { tap, tapAt } from "./on-surface.ts";
+import { tapAt } from "./devtools.ts";
+import { tap } from "./on-surface.ts";
 import {
   all,
   centreOf,

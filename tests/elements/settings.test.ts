@@ -1,16 +1,10 @@
 import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
-import { cdp, userEvent } from "vitest/browser";
+import { userEvent } from "vitest/browser";
 import { withPositions, position, evidence } from "../cases/small-dataset.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { emulate } from "./devtools.ts";
 import { all, country, get, mount, settled } from "./fixture.ts";
-
-const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
-
-async function emulate(features: Readonly<Record<string, string>>, media = ""): Promise<void> {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await session.send("Emulation.setEmulatedMedia", { media, features: list });
-}
 
 afterEach(() => emulate({}));
 
