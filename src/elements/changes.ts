@@ -39,7 +39,7 @@ export class StanceChanges extends LitElement {
         font: 700 1.14em var(--_serif);
       }
       .key {
-        margin: 0;
+        margin-block: 0 6px;
         color: var(--_muted);
       }
       .sentence {

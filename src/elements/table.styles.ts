@@ -35,6 +35,7 @@ export const tableStyles = css`
     border-radius: 8px;
     background: var(--_raised);
     color: var(--_ink);
+    text-overflow: ellipsis;
     /* Smaller letters make a phone zoom in. */
     font: max(16px, 1.23em) / 1.3 var(--_sans);
   }
