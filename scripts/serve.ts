@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { compressSite } from "./hosting/compress-site.ts";
 import { serveSite } from "./hosting/serve-site.ts";
 
-/** Serves what `npm run build` has written, as docs/hosting.md says: at the port that PORT names, else 4173. */
-const folder = fileURLToPath(new URL("../dist", import.meta.url));
+/** Serves what `npm run build` has written, or another folder, as docs/hosting.md says: at the port in PORT, else 4173. */
+const folder = process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url));
 const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8");
 const { version } = JSON.parse(manifest) as { readonly version: string };
 

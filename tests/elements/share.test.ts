@@ -95,6 +95,29 @@ function fills(countries: readonly Element[], fillOf: (element: Element) => stri
     .sort();
 }
 
+test("the page has the module, all positions, and opens as the map is shown", async () => {
+  const { map, share } = await open('<stance-map region="africa" basis="statement"></stance-map>', {
+    year: 2025,
+  });
+  map.country = "CHN";
+  await settled(map);
+  const { name, file } = await save(share, "html");
+  expect(name).toBe("stance-map-who-stood-with-whom-on-venezuela.html");
+  const page = new DOMParser().parseFromString(await file.text(), "text/html");
+  const attributes = Array.from(page.querySelector("stance-map")?.attributes ?? [], ({ name, value }) => [
+    name,
+    value,
+  ]);
+  expect(attributes).toEqual([
+    ["year", "2025"],
+    ["country", "CHN"],
+    ["region", "africa"],
+    ["basis", "statement"],
+  ]);
+  expect(JSON.parse(page.querySelector("#positions")?.textContent ?? "")).toEqual(venezuela);
+  expect(page.querySelector("#stance-map-module")?.textContent).toContain("customElements.define");
+});
+
 test.each([
   ["the shipped map of 2019", "<stance-map></stance-map>", { year: 2019 }],
   ["that of 2025 in the dark", '<stance-map theme="dark"></stance-map>', { year: 2025 }],
