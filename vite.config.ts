@@ -1,17 +1,22 @@
 import { defineConfig } from "vite";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
+import { integrity } from "./scripts/vite/integrity.ts";
+import { litWithoutGlobals } from "./scripts/vite/lit-without-globals.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
+import { singleModule } from "./scripts/vite/single-module.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
 
 export default defineConfig({
   plugins: [
     packedWorld(),
     foldTemplates(),
+    litWithoutGlobals(),
     shippedDataset(),
     staticFiles([
       "index.html",
       "embed.html",
+      "embed.css",
       "LICENSE",
       "data/README.md",
       "data/venezuela.json",
@@ -20,11 +25,21 @@ export default defineConfig({
       "data/world.json",
       "data/world-detail.json",
     ]),
+    singleModule(),
+    integrity(),
   ],
   publicDir: false,
   build: {
     target: "es2022",
-    lib: { entry: { "stance-map": "src/index.ts", site: "src/site.ts" }, formats: ["es"] },
+    lib: {
+      entry: {
+        "stance-map": "src/index.ts",
+        site: "src/site.ts",
+        embed: "src/embed.ts",
+        "stance-map-frame": "src/frame.ts",
+      },
+      formats: ["es"],
+    },
     rolldownOptions: {
       // What a lazy chunk shares with the module stays in the module: the first map is one request.
       preserveEntrySignatures: "allow-extension",

@@ -5,15 +5,22 @@ import { StanceTooltip } from "./elements/tooltip.ts";
 import { StanceWorld } from "./elements/world.ts";
 import { StanceYears } from "./elements/years.ts";
 
-/** Registers the tags, all of one version or none: where `stance-map` is taken, nothing is touched. */
+const elements = {
+  "stance-world": StanceWorld,
+  "stance-legend": StanceLegend,
+  "stance-years": StanceYears,
+  "stance-tooltip": StanceTooltip,
+  "stance-toolbar": StanceToolbar,
+  "stance-map": StanceMap,
+};
+
+/**
+ * Registers the tags, all of one version or none: where one of them is taken, by another version or by the page, no
+ * part of this one could work with it. What loads later belongs to the version whose map loads it.
+ */
 export function define(): void {
-  if (customElements.get("stance-map")) return;
-  customElements.define("stance-world", StanceWorld);
-  customElements.define("stance-legend", StanceLegend);
-  customElements.define("stance-years", StanceYears);
-  customElements.define("stance-tooltip", StanceTooltip);
-  customElements.define("stance-toolbar", StanceToolbar);
-  customElements.define("stance-map", StanceMap);
+  if (Object.keys(elements).some((tag) => customElements.get(tag))) return;
+  for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
 }
 
 declare global {

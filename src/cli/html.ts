@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
+import { pageMark, singlePage } from "../view/single-page.ts";
 import { printFaults } from "./check.ts";
 import { fileContains, readDatasetFile, writeFile } from "./files.ts";
-import { pageMark, singlePage } from "./single-page.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -28,7 +28,8 @@ export function writeHtml(
     return 1;
   }
   const out = options.out ?? `${basename(file, extname(file))}.html`;
-  const page = singlePage(result.dataset, readFileSync(element, "utf8"), options.lang);
+  const { dataset } = result;
+  const page = singlePage({ dataset, lang: options.lang }, readFileSync(element, "utf8"));
   // What this command made can be made again; another file cannot.
   writeFile(out, page, options.force ?? fileContains(out, pageMark));
   terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);

@@ -37,7 +37,7 @@ export class StanceFilters extends LitElement {
         padding: 0;
         border: 0;
         min-inline-size: 0;
-        max-block-size: max(70vh, 44em);
+        max-block-size: max(0.7 * var(--_window, 100vh), 44em);
         overflow: auto;
         overscroll-behavior: contain;
       }

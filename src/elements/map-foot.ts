@@ -56,6 +56,9 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
             .showing=${{ scene, map, face, comparison, isolated, filtered: filterSentence(filter, whole, scene) }}
             .world=${world}
             .region=${parts.region}
+            .whole=${whole}
+            .filter=${filter}
+            .country=${country}
             .text=${reading.readingText(locale)}
             @panel-close=${() => acts.toggle("share")}
           ></stance-share>`

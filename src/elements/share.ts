@@ -8,6 +8,8 @@ import { Timer } from "../controllers/timer.ts";
 import { visit } from "../controllers/visit.ts";
 import { regionFrame, type Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { formatTag } from "../text/locale.ts";
 import { toAnnotationSteps } from "../view/export-annotations.ts";
@@ -24,7 +26,7 @@ import { shareStyles } from "./share.styles.ts";
 type Format = keyof ReadingLanguage["formats"];
 type CiteForm = keyof Reference;
 
-const formats: readonly Format[] = ["svg", "png", "csv", "json", "jsonld"];
+const formats: readonly Format[] = ["html", "svg", "png", "csv", "json", "jsonld"];
 const forms: readonly CiteForm[] = ["plain", "bibtex", "cslJson"];
 
 /** How long a piece of a file is, in characters: thousands of short ones take long to put together. */
@@ -34,7 +36,8 @@ const PIECE = 200_000;
 const STAY = 4_000;
 
 /**
- * What a reader takes along: the face that is shown as a picture, the positions shown as data, and a reference to cite.
+ * What a reader takes along: the map as a page, the face that is shown as a picture, the positions shown as data, and a
+ * reference to cite.
  *
  * @fires panel-close - the reader closed it
  */
@@ -45,12 +48,16 @@ export class StanceShare extends LitElement {
   @property({ attribute: false }) world!: World;
   /** What of the world the picture frames, as the map does. */
   @property({ attribute: false }) region: Region = "world";
+  /** What the page has beside what is shown: all positions, and how it opens. */
+  @property({ attribute: false }) whole!: Dataset;
+  @property({ attribute: false }) filter: Filter = {};
+  @property({ attribute: false }) country: CountryCode | undefined;
   @property({ attribute: false }) text!: ReadingLanguage;
 
   @state() private form: CiteForm = "plain";
-  /** What became of the last copy, and of the last download. */
+  /** What became of the last copy, and the last download if it failed. */
   @state() private copied: "yes" | "selected" | undefined;
-  @state() private failed = false;
+  @state() private failed: Format | undefined;
   /** The file that is being made: of a large data set that takes a while. */
   @state() private making: Format | undefined;
   @query("h3") private heading!: HTMLElement;
@@ -82,7 +89,8 @@ export class StanceShare extends LitElement {
           <ul>
             ${formats.map((format) => html`<li>${this.format(format)}</li>`)}
           </ul>
-          <p class="status" role="alert">${failed ? text.downloadFailed : nothing}</p>
+          <p class="status" role="status">${this.making === "html" ? text.makingPage : nothing}</p>
+          <p class="status" role="alert">${failed ? this.failure(failed) : nothing}</p>
         </section>
         <section aria-labelledby="cite">
           <h4 id="cite">${text.cite}</h4>
@@ -164,21 +172,28 @@ export class StanceShare extends LitElement {
   private async save(format: Format): Promise<void> {
     if (this.making) return;
     this.making = format;
-    this.failed = false;
+    this.failed = undefined;
     const { scene } = this.showing;
     const isPicture = format === "svg" || format === "png";
     try {
       download(await this.file(format), fileName(scene, format, isPicture ? this.shownPicture.years : []));
     } catch {
-      this.failed = true;
+      this.failed = format;
     }
     this.making = undefined;
+  }
+
+  private failure(format: Format): string {
+    const { partFailed, checkConnection } = this.showing.scene.locale.text;
+    return format === "html" ? `${partFailed} ${checkConnection}` : this.text.downloadFailed;
   }
 
   private async file(format: Format): Promise<Blob> {
     const { dataset, locale } = this.showing.scene;
     const fileOf = (type: string, content: string[]) => new Blob(content, { type });
     switch (format) {
+      case "html":
+        return this.page();
       case "svg":
         return fileOf("image/svg+xml", [this.drawing()]);
       case "png":
@@ -194,6 +209,25 @@ export class StanceShare extends LitElement {
       case "jsonld":
         return fileOf("application/ld+json", await inPieces(toAnnotationSteps(dataset, locale)));
     }
+  }
+
+  /** All positions, opened as they are shown here. */
+  private async page(): Promise<Blob> {
+    const { whole, country = "", region, filter } = this;
+    const { scene, face } = this.showing;
+    const { pageFile } = await import("../controllers/page-file.ts");
+    return pageFile({
+      dataset: whole,
+      lang: scene.locale.tag,
+      attributes: {
+        year: String(scene.year),
+        country,
+        view: face === "map" ? "" : face,
+        region: region === "world" ? "" : region,
+        source: filter.sources?.join(" ") ?? "",
+        basis: filter.bases?.join(" ") ?? "",
+      },
+    });
   }
 
   private get shownPicture(): Picture {

@@ -37,7 +37,7 @@ export const sourcesStyles = css`
     margin-block-start: 10px;
   }
   .many {
-    max-block-size: max(70vh, 400px);
+    max-block-size: max(0.7 * var(--_window, 100vh), 400px);
     overflow: auto;
     overscroll-behavior: contain;
   }

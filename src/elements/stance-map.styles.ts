@@ -7,12 +7,19 @@ import { css } from "lit";
 export const mapStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .map {
+    /* Of what the page's texts look like, only the size and the way of reading go on in here. */
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    /* All, that is the language, too, by which glyphs are chosen. */
+    -webkit-locale: revert-layer;
+    --_camp: initial;
     --_serif:
       "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Times New Roman", "Liberation Serif", serif;
     --_sans: var(--stance-font, system-ui, "Helvetica Neue", Arial, "Liberation Sans", sans-serif);
@@ -31,9 +38,9 @@ export const mapStyles = css`
     --_link: light-dark(#1a5fb4, #8ab8ff);
     --_focus: light-dark(#1a5fb4, #8ab8ff);
     display: flow-root;
+    container-type: inline-size;
     color: var(--_ink);
     font: max(0.9375em, 13px) / 1.5 var(--_sans);
-    text-align: start;
   }
   .map.light {
     color-scheme: light;

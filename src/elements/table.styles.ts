@@ -52,7 +52,7 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .scroll {
-    max-block-size: max(70vh, 320px);
+    max-block-size: max(0.7 * var(--_window, 100vh), 320px);
     overflow: auto;
     overscroll-behavior-inline: contain;
     border: 1px solid var(--_rule);

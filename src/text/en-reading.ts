@@ -72,14 +72,16 @@ export const enReading = {
   archivedAt: (url: string, date: string) => `Archived on ${date}: ${url}`,
 
   download: "Download",
-  formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+  formats: { html: "HTML", svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
   formatHints: (year: string, quotations: number) => ({
+    html: "The whole map as one page that opens without a network",
     svg: `The map of ${year} as a drawing, sharp at any size`,
     png: `The map of ${year} as a picture`,
     csv: count(quotations, "One quotation as a table", "# quotations as a table"),
     json: "The positions as data that this map can show",
     jsonld: "The quotations as W3C Web Annotations",
   }),
+  makingPage: "Making the page…",
   downloadFailed: "This browser could not make the file.",
   cite: "Cite",
   citeAs: "Form of the reference",

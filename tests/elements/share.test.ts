@@ -57,7 +57,8 @@ async function open(
 
 async function save(share: StanceShare, format: string): Promise<Saved> {
   await userEvent.click(get(share, `[data-format="${format}"]`));
-  await expect.poll(() => saved.length).toBe(1);
+  // The module of a page is built when it is asked for.
+  await expect.poll(() => saved.length, { timeout: 60_000 }).toBe(1);
   const [first] = saved;
   if (!first) throw new Error("Nothing was saved.");
   return first;
@@ -94,6 +95,29 @@ function fills(countries: readonly Element[], fillOf: (element: Element) => stri
     })
     .sort();
 }
+
+test("the page has the module, all positions, and opens as the map is shown", async () => {
+  const { map, share } = await open('<stance-map region="africa" basis="statement"></stance-map>', {
+    year: 2025,
+  });
+  map.country = "CHN";
+  await settled(map);
+  const { name, file } = await save(share, "html");
+  expect(name).toBe("stance-map-who-stood-with-whom-on-venezuela.html");
+  const page = new DOMParser().parseFromString(await file.text(), "text/html");
+  const attributes = Array.from(page.querySelector("stance-map")?.attributes ?? [], ({ name, value }) => [
+    name,
+    value,
+  ]);
+  expect(attributes).toEqual([
+    ["year", "2025"],
+    ["country", "CHN"],
+    ["region", "africa"],
+    ["basis", "statement"],
+  ]);
+  expect(JSON.parse(page.querySelector("#positions")?.textContent ?? "")).toEqual(venezuela);
+  expect(page.querySelector("#stance-map-module")?.textContent).toContain("customElements.define");
+}, 90_000);
 
 test.each([
   ["the shipped map of 2019", "<stance-map></stance-map>", { year: 2019 }],
@@ -251,15 +275,15 @@ test("copies what is in the box and says so; where that is forbidden, selects it
   const box = get(share, "textarea");
   const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
   await userEvent.click(get(share, ".copy"));
-  await expect.poll(() => words(get(share, "[role=status]"))).toBe("Copied");
+  await expect.poll(() => words(get(share, ".copying [role=status]"))).toBe("Copied");
   expect(write.mock.calls).toEqual([[box.value]]);
 
   write.mockRejectedValue(new DOMException("Not here.", "NotAllowedError"));
   await userEvent.click(get(share, ".copy"));
-  await expect.poll(() => words(get(share, "[role=status]"))).toBe(enReading.selected);
+  await expect.poll(() => words(get(share, ".copying [role=status]"))).toBe(enReading.selected);
   expect([box.selectionStart, box.selectionEnd]).toEqual([0, box.value.length]);
   await userEvent.click(all(share, "input")[1] ?? document.body);
-  expect(words(get(share, "[role=status]"))).toBe("");
+  expect(words(get(share, ".copying [role=status]"))).toBe("");
 });
 
 test("says when a picture cannot be made, and forgets it at the next download", async () => {

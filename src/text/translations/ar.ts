@@ -236,14 +236,16 @@ export const translation: Translation = {
     archivedAt: (url, date) => `أُرشف في ${date}: ${LRM}${url}`,
 
     download: "تنزيل",
-    formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+    formats: { html: "HTML", svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
     formatHints: (year, number) => ({
+      html: "الخريطة كلها في صفحة واحدة تُفتح دون اتصال",
       svg: `خريطة ${year} رسمًا، واضحة بأي حجم`,
       png: `خريطة ${year} صورةً`,
       csv: `${quotations(number)} في جدول`,
       json: "المواقف بياناتٍ يمكن لهذه الخريطة عرضها",
       jsonld: `الاقتباسات تعليقاتٍ توضيحية بصيغة W3C${RLM}`,
     }),
+    makingPage: "يجري إنشاء الصفحة…",
     downloadFailed: "لم يتمكن هذا المتصفح من إنشاء الملف.",
     cite: "استشهاد",
     citeAs: "صيغة المرجع",

@@ -165,14 +165,16 @@ export const translation: Translation = {
     archivedAt: (url, date) => `Archivado el ${date}: ${url}`,
 
     download: "Descargar",
-    formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+    formats: { html: "HTML", svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
     formatHints: (year, quotations) => ({
+      html: "El mapa entero en una sola página, que se abre sin conexión",
       svg: `El mapa de ${year} como dibujo, nítido a cualquier tamaño`,
       png: `El mapa de ${year} como imagen`,
       csv: count(quotations, "Una cita en forma de tabla", "# citas en forma de tabla"),
       json: "Las posiciones como datos que este mapa puede mostrar",
       jsonld: "Las citas como anotaciones web del W3C",
     }),
+    makingPage: "Creando la página…",
     downloadFailed: "Este navegador no ha podido crear el archivo.",
     cite: "Citar",
     citeAs: "Forma de la referencia",

@@ -170,8 +170,9 @@ export const translation: Translation = {
     archivedAt: (url, date) => `Archivé le ${date}\u00a0: ${url}`,
 
     download: "Télécharger",
-    formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+    formats: { html: "HTML", svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
     formatHints: (year, quotations) => ({
+      html: "Toute la carte en une seule page, qui s’ouvre sans connexion",
       svg: `La carte de ${year} en dessin, nette à toute taille`,
       png: `La carte de ${year} en image`,
       csv: count(
@@ -182,6 +183,7 @@ export const translation: Translation = {
       json: "Les positions en données que cette carte peut afficher",
       jsonld: "Les citations en annotations web du W3C",
     }),
+    makingPage: "Création de la page…",
     downloadFailed: "Ce navigateur n’a pas pu créer le fichier.",
     cite: "Citer",
     citeAs: "Forme de la référence",

@@ -170,14 +170,16 @@ export const translation: Translation = {
     archivedAt: (url, date) => `Архивировано ${date}: ${url}`,
 
     download: "Скачать",
-    formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+    formats: { html: "HTML", svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
     formatHints: (year, quotations) => ({
+      html: "Вся карта на одной странице, которая открывается без сети",
       svg: `Карта за ${year} год — рисунок, чёткий в любом размере`,
       png: `Карта за ${year} год — изображение`,
       csv: count(quotations, "# цитата таблицей", "# цитаты таблицей", "# цитат таблицей"),
       json: "Позиции как данные, которые эта карта умеет показать",
       jsonld: "Цитаты как веб-аннотации W3C",
     }),
+    makingPage: "Страница создаётся…",
     downloadFailed: "Браузер не смог создать файл.",
     cite: "Сослаться",
     citeAs: "Вид ссылки",

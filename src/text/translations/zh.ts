@@ -145,14 +145,16 @@ export const translation: Translation = {
     archivedAt: (url, date) => `${date}存档：${url}`,
 
     download: "下载",
-    formats: { svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
+    formats: { html: "HTML", svg: "SVG", png: "PNG", csv: "CSV", json: "JSON", jsonld: "JSON-LD" },
     formatHints: (year, quotations) => ({
+      html: "整幅地图存为一个网页，无需网络即可打开",
       svg: `${year}年地图，矢量图，任意放大仍清晰`,
       png: `${year}年地图，图片`,
       csv: count(quotations, "#条引文，表格"),
       json: "可由本地图显示的立场数据",
       jsonld: "引文，W3C 网页标注格式",
     }),
+    makingPage: "正在生成网页…",
     downloadFailed: "此浏览器无法生成该文件。",
     cite: "引用",
     citeAs: "引用格式",

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inertJson, inertModule, singlePage } from "../../src/cli/single-page.ts";
+import { inertJson, inertModule, singlePage } from "../../src/view/single-page.ts";
 import { small } from "../cases/small-dataset.ts";
 
 const attack = fc
@@ -56,8 +56,16 @@ test("a module cannot end its script, and means the same", () => {
 });
 
 test("titles and languages are text in the page", () => {
-  const page = singlePage({ ...small, title: '</title><img src="x">' }, "export {};", '"><b>');
+  const page = singlePage(
+    {
+      dataset: { ...small, title: '</title><img src="x">' },
+      lang: '"><b>',
+      attributes: { country: '"><i>', region: "" },
+    },
+    "export {};",
+  );
   expect(page).toContain("<title>&lt;/title&gt;&lt;img src=&quot;x&quot;&gt;</title>");
   expect(page).toContain('<html lang="&quot;&gt;&lt;b&gt;">');
+  expect(page).toContain('<stance-map country="&quot;&gt;&lt;i&gt;">');
   expect(page.match(/<script/g)).toHaveLength(3);
 });

@@ -1,16 +1,29 @@
 import type { Dataset } from "../model/dataset.ts";
 import { localize } from "../text/locale.ts";
-import { escapeXml } from "../view/xml.ts";
+import { escapeXml } from "./xml.ts";
 
-/** What says of a page that the command made it. */
+/** What says of a page that it was made so, and can be made again. */
 export const pageMark = '<meta name="generator" content="stance-map html" />';
+
+/** The id that the module has in such a page: there it is found again, by who keeps a page of the page. */
+export const moduleId = "stance-map-module";
+
+/** What a page shows: a data set, its language, and how it opens: the tag's attributes; empty ones are left out. */
+export interface SinglePage {
+  readonly dataset: Dataset;
+  readonly lang?: string | undefined;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
 
 /**
  * One page of HTML that shows a data set and needs nothing else: element, world and positions are in it, so that it
  * opens from a disk, without a network. `element` is the module that defines the tag, as one file.
  */
-export function singlePage(dataset: Dataset, element: string, lang = "en"): string {
+export function singlePage({ dataset, lang = "en", attributes = {} }: SinglePage, element: string): string {
   const title = escapeXml(localize(dataset.title, lang));
+  const opened = Object.entries(attributes)
+    .map(([name, value]) => (value === "" ? "" : ` ${name}="${escapeXml(value)}"`))
+    .join("");
   return `<!doctype html>
 <html lang="${escapeXml(lang)}">
   <head>
@@ -32,13 +45,13 @@ export function singlePage(dataset: Dataset, element: string, lang = "en"): stri
     </style>
   </head>
   <body>
-    <stance-map>${title}</stance-map>
+    <stance-map${opened}>${title}</stance-map>
     <script type="application/json" id="positions">${inertJson(dataset)}</script>
     <script>
       // Before the tag is defined: so it never shows any other positions.
       document.querySelector("stance-map").data = JSON.parse(document.getElementById("positions").textContent);
     </script>
-    <script type="module">${inertModule(element)}</script>
+    <script type="module" id="${moduleId}">${inertModule(element)}</script>
   </body>
 </html>
 `;

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+const manifest = new URL("../../package.json", import.meta.url);
+
+/**
+ * Writes `integrity.json`: the version, and of each script and style sheet of the build the hash by which a browser
+ * tells that it got that very file (W3C Subresource Integrity).
+ */
+export function integrity(): Plugin {
+  return {
+    name: "integrity",
+    apply: "build",
+    // The files as they are on the disk: what is hashed is what is served.
+    async writeBundle({ dir = "" }, bundle) {
+      const names = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name));
+      const files = await Promise.all(names.sort().map(async (name) => [name, await hash(join(dir, name))]));
+      const { version } = JSON.parse(await readFile(manifest, "utf8")) as { readonly version: string };
+      const text = JSON.stringify({ version, files: Object.fromEntries(files) as unknown }, null, 2);
+      await writeFile(join(dir, "integrity.json"), `${text}\n`);
+    },
+  };
+}
+
+async function hash(file: string): Promise<string> {
+  return `sha384-${createHash("sha384")
+    .update(await readFile(file))
+    .digest("base64")}`;
+}

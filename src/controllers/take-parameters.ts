@@ -1,0 +1,22 @@
+/** What an address may set: the attributes of the tag, and no others, for `onclick` would run what the address says. */
+const attributes = [
+  "src",
+  "year",
+  "country",
+  "view",
+  "region",
+  "source",
+  "basis",
+  "lang",
+  "theme",
+  "hide",
+] as const;
+
+/** Gives a map the attributes that the parameters of the page's address name. */
+export function takeParameters(map: Element): void {
+  const parameters = new URLSearchParams(location.search);
+  for (const name of attributes) {
+    const value = parameters.get(name);
+    if (value !== null) map.setAttribute(name, value);
+  }
+}

@@ -1,0 +1,3 @@
+import { followFrames } from "./controllers/follow-frames.ts";
+
+followFrames();
