@@ -4,12 +4,10 @@ import type { StanceMapListeners, StanceMapProps } from "./markup.ts";
 
 export * from "./define.ts";
 
-/** JSX lets any name with a hyphen pass: a listener with a name that no event has is given nothing to work with. */
-type Listeners = {
-  [Name in keyof StanceMapListeners | `onstance-${string}`]?: Name extends keyof StanceMapListeners
-    ? StanceMapListeners[Name]
-    : (event: never) => void;
-};
+/** JSX lets any name with a hyphen pass: a listener for an event that there is not is given nothing to work with. */
+interface Listeners extends StanceMapListeners {
+  [name: `onstance-${string}`]: ((event: never) => void) | undefined;
+}
 
 type Tag = DetailedHTMLProps<HTMLAttributes<StanceMap>, StanceMap> & StanceMapProps & Listeners;
 
