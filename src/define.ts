@@ -25,7 +25,6 @@ export function define(): void {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "stance-map": StanceMap;
     "stance-world": StanceWorld;
     "stance-legend": StanceLegend;
     "stance-years": StanceYears;

@@ -22,7 +22,7 @@ export function staticFiles(files: readonly string[]): Plugin {
       this.emitFile({
         type: "asset",
         fileName: "stance-map.d.ts",
-        source: 'export * from "./types/index.js";\n',
+        source: 'export * from "./types/package/define.js";\n',
       });
     },
   };

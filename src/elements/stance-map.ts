@@ -9,7 +9,7 @@ import { LanguageLoader } from "../controllers/language-loader.ts";
 import { LazyModule } from "../controllers/lazy-module.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { warn } from "../controllers/warn.ts";
-import type { Region } from "../geo/regions.ts";
+import type { Region } from "../geo/region.ts";
 import { whenIdle } from "../controllers/when-idle.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
@@ -90,8 +90,9 @@ export class StanceMap extends LitElement {
   get year(): number | undefined {
     return this.shownYear;
   }
-  set year(year: number | null | undefined) {
-    this.askedYear = this.shownYear = year ?? undefined;
+  set year(year: number | `${number}` | null | undefined) {
+    // The templates of frameworks set the property to what an attribute would be: text.
+    this.askedYear = this.shownYear = year == null ? undefined : Number(year);
   }
   /** The selected country, ISO 3166-1 alpha-3. */
   @property({ reflect: true }) country: string | null | undefined;
@@ -194,6 +195,10 @@ export class StanceMap extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    // Frameworks take a setting away by making it undefined.
+    this.source ||= "";
+    this.basis ||= "";
+    this.hide ||= "";
     const isOtherSource = changed.has("data") || (changed.has("src") && this.data == null);
     if (!this.hasUpdated || isOtherSource) this.load();
     const { module } = this.reading;
@@ -516,4 +521,10 @@ export class StanceMap extends LitElement {
 
 function hover(country: CountryCode, story: Story): { readonly story: Story; readonly view: CountryView } {
   return { story, view: countryView(country, story.map.stances.get(country), story.scene) };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-map": StanceMap;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Frame } from "./framing.ts";
+import type { Region } from "./region.ts";
 
-/** What a map can frame. */
-export type Region = "world" | "africa" | "asia" | "europe" | "latin-america" | "north-america" | "oceania";
+export type { Region };
 
 /**
  * What each region but the world frames of the plane, in px: the macro regions and sub-regions of the United Nations'
