@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
+import { prerendered } from "./scripts/vite/prerendered.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
 
@@ -12,6 +13,7 @@ export default defineConfig({
     staticFiles([
       "index.html",
       "embed.html",
+      "site.css",
       "LICENSE",
       "data/README.md",
       "data/venezuela.json",
@@ -20,6 +22,7 @@ export default defineConfig({
       "data/world.json",
       "data/world-detail.json",
     ]),
+    prerendered(),
   ],
   publicDir: false,
   build: {

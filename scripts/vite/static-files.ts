@@ -12,7 +12,10 @@ export function staticFiles(files: readonly string[]): Plugin {
       for (const fileName of files) {
         const text = await readFile(new URL(fileName, root), "utf8");
         const source = fileName.endsWith(".html")
-          ? text.replaceAll("/src/index.ts", "./stance-map.js").replaceAll("/src/site.ts", "./site.js")
+          ? text
+              .replaceAll("/src/index.ts", "./stance-map.js")
+              .replaceAll("/src/site.ts", "./site.js")
+              .replaceAll(/href="\/(\w+\.css)"/g, 'href="./$1"')
           : text;
         this.emitFile({ type: "asset", fileName, source });
       }
