@@ -30,8 +30,7 @@ export function drawLand(topology: WorldTopology, fillOf: (country: string) => s
   }
   const fills = new Map(
     Array.from(byFill, ([fill, alike]) => {
-      // The types ask for polygons, the function takes both.
-      const { coordinates } = merge(topology, alike as unknown as Parameters<typeof merge>[1]);
+      const { coordinates } = merge(topology, alike);
       return [fill, shortPath(pointsOf(coordinates.flat()), LAND_STEP, true)];
     }),
   );
