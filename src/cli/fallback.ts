@@ -17,7 +17,11 @@ export interface FallbackOptions {
 }
 
 /** `stance-map fallback`: what stands in the tag until the map runs, as the page of the project has it; the exit code. */
-export function writeFallback(files: readonly string[], options: FallbackOptions, terminal: Terminal): number {
+export function writeFallback(
+  files: readonly string[],
+  options: FallbackOptions,
+  terminal: Terminal,
+): number {
   const [file, ...others] = files;
   if (file === undefined || others.length) throw new WrongUse("fallback takes one data set");
   if (options.year !== undefined && !/^-?\d+$/.test(options.year))

@@ -139,7 +139,7 @@ test("without scripts all quotations can be read, links lead on, and nothing sti
   }
 });
 
-test("without scripts axe finds nothing wrong, in light and dark", async () => {
+test("before the map runs axe finds nothing wrong, its quotations open, in light and dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await openEarly({ colorScheme });
     await page.locator("summary").click();
