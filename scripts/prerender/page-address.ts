@@ -12,7 +12,7 @@ export function pageAddress(
   };
   const address = environment["STANCE_MAP_URL"] ?? manifest.homepage;
   if (!address) return undefined;
-  const url = URL.parse(address);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(
       `STANCE_MAP_URL is no address of a page: ${address}; expected such as https://example.org/map/`,
