@@ -3,6 +3,7 @@ import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { integrity } from "./scripts/vite/integrity.ts";
 import { litWithoutGlobals } from "./scripts/vite/lit-without-globals.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
+import { prerendered } from "./scripts/vite/prerendered.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 import { singleModule } from "./scripts/vite/single-module.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
       "index.html",
       "embed.html",
       "embed.css",
+      "site.css",
       "LICENSE",
       "data/README.md",
       "data/venezuela.json",
@@ -26,6 +28,7 @@ export default defineConfig({
       "data/world-detail.json",
     ]),
     singleModule(),
+    prerendered(),
     integrity(),
   ],
   publicDir: false,

@@ -1,10 +1,20 @@
 import type { Plugin } from "vite";
 
-/** Leaves out the indentation, which in the templates and style sheets would travel to readers: 0.5 kB of the first map. */
+/**
+ * Leaves out what in the templates and style sheets would travel to readers for nothing: the indentation, the comments
+ * of style sheets and the ends of their lines. 1 kB of the first map.
+ */
 export function foldTemplates(): Plugin {
   return {
     name: "fold-templates",
     apply: "build",
-    renderChunk: (code) => ({ code: code.replace(/\n\s+/g, "\n"), map: null }),
+    renderChunk: (code) => ({
+      code: code
+        .replace(/\n\s+/g, "\n")
+        .replace(/\n\/\* [^`]*?\*\/(?=\n)/g, "")
+        .replace(/;\n\}/g, "}")
+        .replace(/([;{])\n/g, "$1"),
+      map: null,
+    }),
   };
 }

@@ -16,6 +16,7 @@ export function staticFiles(files: readonly string[]): Plugin {
               .replaceAll("/src/index.ts", "./stance-map.js")
               .replaceAll("/src/site.ts", "./site.js")
               .replaceAll("/src/embed.ts", "./embed.js")
+              .replaceAll(/href="\/(\w+\.css)"/g, 'href="./$1"')
           : text;
         this.emitFile({ type: "asset", fileName, source });
       }

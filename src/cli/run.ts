@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
 import { convert } from "./convert.ts";
+import { writeFallback } from "./fallback.ts";
 import { writeHtml } from "./html.ts";
 import { writeNew } from "./new.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,6 +22,10 @@ const usage = `usage: stance-map COMMAND …
   html DATA.json            writes one page that needs nothing else
     -o, --out FILE          its name, else DATA.html
     --lang TAG              its language, else en
+  fallback DATA.json        writes what shows between the tags until the map runs, and without scripts
+    -o, --out FILE          its name, else DATA.fallback.html
+    --year YEAR             the year it shows, else the first
+    --lang TAG              its language, else en
 
   --force                   replaces a file that is there
   -h, --help                prints this
@@ -35,6 +40,7 @@ const options = {
   title: { type: "string" },
   lang: { type: "string" },
   out: { type: "string", short: "o" },
+  year: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -47,6 +53,7 @@ const commands: Readonly<Record<string, readonly Option[]>> = {
   new: ["force"],
   convert: ["title", "lang", "force"],
   html: ["out", "title", "lang", "force"],
+  fallback: ["out", "title", "lang", "year", "force"],
 };
 
 /** Runs a command as it was written; the exit code. `element` is where the module is that `html` puts into a page. */
@@ -65,6 +72,7 @@ export function run(args: readonly string[], element: URL, terminal: Terminal): 
     if (command === "check") return check(files, values, terminal);
     if (command === "new") return writeNew(files, values.force ?? false, terminal);
     if (command === "convert") return convert(files, values, terminal);
+    if (command === "fallback") return writeFallback(files, values, terminal);
     return writeHtml(files, values, element, terminal);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;

@@ -237,7 +237,12 @@ export class StanceMap extends LitElement {
       @keydown=${this.onKeyDown}
     >
       <div class="rule"></div>
-      ${mapHead(parts)} ${this.notice()} ${mapStage(parts)}
+      ${
+        parts.story || !this.childElementCount
+          ? html`${mapHead(parts)} ${this.notice()} ${mapStage(parts)}`
+          : // What shows already is better than an empty map, and stays where nothing better comes.
+            html`${this.failure ? this.notice() : nothing}<slot></slot>`
+      }
       ${parts.story ? mapFoot(parts.story, parts) : nothing}
       <stance-tooltip
         exportparts="tooltip"

@@ -11,6 +11,8 @@ import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 export interface PrintedQuotation extends CitationView {
   readonly countries: string;
   readonly title: string;
+  /** The article's address; undefined where none is known. */
+  readonly link: string | undefined;
   /** Who republished the article; empty where nobody did. */
   readonly via: string;
   readonly note: string;
@@ -87,6 +89,7 @@ function printedSource(
   return {
     ...citationView(citation, scene),
     title: source ? localize(source.title, locale.tag) : "",
+    link: source?.url,
     via: via ?? "",
     note: evidence.note ? localize(evidence.note, locale.tag) : "",
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { localize } from "../text/locale.ts";
+import { inertJson } from "./inert-json.ts";
 import { escapeXml } from "./xml.ts";
 
 /** What says of a page that it was made so, and can be made again. */
@@ -55,12 +56,6 @@ export function singlePage({ dataset, lang = "en", attributes = {} }: SinglePage
   </body>
 </html>
 `;
-}
-
-/** JSON that no parser of HTML or of old JavaScript sees the end of a script in. */
-export function inertJson(value: unknown): string {
-  const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escape);
 }
 
 /**

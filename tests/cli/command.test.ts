@@ -196,6 +196,33 @@ describe("new, convert and html", () => {
   });
 });
 
+describe("fallback", () => {
+  test("what shows between the tags, in the year and the language asked for", () => {
+    write("contested.json", contested);
+    expect(packed.run("fallback", "contested.json").out).toMatch(
+      /^contested\.fallback\.html: \d+ kB, to stand between the tags$/,
+    );
+    const first = read("contested.fallback.html");
+    expect(first).toMatch(/^<div class="map fallback" lang="en" dir="ltr"><h2 class="title">Who is for it</);
+    expect(first).not.toMatch(/<script|<style|style=/);
+    cpSync(join(root, "data/ukraine-2022.json"), join(packed.folder, "ukraine.json"));
+    expect(packed.run("fallback", "ukraine.json", "-o", "ar.html", "--lang", "ar").code).toBe(0);
+    expect(read("ar.html")).toContain('lang="ar" dir="rtl"');
+    cpSync(join(root, "data/venezuela.json"), join(packed.folder, "venezuela.json"));
+    expect(packed.run("fallback", "venezuela.json", "--out", "2025.html", "--year", "2025").code).toBe(0);
+    expect(read("2025.html")).toContain('<span class="year in-camp-color">2025</span>');
+  });
+
+  test("what it made is made again; another file is not", () => {
+    write("page.html", "<p>mine</p>");
+    expect(packed.run("fallback", "contested.json").code).toBe(0);
+    expect(packed.run("fallback", "contested.json", "-o", "page.html").code).toBe(2);
+    expect(read("page.html")).toBe("<p>mine</p>");
+    expect(packed.run("fallback", "broken.json").code).toBe(1);
+    expect(packed.run("fallback", "contested.json", "--year", "soon").code).toBe(2);
+  });
+});
+
 test("wrong use is told, with the right one", () => {
   for (const args of [
     [],

@@ -15,10 +15,14 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
-export async function openBuiltSite(base = "/"): Promise<BuiltSite> {
+/** `more` is what the environment of the build has beside this one's. */
+export async function openBuiltSite(
+  base = "/",
+  more: Readonly<Record<string, string>> = {},
+): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "stance-map-"));
   // A process of its own: the environment of a test would bring Lit's development build.
-  const env = { ...process.env, NODE_ENV: "production" };
+  const env = { ...process.env, ...more, NODE_ENV: "production" };
   await promisify(execFile)("npx", ["vite", "build", "--outDir", folder, "--emptyOutDir"], { env });
   const server = await preview({ base, logLevel: "error", build: { outDir: folder }, preview: { port: 0 } });
   const browser = await chromium.launch({ executablePath: await findBrowser() });

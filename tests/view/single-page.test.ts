@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inertJson, inertModule, singlePage } from "../../src/view/single-page.ts";
+import { inertJson } from "../../src/view/inert-json.ts";
+import { inertModule, singlePage } from "../../src/view/single-page.ts";
 import { small } from "../cases/small-dataset.ts";
 
 const attack = fc

@@ -1,0 +1,38 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import { worldOf } from "../../src/geo/world.ts";
+import type { WorldTopology } from "../../src/geo/world-topology.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { cardSvg } from "../../src/view/card.ts";
+import type { Locale } from "../../src/text/locale.ts";
+import { campColors } from "../../src/view/palette.ts";
+import { CARD_FONT, cardFonts } from "./fonts.ts";
+
+/** The picture of a link, PNG; drawn without a browser. */
+export function cardPng(dataset: Dataset, topology: WorldTopology, locale: Locale): Buffer {
+  const camps = campColors(dataset).map(({ light }) => light);
+  // The light theme's colours; words are large enough to have a camp's own.
+  const colors = {
+    ground: "#fcfbf8",
+    sea: "#f3f6f9",
+    graticule: "#e3e8ee",
+    land: "#eceae5",
+    border: "#ffffff",
+    hatch: "#dfe5ee",
+    dot: "#b6b6b6",
+    rule: "#cbcbcb",
+    ink: "#1b1f2a",
+    muted: "#5b5e66",
+    camps,
+    campWords: camps,
+  };
+  const svg = cardSvg({ dataset, locale, world: worldOf(topology), colors, font: CARD_FONT });
+  const fontFiles = [...cardFonts()];
+  try {
+    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: CARD_FONT };
+    return new Resvg(svg, { font }).render().asPng();
+  } finally {
+    for (const file of fontFiles) rmSync(dirname(file), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,86 @@
+import { CARD } from "./card.ts";
+import { xmlElement } from "./xml.ts";
+
+/** A page as a link to it shows it; addresses are absolute, as messengers want them. */
+export interface LinkedPage {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The page, and the folder that it is in; undefined where it is not known yet where the page will be. */
+  readonly url: string | undefined;
+  /** What the picture shows, for who does not see it. */
+  readonly alt: string;
+}
+
+/** The picture's and the oEmbed file's names beside the page. */
+export const CARD_FILE = "card.png";
+export const OEMBED_FILE = "oembed.json";
+
+/** px; with title, sentence, legend, map and years of the shipped data none of it is cut off at this width. */
+const FRAME = { width: 960, height: 760 };
+
+/**
+ * What the head says to whoever makes a card or an embed of the page's address: Open Graph (ogp.me), Twitter's cards,
+ * and the discovery link of oEmbed (oembed.com, section 4). What must be absolute and cannot be is left out.
+ */
+export function linkTags({ title, description, lang, url, alt }: LinkedPage): string {
+  const meta = (key: "name" | "property", name: string, content: string | number) =>
+    xmlElement("meta", { [key]: name, content });
+  const og = (name: string, content: string | number) => meta("property", `og:${name}`, content);
+  const tags = [
+    og("type", "website"),
+    og("title", title),
+    og("description", description),
+    og("locale", lang),
+    og("image", absolute(CARD_FILE, url)),
+    og("image:type", "image/png"),
+    og("image:width", CARD.width),
+    og("image:height", CARD.height),
+    og("image:alt", alt),
+    meta("name", "twitter:card", "summary_large_image"),
+  ];
+  if (url === undefined) return tags.join("\n");
+  const oembed = {
+    rel: "alternate",
+    type: "application/json+oembed",
+    href: absolute(OEMBED_FILE, url),
+    title,
+  };
+  return [
+    ...tags,
+    og("url", url),
+    xmlElement("link", { rel: "canonical", href: url }),
+    xmlElement("link", oembed),
+  ].join("\n");
+}
+
+/** The oEmbed 1.0 response for the page, type `rich`: what a CMS puts in the place of its address. */
+export function oembed({
+  title,
+  url,
+}: LinkedPage & { readonly url: string }): Readonly<Record<string, string | number>> {
+  const frame = { src: absolute("embed.html", url), title, width: "100%", height: FRAME.height };
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "Stance Map",
+    provider_url: url,
+    // An element without an end tag would swallow what follows it.
+    html: xmlElement(
+      "iframe",
+      { ...frame, loading: "lazy", frameborder: 0, allow: "fullscreen; clipboard-write" },
+      "",
+    ),
+    width: FRAME.width,
+    height: FRAME.height,
+    thumbnail_url: absolute(CARD_FILE, url),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  };
+}
+
+function absolute(file: string, url: string | undefined): string {
+  return url === undefined ? file : new URL(file, url).href;
+}

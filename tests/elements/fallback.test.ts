@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { contested } from "../cases/contested.ts";
+import { all, frame, get, mount, settled, words } from "./fixture.ts";
+
+const address = URL.createObjectURL(new Blob([JSON.stringify(contested)], { type: "application/json" }));
+const fallback = "<p>Ten countries are for it.</p>";
+
+const isSeen = (selector: string) => get(document, selector).checkVisibility();
+
+test("what stands in the tag stays until the data have come, and no empty map before it", async () => {
+  document.body.innerHTML = `<stance-map src="${address}">${fallback}</stance-map>`;
+  const map = get(document, "stance-map");
+  await map.updateComplete;
+  expect(isSeen("stance-map > p")).toBe(true);
+  expect(all(map, "[part=map]")).toEqual([]);
+  await settled(map);
+  await frame();
+  expect(isSeen("stance-map > p")).toBe(false);
+  expect(words(get(map, "h2"))).toBe("Who is for it");
+});
+
+test("where the data do not come it stays, below what went wrong", async () => {
+  const map = await mount(`<stance-map src="/nowhere/at-all.json">${fallback}</stance-map>`);
+  expect(isSeen("stance-map > p")).toBe(true);
+  const alert = get(map, '[role="alert"]').getBoundingClientRect();
+  expect(alert.bottom).toBeLessThanOrEqual(get(document, "stance-map > p").getBoundingClientRect().top);
+  map.src = address;
+  await settled(map);
+  expect(isSeen("stance-map > p")).toBe(false);
+});
+
+test("positions that are at hand take its place at once", async () => {
+  document.body.innerHTML = `<stance-map>${fallback}</stance-map>`;
+  await get(document, "stance-map").updateComplete;
+  expect(isSeen("stance-map > p")).toBe(false);
+});
