@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { datasets, listOfDatasets } from "./scripts/vite/datasets.ts";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
@@ -9,13 +10,13 @@ export default defineConfig({
     packedWorld(),
     foldTemplates(),
     shippedDataset(),
+    listOfDatasets(),
     staticFiles([
       "index.html",
       "embed.html",
       "LICENSE",
       "data/README.md",
-      "data/venezuela.json",
-      "data/ukraine-2022.json",
+      ...datasets().map(({ address }) => address),
       "data/dataset.schema.json",
       "data/world.json",
       "data/world-detail.json",
