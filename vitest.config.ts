@@ -1,11 +1,12 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "./scripts/find-browser.ts";
+import { listOfDatasets } from "./scripts/vite/datasets.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 
 export default defineConfig({
-  plugins: [packedWorld(), shippedDataset()],
+  plugins: [packedWorld(), shippedDataset(), listOfDatasets()],
   test: {
     // A machine that many share may stall a browser: a test that fails there has a second chance, and is listed as flaky.
     retry: process.env.CI ? 1 : 0,

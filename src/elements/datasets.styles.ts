@@ -90,12 +90,16 @@ export const datasetsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 8px 16px;
     margin-block-start: 12px;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
   }
   .ways p {
     flex: 1 1 22em;
-    margin-inline-start: 8px;
     max-inline-size: 75ch;
     color: var(--_muted);
     text-wrap: pretty;

@@ -73,17 +73,19 @@ export class StanceDatasets extends LitElement {
           </ul>
         </nav>
         <div class="ways">
-          <label class="button">
-            <input type="file" accept=".json,.csv,.tsv" @change=${this.onChoice} />
-            ${text.choose}
-          </label>
-          <button
-            aria-expanded=${isPasting ? "true" : "false"}
-            aria-controls="paste"
-            @click=${this.togglePaste}
-          >
-            ${text.paste}
-          </button>
+          <div class="buttons">
+            <label class="button">
+              <input type="file" accept=".json,.csv,.tsv" @change=${this.onChoice} />
+              ${text.choose}
+            </label>
+            <button
+              aria-expanded=${isPasting ? "true" : "false"}
+              aria-controls="paste"
+              @click=${this.togglePaste}
+            >
+              ${text.paste}
+            </button>
+          </div>
           <p>
             ${text.hint} <strong>${text.privacy}</strong>
             <a href="data/README.md#the-format">${text.format}</a>
@@ -234,6 +236,8 @@ export class StanceDatasets extends LitElement {
     if (isStale() || !dataset || !map) return;
     if (dataset instanceof DatasetError) {
       map.data = file;
+      // On a phone the open evidence would cover the list.
+      map.country = null;
       this.isFaulty = true;
       this.complain(text.faulty(name, dataset.issues.length));
     } else await this.showOwn(file, dataset);
@@ -244,17 +248,16 @@ export class StanceDatasets extends LitElement {
     const own = {
       file,
       title: localize(dataset.title, this.language),
-      countries: citedCountries(dataset).length,
+      countries: citedCountries(dataset).filter((country) => !dataset.subject?.includes(country)).length,
       quotations: dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0),
     };
     this.own = { ...own, dataset };
     this.turn(OWN);
-    const words = text.shown(file.name, text.facts(own.countries, own.quotations));
     try {
       await keepOwnFile(own);
-      this.note = { kind: "done", words };
+      this.note = { kind: "done", words: text.shown(file.name) };
     } catch {
-      this.note = { kind: "problem", words: `${words} ${text.notKept}` };
+      this.note = { kind: "problem", words: text.notKept(file.name) };
     }
   }
 

@@ -27,9 +27,9 @@ export const siteText = {
   pageTitle: (title: string) => `${title} · Stance Map`,
 
   reading: (name: string) => `Reading ${name} …`,
-  shown: (name: string, facts: string) => `${name} is on the map: ${facts}.`,
-  notKept:
-    "This browser has no room for it or keeps nothing, so it is gone when you leave or reload the page.",
+  shown: (name: string) => `${name} is on the map, and comes back with this page until you put it away.`,
+  notKept: (name: string) =>
+    `${name} is on the map, but this browser has no room for it or keeps nothing: it is gone when you leave or reload the page.`,
   faulty: (name: string, faults: number) =>
     `${name} cannot be shown. The map lists ${count(faults, "what is wrong with it", "# faults")}; what was shown before stays.`,
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,

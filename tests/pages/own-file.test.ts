@@ -138,15 +138,30 @@ test("a file of one's own is shown, kept past a reload, left and come back to, a
   page.on("request", (request) => sent.push(request.method() + (request.postData() ?? "")));
   await choose("my talks.csv", csv);
   await expect.poll(title).toBe("My talks");
-  await expect.poll(status).toBe("my talks.csv is on the map: 2 countries, 3 quotations.");
+  await expect
+    .poll(status)
+    .toBe("my talks.csv is on the map, and comes back with this page until you put it away.");
   expect(query()).toBe("?data=own");
   expect(await page.locator("stance-map").getAttribute("year")).toBe("2001");
   expect(await page.title()).toBe("My talks · Stance Map");
   expect(await current()).toBe("Your own: My talks");
   expect(await violations()).toEqual([]);
 
+  // What is drawn while the page loads, until the file is there.
+  await page.addInitScript(() => {
+    const titles: string[] = [];
+    Object.assign(window, { titles });
+    const look = () => {
+      const title = document.querySelector("stance-map")?.shadowRoot?.querySelector("h2")?.textContent;
+      if (title) titles.push(title);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
   await page.reload();
   await expect.poll(title).toBe("My talks");
+  const titles = await page.evaluate(() => (window as Window & { titles?: string[] }).titles ?? []);
+  expect(new Set(titles)).toEqual(new Set(["My talks"]));
   expect(await page.title()).toBe("My talks · Stance Map");
   expect(await page.locator(".kept").innerText()).toContain("my talks.csv: 2 countries, 3 quotations");
   await page.getByRole("link", { name: "Venezuela" }).click();
@@ -194,6 +209,25 @@ describe("a drag over the page", () => {
     await drop().waitFor();
     expect(await violations()).toEqual([]);
     expect(await dispatch("drop", { files }, "stance-map")).toBe(true);
+    await expect.poll(title).toBe("Who is for it");
+    expect(await drop().count()).toBe(0);
+  });
+
+  test("by the browser itself: the file falls onto the map", async () => {
+    await open();
+    const files = [await fileAt("one.json", json)];
+    const session = await page.context().newCDPSession(page);
+    const drag = (type: "dragEnter" | "dragOver" | "drop") =>
+      session.send("Input.dispatchDragEvent", {
+        type,
+        x: 300,
+        y: 400,
+        data: { items: [], files, dragOperationsMask: 1 },
+      });
+    await drag("dragEnter");
+    await drag("dragOver");
+    await drop().waitFor();
+    await drag("drop");
     await expect.poll(title).toBe("Who is for it");
     expect(await drop().count()).toBe(0);
   });
