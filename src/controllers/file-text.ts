@@ -1,6 +1,7 @@
 import { DatasetError } from "../model/dataset-error.ts";
 import { notUtf8 } from "../model/read-file.ts";
 import { GIVEN_UP } from "./fetch-file.ts";
+import { SLICE, turn } from "./turn.ts";
 
 /** The text of what `fetchFile` got from an address, or a fault that says what a reader can do. */
 export async function answeredText(answer: unknown, src: string): Promise<string | DatasetError> {
@@ -22,11 +23,19 @@ export async function fileText(file: Blob): Promise<string | DatasetError> {
   }
 }
 
-/** Decodes bytes as they come: many megabytes at once would hold up the page. Throws where they break off. */
+/**
+ * Decodes bytes as they come, and lets the page have its turn between: many megabytes at once would hold it up, and a
+ * file in memory comes all at once. Throws where they break off.
+ */
 async function decodedText(body: ReadableStream<Uint8Array> | null): Promise<string | DatasetError> {
   const reader = body?.getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  let end = performance.now() + SLICE;
   for (let text = ""; ;) {
+    if (performance.now() > end) {
+      await turn();
+      end = performance.now() + SLICE;
+    }
     // Outside the `try`: a connection that breaks off is another fault.
     const part = await reader?.read();
     try {
