@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { datasets, listOfDatasets } from "./scripts/vite/datasets.ts";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { integrity } from "./scripts/vite/integrity.ts";
 import { litWithoutGlobals } from "./scripts/vite/lit-without-globals.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
     foldTemplates(),
     litWithoutGlobals(),
     shippedDataset(),
+    listOfDatasets(),
     staticFiles([
       "index.html",
       "embed.html",
@@ -21,8 +23,7 @@ export default defineConfig({
       "site.css",
       "LICENSE",
       "data/README.md",
-      "data/venezuela.json",
-      "data/ukraine-2022.json",
+      ...datasets().map(({ address }) => address),
       "data/dataset.schema.json",
       "data/world.json",
       "data/world-detail.json",

@@ -1,12 +1,13 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "./scripts/find-browser.ts";
+import { listOfDatasets } from "./scripts/vite/datasets.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 import { singleModule } from "./scripts/vite/single-module.ts";
 
 export default defineConfig({
-  plugins: [packedWorld(), shippedDataset(), singleModule()],
+  plugins: [packedWorld(), shippedDataset(), singleModule(), listOfDatasets()],
   test: {
     // A machine that many share may stall a browser: a test that fails there has a second chance, and is listed as flaky.
     retry: process.env.CI ? 1 : 0,

@@ -15,3 +15,9 @@ declare module "virtual:shipped-dataset" {
   const dataset: import("./model/dataset.ts").Dataset;
   export default dataset;
 }
+
+/** The data sets in data/, the one inside the module first: scripts/vite/datasets.ts. */
+declare module "virtual:datasets" {
+  const datasets: readonly import("./model/shipped-dataset.ts").ShippedDataset[];
+  export default datasets;
+}

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import { fetchFile } from "./fetch-file.ts";
 import type { DatasetInput } from "./read-dataset.ts";
 import { Timer } from "./timer.ts";
 
-/** How long a load may take before the reader is told, and before it is given up. In ms. */
+/** How long a load may take before the reader is told, in ms. */
 const SLOW = 1_000;
-const GIVEN_UP = 30_000;
 
 type Read = (signal: AbortSignal) => Promise<DatasetInput>;
 
@@ -50,12 +50,12 @@ export class DatasetLoader implements ReactiveController {
 
   /** Loads a data set from an address that is relative to the page. */
   async loadFrom(src: string): Promise<void> {
-    await this.run(async (signal) => ({ text: await fetchText(src, signal), src }));
+    await this.run(async (signal) => ({ answer: await fetchFile(src, signal), src }));
   }
 
-  /** Checks a data set that a script handed over, as an object or as the text of a file. */
+  /** Checks a data set that a script handed over: an object, the text of a file, a file, or a promise of one of these. */
   async check(data: unknown): Promise<void> {
-    await this.run(() => Promise.resolve(typeof data === "string" ? { text: data } : { data }));
+    await this.run(async () => ({ data: await data }));
   }
 
   private async run(read: Read): Promise<void> {
@@ -75,17 +75,15 @@ export class DatasetLoader implements ReactiveController {
   private async settle(read: Read, signal: AbortSignal): Promise<Dataset | DatasetError | undefined> {
     try {
       // The parser is no part of the first map: what ships is checked when it is built.
-      const [{ readDataset }, input] = await Promise.all([
-        import("./read-dataset.ts"),
-        read(AbortSignal.any([signal, AbortSignal.timeout(GIVEN_UP)])),
-      ]);
+      const [{ readDataset }, input] = await Promise.all([import("./read-dataset.ts"), read(signal)]);
       return await readDataset(input, signal, (share) => {
         this.progress = share;
         if (this.state === "slow") this.host.requestUpdate();
       });
     } catch (error) {
-      if (error instanceof DatasetError) return error;
-      return fault(error instanceof Error ? error.message : String(error));
+      return new DatasetError([
+        { path: "", message: error instanceof Error ? error.message : String(error) },
+      ]);
     }
   }
 
@@ -94,39 +92,4 @@ export class DatasetLoader implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-async function fetchText(src: string, signal: AbortSignal): Promise<string | undefined> {
-  try {
-    const response = await fetch(new URL(src, document.baseURI), { signal });
-    if (response.ok) return await textOf(response);
-    throw fault(`${src} answered ${response.status}. Check the address in src.`);
-  } catch (error) {
-    if (error instanceof DatasetError) throw error;
-    throw fault(
-      error instanceof DOMException && error.name === "TimeoutError"
-        ? `${src} did not arrive within ${GIVEN_UP / 1000} seconds. Try again, or check the server.`
-        : `${src} cannot be fetched. Check the address and the connection; a file on another site needs that site’s permission (CORS).`,
-    );
-  }
-}
-
-/** The text of an answer, decoded as it comes: many megabytes at once would hold up the page. Undefined if it is not UTF-8. */
-async function textOf({ body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for (let text = ""; ;) {
-    // Outside the `try`: a connection that breaks off is another fault.
-    const part = await reader?.read();
-    try {
-      text += decoder.decode(part?.value, { stream: !!part?.value });
-    } catch {
-      return undefined;
-    }
-    if (!part?.value) return text;
-  }
-}
-
-function fault(message: string): DatasetError {
-  return new DatasetError([{ path: "", message }]);
 }

@@ -1,5 +1,4 @@
-/** How long work may go on before the page has its turn, in ms. */
-const SLICE = 30;
+import { SLICE, turn } from "./turn.ts";
 
 /**
  * Does long work a slice at a time, so that the page can answer between; gives its result, or undefined where `goOn`
@@ -18,9 +17,4 @@ export async function inSlices<Step, Result>(
     if (!goOn(step.value)) return undefined;
     await turn();
   }
-}
-
-/** Lets the page have its turn: not by `scheduler.yield`, which goes on before timers that are due, as that of a notice. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -4,62 +4,108 @@ const BREATH = 2_000;
 /** What an address carries of a map: its reflected attributes. */
 const carried = ["year", "country", "view", "region", "source", "basis"] as const;
 
+/** Those of them that mean something else, or nothing, in another data set. */
+const ofDataset = ["year", "country", "source", "basis"] as const;
+
+/** The parameter that names the data set. */
+const DATASET = "data";
+
+/**
+ * Has the map show the data set that the address names, none where it names none; gives the name of the one that it
+ * really shows. Called anew only when that is to be another one.
+ */
+export type ShowDataset = (name: string | null) => string | null;
+
+/** Turns to a data set, as a step that back leads over, or in the place of the present one; the same one comes anew. */
+export type TurnToDataset = (name: string | null, how?: "push" | "replace") => void;
+
 /**
  * Keeps the page's address and one map in step: the map takes what the address says, the address follows the reader,
  * and back and forward lead through what was seen. `prefix` goes before each parameter, so that several maps on one
  * page do not fight over it. Only a page that owns its address calls this; an embedded map leaves the host's alone.
  */
-export function bindAddress(map: Element, prefix = ""): void {
+export function bindAddress(map: Element, prefix = "", show?: ShowDataset): TurnToDataset {
+  /** What the author wrote. */
+  const written = new Map(carried.map((name) => [name, map.getAttribute(name)]));
   /** What an attribute is without a parameter: what the author wrote, or what the map made of that. */
-  const defaults = new Map(carried.map((name) => [name, map.getAttribute(name)]));
+  let defaults = new Map(written);
   /** Whether the map follows the address, and not the address the reader. */
   let isFollowing = true;
+  /** Whether a data set was asked for and is not there yet: until then the map's attributes are those of another. */
+  let isTurning = true;
+  /** The data set that the map shows or is about to. */
+  let shown: string | null | undefined;
   /** When the reader last changed the year alone. */
   let turned = -Infinity;
-  const settle = () => setTimeout(() => (isFollowing = false));
 
-  const read = () => {
-    const parameters = new URLSearchParams(location.search);
+  const parameter = (name: string) => new URLSearchParams(location.search).get(prefix + name);
+  /** The address with other parameters; null takes one out. */
+  const addressWith = (parameters: Iterable<readonly [string, string | null]>) => {
+    const address = new URL(location.href);
+    for (const [name, value] of parameters) {
+      if (value === null) address.searchParams.delete(prefix + name);
+      else address.searchParams.set(prefix + name, value);
+    }
+    return address;
+  };
+
+  const settle = () =>
+    setTimeout(() => {
+      isFollowing = false;
+      // What is at hand comes without a word.
+      if (isTurning && map.matches(":state(ready):not(:state(loading)):not(:state(error))")) arrive();
+    });
+  const arrive = () => {
+    if (!isTurning) return;
+    isTurning = false;
+    isFollowing = true;
+    for (const name of carried) if (parameter(name) === null) defaults.set(name, map.getAttribute(name));
+    write();
+    settle();
+  };
+  const follow = () => {
+    isFollowing = true;
+    const name = parameter(DATASET);
+    if (show && name !== shown) {
+      isTurning = true;
+      defaults = new Map(written);
+      shown = show(name);
+    }
     for (const name of carried) {
-      const value = parameters.get(prefix + name) ?? defaults.get(name) ?? null;
+      const value = parameter(name) ?? defaults.get(name) ?? null;
       if (value === map.getAttribute(name)) continue;
       if (value === null) map.removeAttribute(name);
       else map.setAttribute(name, value);
     }
+    settle();
   };
   const write = () => {
-    const address = new URL(location.href);
-    const before = new URLSearchParams(address.search);
-    for (const name of carried) {
-      const value = map.getAttribute(name);
-      if (!value || value === defaults.get(name)) address.searchParams.delete(prefix + name);
-      else address.searchParams.set(prefix + name, value);
-    }
+    if (isTurning) return;
+    const isDefault = (name: (typeof carried)[number]) => map.getAttribute(name) === defaults.get(name);
+    const address = addressWith([
+      ...carried.map((name) => [name, isDefault(name) ? null : map.getAttribute(name) || null] as const),
+      ...(show ? [[DATASET, shown ?? null] as const] : []),
+    ]);
     if (address.href === location.href) return;
     // What only mends an address, such as a year that snaps to one with data, is no step to go back over.
-    const isSame = (name: string) => before.get(prefix + name) === address.searchParams.get(prefix + name);
+    const isSame = (name: string) => parameter(name) === address.searchParams.get(prefix + name);
     const now = carried.every((name) => name === "year" || isSame(name)) ? performance.now() : -Infinity;
     if (isFollowing || now - turned < BREATH) history.replaceState(history.state, "", address);
     else history.pushState(null, "", address);
     if (!isFollowing) turned = now;
   };
 
-  read();
-  map.addEventListener(
-    "stance-load",
-    () => {
-      const parameters = new URLSearchParams(location.search);
-      for (const name of carried) {
-        if (!parameters.has(prefix + name)) defaults.set(name, map.getAttribute(name));
-      }
-      settle();
-    },
-    { once: true },
-  );
+  follow();
+  map.addEventListener("stance-load", arrive);
   new MutationObserver(write).observe(map, { attributeFilter: [...carried] });
-  addEventListener("popstate", () => {
-    isFollowing = true;
-    read();
-    settle();
-  });
+  addEventListener("popstate", follow);
+
+  return (name, how = "push") => {
+    const address = addressWith([...ofDataset.map((each) => [each, null] as const), [DATASET, name]]);
+    if (how === "push" && address.href !== location.href) history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
+    turned = -Infinity;
+    shown = undefined;
+    follow();
+  };
 }

@@ -2,39 +2,58 @@ import { countryStances } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import { parseSteps } from "../model/parse.ts";
-import { notUtf8, readFileSteps } from "../model/read-file.ts";
+import { readFileSteps } from "../model/read-file.ts";
 import { yearsOf } from "../model/years.ts";
+import { answeredText, fileText } from "./file-text.ts";
 import { inSlices } from "./in-slices.ts";
 
 /**
- * What a data set is made of: a value, or the text of a file, JSON or CSV, with its address if it has one. The text is
- * undefined where the file is not UTF-8.
+ * What a data set is made of: an object, the text of a file or a file, JSON or CSV; or what `fetchFile` got from an
+ * address.
  */
-export type DatasetInput =
-  { readonly data: unknown } | { readonly text: string | undefined; readonly src?: string };
+export type DatasetInput = { readonly data: unknown } | { readonly answer: unknown; readonly src: string };
+
+/** What came out of here is checked already. */
+const checked = new WeakSet<object>();
 
 /**
  * Checks a data set and settles the stances of its years, in slices between which the page can answer: a hundred
  * thousand quotations take a second. `onProgress` hears how far it is, from 0 to 1; gives undefined once `signal` is
  * aborted.
  */
-export function readDataset(
+export async function readDataset(
   input: DatasetInput,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Dataset | DatasetError | undefined> {
-  return inSlices(readSteps(input), (share) => {
+  const content = await contentOf(input);
+  if (content instanceof DatasetError) return content;
+  return inSlices(readSteps(content), (share) => {
     if (!signal.aborted) onProgress(share);
     return !signal.aborted;
   });
 }
 
-function* readSteps(input: DatasetInput): Generator<number, Dataset | DatasetError> {
-  const steps = stepsOf(input);
-  if (!steps) return new DatasetError([notUtf8]);
-  const result = yield* steps;
+/** An object, or the text of a file with the name or address that it has. */
+type Content = { readonly data: unknown } | { readonly text: string; readonly name: string | undefined };
+
+async function contentOf(input: DatasetInput): Promise<Content | DatasetError> {
+  if ("src" in input) return named(await answeredText(input.answer, input.src), input.src);
+  const { data } = input;
+  if (typeof data === "string") return { text: data, name: undefined };
+  if (data instanceof Blob) return named(await fileText(data), data instanceof File ? data.name : undefined);
+  return input;
+}
+
+function named(text: string | DatasetError, name: string | undefined): Content | DatasetError {
+  return text instanceof DatasetError ? text : { text, name };
+}
+
+function* readSteps(content: Content): Generator<number, Dataset | DatasetError> {
+  const result = yield* stepsOf(content);
   if (!result.ok) return new DatasetError(result.issues);
   const { dataset } = result;
+  checked.add(dataset);
   // The axis of time shows what every year has: settled here, the years do not hold up the first picture all at once.
   for (const year of yearsOf(dataset)) {
     countryStances(dataset, year);
@@ -43,7 +62,9 @@ function* readSteps(input: DatasetInput): Generator<number, Dataset | DatasetErr
   return dataset;
 }
 
-function stepsOf(input: DatasetInput): ReturnType<typeof parseSteps | typeof readFileSteps> | undefined {
-  if ("data" in input) return parseSteps(input.data);
-  return input.text === undefined ? undefined : readFileSteps(input.text, input.src);
+function* stepsOf(content: Content): ReturnType<typeof parseSteps | typeof readFileSteps> {
+  if ("text" in content) return yield* readFileSteps(content.text, content.name);
+  const { data } = content;
+  const isChecked = typeof data === "object" && data !== null && checked.has(data);
+  return isChecked ? { ok: true, dataset: data as Dataset } : yield* parseSteps(data);
 }

@@ -195,6 +195,8 @@ export const mapStyles = css`
   }
   .notice code {
     font-size: 0.95em;
+    margin-inline-end: 0.4em;
+    color: var(--_muted);
   }
   .notice button {
     padding: 5px 12px;

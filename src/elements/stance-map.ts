@@ -83,7 +83,10 @@ export class StanceMap extends LitElement {
 
   /** Address of a data set, JSON or CSV, relative to the page. */
   @property() src: string | null | undefined;
-  /** A data set handed over in script, an object or the text of a file; wins over `src`. */
+  /**
+   * A data set handed over in script: an object, the text of a file, a `File`, or a promise of one of these; wins over
+   * `src`.
+   */
   @property({ attribute: false }) data: unknown;
   /** The year shown; one without data snaps to the nearest that has some. */
   @property({ type: Number, reflect: true })

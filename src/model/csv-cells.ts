@@ -19,9 +19,10 @@ export interface CsvCells {
 
 /**
  * Text -> the cells of RFC 4180, without blank records; lines end in CRLF, LF or CR. D3's reader is not used because it
- * tells no lines, and takes a table whose quotation mark is never closed for a short one.
+ * tells no lines, and takes a table whose quotation mark is never closed for a short one. In steps, a record each, that
+ * give the share of the text that is read.
  */
-export function readCells(text: string, separator: string): CsvCells {
+export function* readCellSteps(text: string, separator: string): Generator<number, CsvCells> {
   const records: CsvRecord[] = [];
   const faults: CsvFault[] = [];
   const plain = new RegExp(`[^${separator}\\r\\n]*`, "y");
@@ -64,6 +65,7 @@ export function readCells(text: string, separator: string): CsvCells {
     if (cells.some((cell) => cell.trim() !== "")) records.push({ line: start, cells });
     if (at < text.length) line++;
     at += text.startsWith("\r\n", at) ? 2 : 1;
+    yield Math.min(1, at / text.length);
   }
   return { records, faults };
 }

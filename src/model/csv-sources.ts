@@ -19,7 +19,7 @@ interface Source {
 export class CsvSources {
   readonly all: Source[] = [];
   private readonly byTitle = new Map<string, Source[]>();
-  private readonly ids = new Set<string>();
+  private readonly ids = new Map<string, number>();
 
   /** Faults that it finds are added to a list of the whole table's. */
   constructor(private readonly faults: CsvTableFault[]) {}

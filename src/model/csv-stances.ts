@@ -16,7 +16,7 @@ interface Stance {
 export class CsvStances {
   readonly all: Stance[] = [];
   private readonly byText = new Map<string, Stance>();
-  private readonly ids = new Set<string>();
+  private readonly ids = new Map<string, number>();
 
   /** Faults that it finds are added to a list of the whole table's. */
   constructor(private readonly faults: CsvTableFault[]) {}

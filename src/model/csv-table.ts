@@ -1,7 +1,8 @@
-import { readCells } from "./csv-cells.ts";
+import { readCellSteps, type CsvRecord } from "./csv-cells.ts";
 import { csvColumns, unguardCell, type CsvColumn } from "./csv-columns.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { shown } from "./shown.ts";
+import { within } from "./within.ts";
 
 /** Where something stands in a table. */
 export interface CsvPlace {
@@ -29,34 +30,42 @@ const needed: readonly CsvColumn[] = ["year", "stance", "quote", "source_title",
 
 /**
  * Text -> a table with the columns of the public format, whichever their order and case; spaces and hyphens in a name
- * count as underscores. Semicolons or tabs may stand for commas, as spreadsheets write them.
+ * count as underscores. Semicolons or tabs may stand for commas, as spreadsheets write them. In steps, that give the
+ * share that is read.
  */
-export function readTable(text: string): CsvTable {
+export function* readTableSteps(text: string): Generator<number, CsvTable> {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   // Excel's own way to tell its separator; the line is a row of the file, so it stays in the count.
   const told = /^sep=(.)(?=[\r\n])/i.exec(text.slice(start, start + 6))?.[1];
   const separator = told && [",", ";", "\t"].includes(told) ? told : likelySeparator(text.slice(start));
-  const { records, faults } = readCells(text.slice(start), separator);
+  const { records, faults } = yield* within(readCellSteps(text.slice(start), separator), 0, 0.6);
   const [head, ...others] = told ? records.slice(1) : records;
   if (!head) return { columns: new Set(), rows: [], faults: [{ line: 1, message: "the table is empty" }] };
   const places = head.cells.map(columnOf);
   const columns = new Set(places.filter((column) => column !== undefined));
+  const rows: CsvRow[] = [];
+  const tooLong: CsvTableFault[] = [];
+  for (const [index, record] of others.entries()) {
+    rows.push(toRow(record, places));
+    const { line, cells } = record;
+    if (cells.slice(places.length).some((cell) => cell.trim() !== "")) {
+      const message = `${cells.length} cells stand under a head of ${places.length}; a cell with ${shown(separator)} in it needs quotation marks around it`;
+      tooLong.push({ line, message });
+    }
+    yield 0.6 + (0.4 * index) / others.length;
+  }
   return {
     columns,
-    rows: others.map(({ line, cells }) => toRow(line, cells, places)),
+    rows,
     faults: [
       ...faults.map(({ line, cell, message }) => ({ line, column: places[cell], message })),
-      ...headFaults(head.line, head.cells, places, columns),
-      ...others.flatMap(({ line, cells }) => {
-        const more = cells.slice(head.cells.length).some((cell) => cell.trim() !== "");
-        const message = `${cells.length} cells stand under a head of ${head.cells.length}; a cell with ${shown(separator)} in it needs quotation marks around it`;
-        return more ? [{ line, message }] : [];
-      }),
+      ...headFaults(head, places, columns),
+      ...tooLong,
     ],
   };
 }
 
-function toRow(line: number, cells: readonly string[], places: readonly (CsvColumn | undefined)[]): CsvRow {
+function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefined)[]): CsvRow {
   const row: { line: number } & Partial<Record<CsvColumn, string>> = { line };
   for (const [index, column] of places.entries()) {
     const cell = unguardCell(cells[index] ?? "");
@@ -67,8 +76,7 @@ function toRow(line: number, cells: readonly string[], places: readonly (CsvColu
 
 /** Every fault of the head: names that are none or come twice, and needed columns that are not there. */
 function headFaults(
-  line: number,
-  cells: readonly string[],
+  { line, cells }: CsvRecord,
   places: readonly (CsvColumn | undefined)[],
   columns: ReadonlySet<CsvColumn>,
 ): readonly CsvTableFault[] {

@@ -11,14 +11,18 @@ export interface Gathered {
   readonly faults: readonly CsvTableFault[];
 }
 
-/** Rows -> stances, groups, sources and positions. One row is one position here, so that each fault has its line. */
-export function gatherCsv(rows: readonly CsvRow[], title: string): Gathered {
+/**
+ * Rows -> stances, groups, sources and positions, in steps that give the share that is done. One row is one position
+ * here, so that each fault has its line.
+ */
+export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generator<number, Gathered> {
   const faults: CsvTableFault[] = [];
   const stances = new CsvStances(faults);
   const groups = new CsvGroups(faults);
   const sources = new CsvSources(faults);
   const subject = new Map<string, CsvPlace>();
-  const positions = rows.map((row) => {
+  const positions: unknown[] = [];
+  for (const row of rows) {
     const { line, country, group } = row;
     const stance = stances.of(row);
     if (group !== undefined) groups.add(group, row);
@@ -26,14 +30,15 @@ export function gatherCsv(rows: readonly CsvRow[], title: string): Gathered {
       subject.set(country, { line, column: "country" });
     for (const code of listed(row.subject))
       if (!subject.has(code)) subject.set(code, { line, column: "subject" });
-    return {
+    positions.push({
       country,
       group,
       year: row.year !== undefined && /^\d+$/.test(row.year) ? Number(row.year) : row.year,
       stance,
       evidence: [toEvidence(row, sources.of(row).id)],
-    };
-  });
+    });
+    yield positions.length / rows.length;
+  }
   const input = {
     version: 1,
     title,

@@ -1,8 +1,10 @@
-import { readTable, type CsvPlace, type CsvTableFault } from "./csv-table.ts";
+import { readTableSteps, type CsvPlace, type CsvTable, type CsvTableFault } from "./csv-table.ts";
 import type { Dataset, Position } from "./dataset.ts";
-import { gatherCsv } from "./gather-csv.ts";
+import { finish } from "./finish.ts";
+import { gatherCsvSteps, type Gathered } from "./gather-csv.ts";
 import type { Issue } from "./issue.ts";
-import { parse, type ParseResult } from "./parse.ts";
+import { parseSteps, type ParseResult } from "./parse.ts";
+import { within } from "./within.ts";
 
 /** A data set with the place in the table of whatever a JSON Pointer into it means, or every fault of the table. */
 export type TableResult =
@@ -14,25 +16,18 @@ export type TableResult =
  * data set's, since a table has none.
  */
 export function parseCsv(text: string, title: string): TableResult {
-  const { columns, rows, faults } = readTable(text);
-  const gathered = gatherCsv(rows, title);
-  const result = parse(gathered.input);
-  const all: readonly CsvTableFault[] = [
-    ...faults,
-    ...gathered.faults,
-    ...(result.ok || rows.length === 0 ? [] : result.issues)
-      .map((issue) => ({ ...gathered.placeOf(issue.path), message: inTable(issue) }))
-      // A column that is missing was reported once, at the head.
-      .filter(({ column }) => column === undefined || columns.has(column) || column === "members")
-      .filter(({ message }) => columns.has("country") || columns.has("group") || message !== NOBODY),
-  ];
-  const empty: readonly CsvTableFault[] = [{ message: "the table has no row below its head" }];
-  const [first, ...others] = distinct(
-    inOrder(rows.length === 0 && faults.length === 0 ? empty : all).map(toIssue),
-  );
+  return finish(parseCsvSteps(text, title));
+}
+
+/** Does what `parseCsv` does in steps, about a row at a time, that give the share of the work that is done. */
+export function* parseCsvSteps(text: string, title: string): Generator<number, TableResult> {
+  const table = yield* within(readTableSteps(text), 0, 0.3);
+  const gathered = yield* within(gatherCsvSteps(table.rows, title), 0.3, 0.4);
+  const result = yield* within(parseSteps(gathered.input), 0.4, 0.8);
+  const [first, ...others] = yield* within(issueSteps(table, gathered, result), 0.8, 0.9);
   if (first) return { ok: false, issues: [first, ...others] };
   if (!result.ok) return result;
-  const { positions, rowOf } = gatherPositions(result.dataset);
+  const { positions, rowOf } = yield* within(gatherPositionSteps(result.dataset), 0.9, 1);
   return {
     ok: true,
     dataset: Object.freeze({ ...result.dataset, positions }),
@@ -41,6 +36,30 @@ export function parseCsv(text: string, title: string): TableResult {
 }
 
 const NOBODY = "a row needs a country or a group";
+
+/** Every fault of a table once, in the order of its lines. */
+function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): Generator<number, Issue[]> {
+  const { columns, rows, faults } = table;
+  const all: CsvTableFault[] = [...faults, ...gathered.faults];
+  for (const issue of result.ok || rows.length === 0 ? [] : result.issues) {
+    yield 0;
+    const fault = { ...gathered.placeOf(issue.path), message: inTable(issue) };
+    const { column, message } = fault;
+    // A column that is missing was reported once, at the head.
+    if (column !== undefined && !columns.has(column) && column !== "members") continue;
+    if (message === NOBODY && !columns.has("country") && !columns.has("group")) continue;
+    all.push(fault);
+  }
+  if (rows.length === 0 && faults.length === 0) all.push({ message: "the table has no row below its head" });
+  const distinct = new Map<string, Issue>();
+  for (const { message, ...place } of all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
+    yield 1;
+    const issue = { path: describe(place), message };
+    const key = `${issue.path}: ${message}`;
+    if (!distinct.has(key)) distinct.set(key, issue);
+  }
+  return [...distinct.values()];
+}
 
 /** Messages of the JSON format that a table has another word for. */
 function inTable({ path, message }: Issue): string {
@@ -51,14 +70,6 @@ function inTable({ path, message }: Issue): string {
     return message.replace("expected", "a map needs").replace("found", "the table has");
   if (message === 'a position needs "country" or "group"') return NOBODY;
   return message.replace(/^a (position|source|piece of evidence|speaker) needs "\w+"$/, "this cell is empty");
-}
-
-function inOrder(faults: readonly CsvTableFault[]): readonly CsvTableFault[] {
-  return faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-
-function toIssue({ message, ...place }: CsvTableFault): Issue {
-  return { path: describe(place), message };
 }
 
 /** "line 7, column date" */
@@ -79,32 +90,29 @@ function toRow(pointer: string, rowOf: RowOf): string {
 /** Which row a piece of evidence of a gathered position was. */
 type RowOf = (position: number, piece: number) => number;
 
-function distinct(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const key = `${issue.path}: ${issue.message}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 interface Rows {
   readonly position: Position;
   readonly rows: number[];
 }
 
 /** The positions with those of one country or group in one year and stance put together, where the first of them is. */
-function gatherPositions({ positions }: Dataset): { positions: readonly Position[]; rowOf: RowOf } {
+function* gatherPositionSteps({
+  positions,
+}: Dataset): Generator<number, { positions: readonly Position[]; rowOf: RowOf }> {
   const gathered = new Map<string, Rows>();
   for (const [row, position] of positions.entries()) {
     const key = JSON.stringify([position.country, position.group, position.year, position.stance]);
     const known = gathered.get(key);
     if (known) known.rows.push(row);
     else gathered.set(key, { position, rows: [row] });
+    yield (0.5 * row) / positions.length;
   }
   const all = [...gathered.values()];
-  const together = all.map(({ position, rows }) => {
+  const together: Position[] = [];
+  for (const { position, rows } of all) {
     const [first = position.evidence[0], ...more] = rows.flatMap((row) => positions[row]?.evidence ?? []);
-    return Object.freeze({ ...position, evidence: Object.freeze([first, ...more] as const) });
-  });
+    together.push(Object.freeze({ ...position, evidence: Object.freeze([first, ...more] as const) }));
+    yield 0.5 + (0.5 * together.length) / all.length;
+  }
   return { positions: Object.freeze(together), rowOf: (at, piece) => all[at]?.rows[piece] ?? 0 };
 }

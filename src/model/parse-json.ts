@@ -2,10 +2,10 @@
 const SLICE = 1_000_000;
 
 /**
- * Does what `JSON.parse` does, throwing what it throws, in steps. It is the long lists directly in the outermost object
+ * Does what `JSON.parse` does, throwing what it throws, in steps that give the share of the text that is parsed. It is the long lists directly in the outermost object
  * that are cut into pieces, as a data set's positions.
  */
-export function* parseJsonSteps(text: string, slice = SLICE): Generator<undefined, unknown> {
+export function* parseJsonSteps(text: string, slice = SLICE): Generator<number, unknown> {
   if (text.length > slice) {
     try {
       return yield* parseInPieces(text, slice);
@@ -16,7 +16,7 @@ export function* parseJsonSteps(text: string, slice = SLICE): Generator<undefine
   return JSON.parse(text) as unknown;
 }
 
-function* parseInPieces(text: string, slice: number): Generator<undefined, unknown> {
+function* parseInPieces(text: string, slice: number): Generator<number, unknown> {
   // What is outside the lists that are cut, with a mark in the place of the items of each.
   let frame = "";
   let framed = 0;
@@ -42,7 +42,7 @@ function* parseInPieces(text: string, slice: number): Generator<undefined, unkno
       }
       takeItems(items, text.slice(start, at));
       start = at + 1;
-      yield;
+      yield at / text.length;
     } else if (character === "]" || character === "}") {
       if (depth-- !== 2) continue;
       if (items?.length) {

@@ -22,21 +22,32 @@ export function parse(input: unknown): ParseResult {
   return finish(parseSteps(input));
 }
 
-/** Does what `parse` does, a position at a time; each step gives the share of them that is done, from 0 to 1. */
+/** Does what `parse` does, a source or a position at a time; each step gives the share of them that is done, from 0 to 1. */
 export function* parseSteps(input: unknown): Generator<number, ParseResult> {
   const reading = new Reading();
   const head = datasetHead(input, "", reading);
-  const unread = head?.positions ?? [];
+  const unread = { sources: head?.sources ?? [], positions: head?.positions ?? [] };
+  const all = unread.sources.length + unread.positions.length;
+  const sources: Source[] = [];
+  for (const [index, each] of unread.sources.entries()) {
+    const read = source(each, `/sources/${index}`, reading);
+    if (read) sources.push(read);
+    yield (index + 1) / all;
+  }
   const positions: Position[] = [];
-  for (const [index, each] of unread.entries()) {
+  for (const [index, each] of unread.positions.entries()) {
     const read = position(each, `/positions/${index}`, reading);
     if (read) positions.push(read);
-    yield (index + 1) / unread.length;
+    yield (unread.sources.length + index + 1) / all;
   }
   const [first, ...others] = reading.issues;
   if (first) return { ok: false, issues: [first, ...others] };
   // A reader that returns nothing has reported a fault.
-  const dataset = { ...head, positions: Object.freeze(positions) } as Dataset;
+  const dataset = {
+    ...head,
+    sources: Object.freeze(sources),
+    positions: Object.freeze(positions),
+  } as Dataset;
   return { ok: true, dataset: Object.freeze(dataset) };
 }
 
@@ -77,8 +88,11 @@ const source = object<Source>("a source", {
   article: optional(string),
 });
 
-/** A data set whose positions are yet to be read. */
-type DatasetHead = Omit<Dataset, "positions"> & { readonly positions: readonly unknown[] };
+/** A data set whose long lists are yet to be read. */
+type DatasetHead = Omit<Dataset, "sources" | "positions"> & {
+  readonly sources: readonly unknown[];
+  readonly positions: readonly unknown[];
+};
 
 // Positions come last: by then the ids that they refer to are known.
 const datasetHead = object<DatasetHead>("a data set", {
@@ -91,6 +105,6 @@ const datasetHead = object<DatasetHead>("a data set", {
   subject: optional(subject),
   stances: list(stance, { from: 2, to: 8, what: "2 to 8 stances" }),
   groups: optional(list(group)),
-  sources: list(source, { from: 1, what: "1 source or more" }),
+  sources: unreadList({ from: 1, what: "1 source or more" }),
   positions: unreadList({ from: 1, what: "1 position or more" }),
 });

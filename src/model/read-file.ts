@@ -1,9 +1,10 @@
 import type { Issue } from "./issue.ts";
 import { finish } from "./finish.ts";
 import { parseSteps, type ParseResult } from "./parse.ts";
-import { parseCsv, type TableResult } from "./parse-csv.ts";
+import { parseCsvSteps, type TableResult } from "./parse-csv.ts";
 import { parseJsonSteps } from "./parse-json.ts";
 import { findJsonFault } from "./scan-json.ts";
+import { within } from "./within.ts";
 
 /**
  * Reads a data set from the text of a file, JSON or CSV, or reports every fault in it: by JSON Pointer, or by line and
@@ -14,7 +15,7 @@ export function readFile(text: string, name?: string, title?: string): ParseResu
   return finish(readFileSteps(text, name, title));
 }
 
-/** The same in steps, each of which gives the share of the positions that is checked, from 0 to 1. */
+/** The same in steps, each of which gives the share of the work that is done, from 0 to 1. */
 export function* readFileSteps(
   text: string,
   name = "",
@@ -29,7 +30,7 @@ export function* readFileSteps(
     });
   }
   if (/^\s*[[{]/.test(plain) || /\.json$/i.test(fileNameOf(name))) return yield* readJson(plain);
-  return parseCsv(plain, title);
+  return yield* parseCsvSteps(plain, title);
 }
 
 export const notUtf8: Issue = {
@@ -48,10 +49,8 @@ export function decodeFile(bytes: Uint8Array): string | Issue {
 
 function* readJson(text: string): Generator<number, ParseResult> {
   try {
-    const steps = parseJsonSteps(text);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield 0;
-    return yield* parseSteps(step.value);
+    const value = yield* within(parseJsonSteps(text), 0, 0.3);
+    return yield* within(parseSteps(value), 0.3, 1);
   } catch (error) {
     const fault = findJsonFault(text);
     if (!fault) return failed({ path: "", message: `this is not JSON: ${String(error)}` });

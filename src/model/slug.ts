@@ -8,10 +8,15 @@ export function slug(words: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** The first of `id`, `id-2`, `id-3` … that is not taken yet; it is taken then. */
-export function takeId(id: string, taken: Set<string>): string {
+/**
+ * The first of `id`, `id-2`, `id-3` … that is not taken yet; it is taken then. With each taken id is kept how far its
+ * numbers have come: thousands of alike ones do not count from 2 again.
+ */
+export function takeId(id: string, taken: Map<string, number>): string {
   let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  taken.add(free);
+  let number = taken.get(id) ?? 1;
+  while (taken.has(free)) free = `${id}-${++number}`;
+  taken.set(id, number);
+  if (free !== id) taken.set(free, 1);
   return free;
 }

@@ -60,6 +60,8 @@ const table = [
 test.each([
   ["from an address", { src: address(`\ufeff${table}`) }],
   ["as text", { data: table }],
+  ["as a file", { data: new File([table], "my talks.csv") }],
+  ["as a promise", { data: Promise.resolve(table) }],
 ])("a table shows its positions: %s", async (_, input) => {
   const map = await mount();
   Object.assign(map, input);
@@ -69,6 +71,20 @@ test.each([
   expect(country(map, "USA").dataset["stance"]).toBe("against");
   await hover(map, "CHN");
   await expect.poll(() => tooltipText(map)).toContain('“We are; "for" it”');
+});
+
+test("a file brings its name, and may be read more than once; a promise that is broken is a fault", async () => {
+  const map = await mount();
+  map.data = new File([`\ufeff${table}`], "my talks.csv");
+  await settled(map);
+  expect(words(get(map, "h2"))).toBe("My talks");
+  map.data = new File([Uint8Array.of(0x50, 0xed)], "my talks.csv");
+  await settled(map);
+  expect(errors[0]?.error.issues[0]?.message).toMatch(/not UTF-8/);
+  map.data = Promise.reject(new Error("nobody is at home"));
+  await settled(map);
+  expect(errors[1]?.error.issues[0]?.message).toBe("nobody is at home");
+  expect(words(get(map, "h2"))).toBe("My talks");
 });
 
 test("a table's faults are told by line and column", async () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCells } from "../../src/model/csv-cells.ts";
+import { readCellSteps } from "../../src/model/csv-cells.ts";
+import { finish } from "../../src/model/finish.ts";
 
+const readCells = (text: string, separator: string) => finish(readCellSteps(text, separator));
 const cellsOf = (text: string, separator = ",") =>
   readCells(text, separator).records.map(({ cells }) => cells);
 

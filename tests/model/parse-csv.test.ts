@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { guardCell, unguardCell } from "../../src/model/csv-columns.ts";
-import { parseCsv } from "../../src/model/parse-csv.ts";
+import { finish } from "../../src/model/finish.ts";
+import { parseCsv, parseCsvSteps } from "../../src/model/parse-csv.ts";
 
 const head = "country,group,year,stance,quote,source_title,publisher,date";
 const rows = [
@@ -194,3 +195,32 @@ test.each(["=1", "'=1", "''@", "no", "'no'", "\t", "'", "-1", "\r"])(
     expect(unguardCell(guardCell(text))).toBe(text);
   },
 );
+
+describe("in steps", () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({
+    sound: `FRA,,${1900 + (index % 100)},for,Quote ${index},Talk ${index},The Paper,2019`,
+    faulty: `ROM,,x${index},for,,Talk ${index},The Paper,20x9`,
+  }));
+
+  test.each(["sound", "faulty"] as const)(
+    "%s rows are read about one at a time, and the share grows",
+    (kind) => {
+      const text = table(...many.map((row) => row[kind]));
+      const shares = [...parseCsvSteps(text, "A map")];
+      // Cells, row, gathering, source and position.
+      expect(shares.length).toBeGreaterThan(5 * many.length);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.at(-1)).toBeLessThanOrEqual(1);
+      expect(finish(parseCsvSteps(text, "A map")).ok).toBe(kind === "sound");
+    },
+  );
+
+  test("sources of one publisher and year are numbered in their order", () => {
+    const { sources } = read(
+      table("FRA,,2019,for,a,Two,The Paper,2019", "ITA,,2019,for,a,Three,The Paper 2,2019"),
+    );
+    expect(sources.map(({ id }) => id)).toEqual(["the-paper-2019", "the-paper-2019-2", "the-paper-2-2019"]);
+    const more = read(table(...many.map((row) => row.sound))).sources.map(({ id }) => id);
+    expect(more.slice(1)).toEqual(many.map((_, index) => `the-paper-2019-${index + 2}`));
+  });
+});

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json" with { type: "json" };
-import { readCells } from "../../src/model/csv-cells.ts";
+import { readCellSteps } from "../../src/model/csv-cells.ts";
 import type { Dataset, Evidence, PositionStance } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
+import { finish } from "../../src/model/finish.ts";
 import { parse } from "../../src/model/parse.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
 
@@ -12,7 +13,7 @@ const shipped = read.ok ? read.dataset : expect.fail();
 const header =
   "country,group,year,stance,quote,source_title,publisher,date,url,author,speaker,role,basis,note,quote_lang";
 
-const records = (csv: string) => readCells(csv, ",").records.map(({ cells }) => cells);
+const records = (csv: string) => finish(readCellSteps(csv, ",")).records.map(({ cells }) => cells);
 
 function datasetOf(evidence: Partial<Evidence>, stance: PositionStance = "east"): Dataset {
   return {

@@ -70,7 +70,7 @@ describe("100 years of 195 countries with 5 quotations each", { timeout: 30_000 
 
 test("in steps, parsing tells how far it is, and its faults are the same", () => {
   const dataset = manyYears({ years: 2, countries: 5, quotations: 1 });
-  expect([...parseSteps(dataset)]).toEqual(Array.from({ length: 10 }, (_, index) => (index + 1) / 10));
+  expect([...parseSteps(dataset)]).toEqual(Array.from({ length: 12 }, (_, index) => (index + 1) / 12));
   const [first] = dataset.positions;
   const broken = { ...dataset, title: "", positions: [{ ...first, year: "x" }, 7], more: 1 };
   const result = parse(broken);

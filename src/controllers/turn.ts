@@ -1,0 +1,7 @@
+/** How long work may go on before the page has its turn, in ms. */
+export const SLICE = 30;
+
+/** Lets the page have its turn: not by `scheduler.yield`, which goes on before timers that are due, as that of a notice. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

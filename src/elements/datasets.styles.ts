@@ -1,0 +1,216 @@
+import { css } from "lit";
+
+export const datasetsStyles = css`
+  :host {
+    --_ink: light-dark(#1b1f2a, #f4f3ee);
+    --_ground: light-dark(#fcfbf8, #0e1116);
+    --_raised: light-dark(#ffffff, #181d24);
+    --_muted: color-mix(in oklab, var(--_ink) 68%, var(--_ground));
+    --_rule: color-mix(in oklab, var(--_ink) 20%, var(--_ground));
+    --_edge: color-mix(in oklab, var(--_ink) 52%, var(--_ground));
+    --_hover: color-mix(in oklab, var(--_ink) 7%, transparent);
+    --_link: light-dark(#1a5fb4, #8ab8ff);
+    --_problem: light-dark(#a3192a, #ff9aa0);
+    display: block;
+    margin-block-start: 32px;
+    padding-block-start: 24px;
+    border-block-start: 1px solid var(--_rule);
+    font-size: max(0.9375em, 13px);
+    line-height: 1.5;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none;
+  }
+  h2 {
+    margin: 0 0 12px;
+    font-size: 1.333em;
+    line-height: 1.3;
+  }
+  p {
+    margin: 0;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_link);
+    outline-offset: 2px;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    max-inline-size: 100%;
+  }
+  li a,
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 40px;
+    padding: 6px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_raised);
+    color: var(--_ink);
+    font: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  li a {
+    overflow-wrap: anywhere;
+  }
+  li a:hover,
+  button:hover,
+  .button:hover {
+    background: linear-gradient(var(--_hover) 0 100%), var(--_raised);
+  }
+  li [aria-current] {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_ground);
+    font-weight: 600;
+  }
+  li [aria-current]:hover {
+    background: var(--_ink);
+  }
+  a {
+    color: var(--_link);
+  }
+  .ways,
+  .outcome,
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block-start: 12px;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .ways p {
+    flex: 1 1 22em;
+    max-inline-size: 75ch;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .ways p a {
+    white-space: nowrap;
+  }
+  strong {
+    color: var(--_ink);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  /* The field itself lies over its label, so that it has its place for whoever looks for it, and a click. */
+  .button {
+    position: relative;
+  }
+  .button input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .button input::file-selector-button {
+    cursor: pointer;
+  }
+  .button:has(:focus-visible) {
+    outline: 2px solid var(--_link);
+    outline-offset: 2px;
+  }
+  form {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    max-inline-size: 60em;
+    margin-block-start: 12px;
+  }
+  textarea {
+    inline-size: 100%;
+    padding: 10px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_raised);
+    color: inherit;
+    font:
+      0.933em/1.5 ui-monospace,
+      Menlo,
+      Consolas,
+      "Liberation Mono",
+      monospace;
+    resize: vertical;
+  }
+  .outcome:not(:has([class], button)) {
+    margin: 0;
+  }
+  .outcome p,
+  .kept p {
+    max-inline-size: 75ch;
+    overflow-wrap: anywhere;
+  }
+  .outcome > [class] {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  .outcome > .problem {
+    border-color: var(--_problem);
+    color: var(--_problem);
+  }
+  .drop {
+    position: fixed;
+    z-index: 10;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 24px;
+    background: color-mix(in oklab, var(--_ground) 82%, transparent);
+  }
+  .drop::before {
+    content: "";
+    position: absolute;
+    inset: 12px;
+    border: 3px dashed var(--_link);
+    border-radius: 16px;
+  }
+  .drop p {
+    padding: 14px 22px;
+    border-radius: 12px;
+    background: var(--_raised);
+    box-shadow: 0 2px 16px light-dark(#0003, #0009);
+    font-size: 1.2em;
+    font-weight: 600;
+    text-align: center;
+  }
+  @media (pointer: coarse) {
+    li a,
+    button,
+    .button {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    li [aria-current] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,315 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { query, state } from "lit/decorators.js";
+import datasets from "virtual:datasets";
+import { DocumentListener } from "../controllers/document-listener.ts";
+import { FileDrop } from "../controllers/file-drop.ts";
+import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../controllers/own-file-store.ts";
+import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { DatasetError } from "../model/dataset-error.ts";
+import { isBinary, looksLikeDataset, refuseFiles } from "../model/own-file.ts";
+import { localize } from "../text/locale.ts";
+import { siteText as text } from "../text/site.ts";
+import { citedCountries } from "../view/dataset-facts.ts";
+import { datasetsStyles } from "./datasets.styles.ts";
+import type { StanceMap } from "./stance-map.ts";
+
+/** The name of the reader's own data set in the address. */
+const OWN = "own";
+
+const [first] = datasets;
+
+/** What is told of the last file: what came of it, or how much of it is read. */
+type Note =
+  | { readonly kind: "done" | "problem"; readonly words: string }
+  | { readonly kind: "reading"; readonly name: string; readonly share: number };
+
+/**
+ * What the site's map shows: one of the data sets in data/, or a file of the reader's own, which is chosen, pasted, or
+ * dropped anywhere on the page. It never leaves the browser, and is kept there until it is put away.
+ */
+export class StanceDatasets extends LitElement {
+  static override styles = datasetsStyles;
+
+  /** The data set that the map shows or is about to: one of data/, or the reader's own. */
+  @state() private current = first?.id;
+  @state() private own: (OwnFile & { readonly dataset?: Dataset }) | undefined;
+  /** Whether the map lists what is wrong with a file, and shows what was there before. */
+  @state() private isFaulty = false;
+  @state() private isPasting = false;
+  @state() private note: Note | undefined;
+  @query("input") private input!: HTMLInputElement;
+  @query("textarea") private pasted!: HTMLTextAreaElement | null;
+
+  private map: StanceMap | undefined;
+  private turn: TurnToDataset = () => undefined;
+  private kept: Promise<OwnFile | undefined> | undefined;
+  private reading = new AbortController();
+  private readonly pageTitle = document.title;
+  private readonly drop = new FileDrop(this, (files) => void this.take(files));
+  private readonly pastes = new DocumentListener(this, "paste", (event) => this.onPaste(event));
+
+  /** Takes care of what a map shows, and of the page's address. */
+  serve(map: StanceMap): void {
+    this.map = map;
+    this.kept = readOwnFile().catch(() => undefined);
+    void this.kept.then((own) => (this.own ??= own));
+    this.turn = bindAddress(map, "", (name) => this.show(name));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.pastes.listen(true);
+  }
+
+  override render(): TemplateResult {
+    const { own, isFaulty, isPasting } = this;
+    return html`<section aria-labelledby="heading">
+        <h2 id="heading">${text.heading}</h2>
+        <nav aria-label=${text.datasets}>
+          <ul>
+            ${datasets.map(({ id, title }) => this.link(id, localize(title, this.language)))}
+            ${own ? this.link(OWN, text.ownTitle(own.title)) : nothing}
+          </ul>
+        </nav>
+        <div class="ways">
+          <div class="buttons">
+            <label class="button">
+              <input type="file" accept=".json,.csv,.tsv" @change=${this.onChoice} />
+              ${text.choose}
+            </label>
+            <button
+              aria-expanded=${isPasting ? "true" : "false"}
+              aria-controls="paste"
+              @click=${this.togglePaste}
+            >
+              ${text.paste}
+            </button>
+          </div>
+          <p>
+            ${text.hint} <strong>${text.privacy}</strong>
+            <a href="data/README.md#the-format">${text.format}</a>
+          </p>
+        </div>
+        <form id="paste" ?hidden=${!isPasting} @submit=${this.onSubmit}>
+          <label for="text">${text.pasteLabel}</label>
+          <textarea id="text" rows="6" spellcheck="false" autocomplete="off" required></textarea>
+          <button>${text.show}</button>
+        </form>
+        <div class="outcome">
+          <p role="status" class=${this.note?.kind ?? nothing}>${this.words()}</p>
+          ${isFaulty ? html`<button @click=${this.goBack}>${text.goBack}</button>` : nothing}
+        </div>
+        ${
+          own
+            ? html`<div class="kept">
+                <p><strong>${own.file.name}</strong>: ${text.facts(own.countries, own.quotations)}</p>
+                <button @click=${this.putAway}>${text.putAway}</button>
+              </div>`
+            : nothing
+        }
+      </section>
+      ${this.drop.isOver ? html`<div class="drop"><p>${text.drop}</p></div>` : nothing}`;
+  }
+
+  private get language(): string {
+    return document.documentElement.lang || "en";
+  }
+
+  private link(id: string, title: string): TemplateResult {
+    return html`<li>
+      <a
+        href=${id === first?.id ? "?" : `?data=${id}`}
+        aria-current=${id === this.current ? "true" : nothing}
+        @click=${(event: MouseEvent) => this.onPick(event, id)}
+      >
+        ${title}
+      </a>
+    </li>`;
+  }
+
+  private words(): TemplateResult | string | typeof nothing {
+    const { note } = this;
+    if (note?.kind !== "reading") return note?.words ?? nothing;
+    // Seen, not read out: it would not stop talking.
+    const share = note.share.toLocaleString("en", { style: "percent" });
+    return html`${text.reading(note.name)} <span aria-hidden="true">${share}</span>`;
+  }
+
+  /** Has the map show what the address names. */
+  private show(name: string | null): string | null {
+    this.reading.abort();
+    this.isFaulty = false;
+    this.note = undefined;
+    const { map } = this;
+    const shipped = datasets.find(({ id }) => id === name) ?? first;
+    if (!map || !shipped) return null;
+    if (name === OWN) {
+      this.current = OWN;
+      map.data = this.own ? (this.own.dataset ?? this.own.file) : this.keptFile();
+      document.title = this.own ? text.pageTitle(this.own.title) : this.pageTitle;
+      return OWN;
+    }
+    this.current = shipped.id;
+    const isFirst = shipped === first;
+    map.data = undefined;
+    map.src = isFirst ? null : shipped.address;
+    document.title = isFirst ? this.pageTitle : text.pageTitle(localize(shipped.title, this.language));
+    return isFirst ? null : shipped.id;
+  }
+
+  /** The file that this browser has kept; where there is none, the map turns to what it shows without. */
+  private async keptFile(): Promise<File> {
+    const own = await this.kept;
+    if (own) {
+      document.title = text.pageTitle(own.title);
+      return own.file;
+    }
+    this.turn(null, "replace");
+    this.note = { kind: "problem", words: text.absent };
+    return never();
+  }
+
+  private onPick(event: MouseEvent, id: string): void {
+    // Another tab or window is the browser's.
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (id !== this.current || this.isFaulty) this.turn(id === first?.id ? null : id);
+    this.bringMapIntoView();
+  }
+
+  private onChoice(): void {
+    const files = [...(this.input.files ?? [])];
+    // The same file, once it is mended, is a choice again.
+    this.input.value = "";
+    void this.take(files);
+  }
+
+  private togglePaste(): void {
+    this.isPasting = !this.isPasting;
+    if (this.isPasting) void this.updateComplete.then(() => this.pasted?.focus());
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    const [target] = event.composedPath();
+    const fields = "textarea, [contenteditable], input:not([type=file], [type=radio], [type=checkbox])";
+    if (target instanceof Element && target.closest(fields)) return;
+    const { clipboardData } = event;
+    const files = [...(clipboardData?.files ?? [])];
+    const words = clipboardData?.getData("text/plain") ?? "";
+    if (looksLikeDataset(words)) void this.take([fileOf(words)]);
+    else if (files.length) void this.take(files);
+    else return;
+    event.preventDefault();
+  }
+
+  private onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    const words = this.pasted?.value ?? "";
+    this.isPasting = false;
+    void this.take([fileOf(words)]);
+  }
+
+  /** Shows what a reader handed over, or says why it cannot be shown: then what was shown before stays. */
+  private async take(files: readonly File[]): Promise<void> {
+    const [given] = files;
+    if (!given) return;
+    const { name, size } = given;
+    this.reading.abort();
+    const { signal } = (this.reading = new AbortController());
+    const isStale = () => signal.aborted;
+    const refusal = refuseFiles(files);
+    if (refusal) return this.complain(text.refused[refusal](name, size));
+    this.note = { kind: "reading", name, share: 0 };
+    const file = await copyOf(given);
+    if (isStale()) return;
+    if (!file) return this.complain(text.unreadable(name));
+    if (isBinary(new Uint8Array(await file.slice(0, 4096).arrayBuffer())))
+      return this.complain(text.refused.binary(name));
+    const { map } = this;
+    // The map says that it waits, and its own loading is over.
+    if (map) map.data = never();
+    const { readDataset } = await import("../controllers/read-dataset.ts");
+    const dataset = await readDataset({ data: file }, signal, (share) => {
+      this.note = { kind: "reading", name, share };
+    });
+    if (isStale() || !dataset || !map) return;
+    if (dataset instanceof DatasetError) {
+      map.data = file;
+      // On a phone the open evidence would cover the list.
+      map.country = null;
+      this.isFaulty = true;
+      this.complain(text.faulty(name, dataset.issues.length));
+    } else await this.showOwn(file, dataset);
+    this.bringMapIntoView();
+  }
+
+  private async showOwn(file: File, dataset: Dataset): Promise<void> {
+    const own = {
+      file,
+      title: localize(dataset.title, this.language),
+      countries: citedCountries(dataset).filter((country) => !dataset.subject?.includes(country)).length,
+      quotations: dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    };
+    this.own = { ...own, dataset };
+    this.turn(OWN);
+    try {
+      await keepOwnFile(own);
+      this.note = { kind: "done", words: text.shown(file.name) };
+    } catch {
+      this.note = { kind: "problem", words: text.notKept(file.name) };
+    }
+  }
+
+  private complain(words: string): void {
+    this.note = { kind: "problem", words };
+  }
+
+  /** Takes the list of faults off the map. */
+  private goBack(): void {
+    this.show(this.current ?? null);
+    this.input.focus({ preventScroll: true });
+  }
+
+  private async putAway(): Promise<void> {
+    const { own } = this;
+    if (!own) return;
+    this.own = this.kept = undefined;
+    this.input.focus({ preventScroll: true });
+    if (this.current === OWN) this.turn(null);
+    // What the browser denies to forget it never kept.
+    await forgetOwnFile().catch(() => undefined);
+    this.note = { kind: "done", words: text.away(own.file.name) };
+  }
+
+  private bringMapIntoView(): void {
+    const { top } = this.map?.getBoundingClientRect() ?? { top: 0 };
+    if (top >= 0 && top < innerHeight / 2) return;
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.map?.scrollIntoView({ behavior: isCalm ? "instant" : "smooth" });
+  }
+}
+
+function fileOf(words: string): File {
+  return new File([words], text.pasted);
+}
+
+/** A file as it is now, in memory: what is on the disk may change or go. Undefined where it cannot be read. */
+async function copyOf(file: File): Promise<File | undefined> {
+  try {
+    return new File([await file.arrayBuffer()], file.name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A data set that does not come: whoever waits for it goes on with another. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stance-datasets": StanceDatasets;
+  }
+}

@@ -1,0 +1,53 @@
+import { LARGEST, type Refusal } from "../model/own-file.ts";
+import { counterOf } from "./counter-of.ts";
+
+const counted = counterOf("en");
+const count = (n: number, one: string, other: string) => counted(n, { one, other });
+
+const saveAs = "choose a .json or .csv file";
+
+/** What the site says besides its map, which is in English as the page is. */
+export const siteText = {
+  heading: "Other positions on this map",
+  datasets: "Data sets",
+  ownTitle: (title: string) => `Your own: ${title}`,
+  facts: (countries: number, quotations: number) =>
+    `${count(countries, "one country", "# countries")}, ${count(quotations, "one quotation", "# quotations")}`,
+  choose: "Choose a file",
+  paste: "Paste text",
+  pasteLabel: "The text of a data set, JSON or CSV",
+  show: "Show on the map",
+  hint: "Drop a JSON or CSV file anywhere on this page, paste one, or choose it here.",
+  privacy: "It stays in this browser and is sent to nobody.",
+  format: "How to write one",
+  drop: "Drop the file to see it on the map",
+  putAway: "Put it away",
+  goBack: "Dismiss",
+  pasted: "Pasted text",
+  pageTitle: (title: string) => `${title} · Stance Map`,
+
+  reading: (name: string) => `Reading ${name} …`,
+  shown: (name: string) => `${name} is on the map, and comes back with this page until you put it away.`,
+  notKept: (name: string) =>
+    `${name} is on the map, but this browser has no room for it or keeps nothing: it is gone when you leave or reload the page.`,
+  faulty: (name: string, faults: number) =>
+    `${name} cannot be shown. The map lists ${count(faults, "what is wrong with it", "# faults")}; what was shown before stays.`,
+  away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
+  absent: "This address shows a reader’s own file, and there is none in this browser.",
+  unreadable: (name: string) => `${name} cannot be read. If it is a folder, choose a file in it.`,
+  refused: {
+    many: () => "The map shows one file at a time: choose one.",
+    empty: (name: string) => `${name} is empty.`,
+    huge: (name: string, size: number) =>
+      `${name} has ${megabytes(size)} MB; the map takes up to ${megabytes(LARGEST)} MB.`,
+    spreadsheet: (name: string) => `${name} is a spreadsheet: save it as “CSV UTF-8” and choose that.`,
+    text: (name: string) =>
+      `${name} is a plain text: if it has a table or JSON in it, rename it to .csv or .json.`,
+    kind: (name: string) => `${name} is neither JSON nor CSV: ${saveAs}.`,
+    binary: (name: string) => `${name} has no text in it: ${saveAs}.`,
+  } satisfies Readonly<Record<Refusal, (name: string, size: number) => string>>,
+};
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toLocaleString("en", { maximumFractionDigits: 0 });
+}

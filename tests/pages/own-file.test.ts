@@ -1,0 +1,340 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import axe from "axe-core";
+import { contested } from "../cases/contested.ts";
+import { openBuiltSite, type BuiltSite } from "./built-site.ts";
+
+const json = JSON.stringify({ ...contested, title: "Who is for it" });
+const csv = [
+  "country,year,stance,quote,source_title,publisher,date",
+  "CHN,2001,For,We are for it.,A talk,The Herald,2001",
+  "USA,2001,Against,We are not.,A talk,The Herald,2001",
+  "USA,2002,Against,Still not.,A talk,The Herald,2001",
+].join("\n");
+const faulty = csv.replace("CHN,2001", "ROM,20x1").replace(",2001\nUSA", ",yesterday\nUSA");
+
+let site: BuiltSite;
+let folder: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await openBuiltSite();
+  folder = await mkdtemp(join(tmpdir(), "stance-map-files-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await site.close();
+});
+beforeEach(async () => {
+  const context = await site.browser.newContext({ reducedMotion: "reduce" });
+  page = await context.newPage();
+  complaints = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+});
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+async function open(query = ""): Promise<void> {
+  await page.goto(site.address + query);
+  await page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
+}
+
+async function fileAt(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function choose(name: string, content: string | Uint8Array): Promise<void> {
+  await page.getByLabel("Choose a file").setInputFiles(await fileAt(name, content));
+}
+
+const title = () => page.locator("stance-map h2").innerText();
+const status = () => page.locator("stance-datasets [role=status]").innerText();
+const faults = () => page.locator("stance-map [role=alert]");
+const current = () => page.locator("stance-datasets [aria-current]").innerText();
+const query = () => new URL(page.url()).search;
+const violations = async () => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    return (await axe.run("stance-datasets")).violations.map(({ id }) => id);
+  });
+};
+
+/** What is dragged or pasted, as the browser hands it to a page. */
+async function dispatch(
+  type: string,
+  { files = [], text }: { files?: readonly (readonly [name: string, content: string])[]; text?: string },
+  selector = "body",
+): Promise<boolean> {
+  const transfer = await page.evaluateHandle(
+    ({ files, text }) => {
+      const data = new DataTransfer();
+      for (const [name, content] of files) data.items.add(new File([content], name));
+      if (text !== undefined) data.setData("text/plain", text);
+      return data;
+    },
+    { files, text },
+  );
+  return page.locator(selector).evaluate(
+    (target, { type, data }) => {
+      const options = { bubbles: true, cancelable: true, composed: true };
+      const event =
+        type === "paste"
+          ? new ClipboardEvent(type, { ...options, clipboardData: data })
+          : new DragEvent(type, { ...options, dataTransfer: data });
+      return !target.dispatchEvent(event);
+    },
+    { type, data: transfer },
+  );
+}
+
+describe("the shipped data sets", () => {
+  test("are picked by title; the address, back, forward and a reload follow, with nothing carried over", async () => {
+    await open("?year=2025&country=CHN&utm=1");
+    expect(await current()).toBe("Who stood with whom on Venezuela");
+    const pageTitle = await page.title();
+    await page.getByRole("link", { name: "Who backed Russia’s demands" }).click();
+    await expect.poll(title).toBe("Who backed Russia’s demands over Ukraine");
+    expect(query()).toBe("?utm=1&data=ukraine-2022");
+    expect(await page.locator("stance-map").getAttribute("year")).toBe("2022");
+    expect(await page.locator("stance-map").getAttribute("country")).toBeNull();
+    expect(await current()).toContain("Russia’s demands");
+    expect(await page.title()).toBe("Who backed Russia’s demands over Ukraine · Stance Map");
+    await page.locator('[data-country="POL"]').click();
+    await expect.poll(query).toBe("?utm=1&data=ukraine-2022&country=POL");
+    await page.reload();
+    await expect.poll(title).toBe("Who backed Russia’s demands over Ukraine");
+    await page.locator("[part=evidence]").waitFor();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(title).toBe("Who stood with whom on Venezuela");
+    expect(query()).toContain("country=CHN");
+    expect(await page.locator("stance-map").getAttribute("year")).toBe("2025");
+    expect(await page.title()).toBe(pageTitle);
+    await page.goForward();
+    await expect.poll(title).toBe("Who backed Russia’s demands over Ukraine");
+    await expect.poll(query).toBe("?utm=1&data=ukraine-2022");
+  });
+
+  test("one that does not exist is the first", async () => {
+    await open("?data=nowhere");
+    expect(await title()).toBe("Who stood with whom on Venezuela");
+    await expect.poll(query).toBe("");
+  });
+});
+
+test("a file of one's own is shown, kept past a reload, left and come back to, and put away", async () => {
+  await open("?year=2025");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.method() + (request.postData() ?? "")));
+  await choose("my talks.csv", csv);
+  await expect.poll(title).toBe("My talks");
+  await expect
+    .poll(status)
+    .toBe("my talks.csv is on the map, and comes back with this page until you put it away.");
+  expect(query()).toBe("?data=own");
+  expect(await page.locator("stance-map").getAttribute("year")).toBe("2001");
+  expect(await page.title()).toBe("My talks · Stance Map");
+  expect(await current()).toBe("Your own: My talks");
+  expect(await violations()).toEqual([]);
+
+  // What is drawn while the page loads, until the file is there.
+  await page.addInitScript(() => {
+    const titles: string[] = [];
+    Object.assign(window, { titles });
+    const look = () => {
+      const title = document.querySelector("stance-map")?.shadowRoot?.querySelector("h2")?.textContent;
+      if (title) titles.push(title);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.reload();
+  await expect.poll(title).toBe("My talks");
+  const titles = await page.evaluate(() => (window as Window & { titles?: string[] }).titles ?? []);
+  expect(new Set(titles)).toEqual(new Set(["My talks"]));
+  expect(await page.title()).toBe("My talks · Stance Map");
+  expect(await page.locator(".kept").innerText()).toContain("my talks.csv: 2 countries, 3 quotations");
+  await page.getByRole("link", { name: "Venezuela" }).click();
+  await expect.poll(title).toBe("Who stood with whom on Venezuela");
+  expect(query()).toBe("");
+  await page.getByRole("link", { name: "Your own" }).click();
+  await expect.poll(title).toBe("My talks");
+
+  await page.getByRole("button", { name: "Put it away" }).click();
+  await expect.poll(title).toBe("Who stood with whom on Venezuela");
+  expect(await status()).toContain("put away");
+  expect(query()).toBe("");
+  expect(await page.getByRole("link", { name: "Your own" }).count()).toBe(0);
+  await open("?data=own");
+  expect(await title()).toBe("Who stood with whom on Venezuela");
+  await expect.poll(status).toContain("there is none in this browser");
+  await expect.poll(query).toBe("");
+  expect(sent.filter((request) => request !== "GET")).toEqual([]);
+});
+
+test("another file takes the place of the first, whichever way it comes", async () => {
+  await open();
+  await choose("one.json", json);
+  await expect.poll(title).toBe("Who is for it");
+  await page.locator('[data-country="CHN"]').click();
+  await expect.poll(query).toContain("country=CHN");
+  expect(await dispatch("paste", { text: csv })).toBe(true);
+  await expect.poll(title).toBe("Pasted text");
+  expect(query()).toBe("?data=own");
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await page.getByLabel("The text of a data set").fill(json);
+  await page.getByRole("button", { name: "Show on the map" }).click();
+  await expect.poll(title).toBe("Who is for it");
+  expect(await page.getByLabel("The text of a data set").isVisible()).toBe(false);
+});
+
+describe("a drag over the page", () => {
+  const drop = () => page.locator("stance-datasets .drop");
+
+  test("of a file: says where it falls, and shows it", async () => {
+    await open();
+    const files = [["one.json", json]] as const;
+    expect(await dispatch("dragenter", { files })).toBe(true);
+    expect(await dispatch("dragover", { files })).toBe(true);
+    await drop().waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await dispatch("drop", { files }, "stance-map")).toBe(true);
+    await expect.poll(title).toBe("Who is for it");
+    expect(await drop().count()).toBe(0);
+  });
+
+  test("by the browser itself: the file falls onto the map", async () => {
+    await open();
+    const files = [await fileAt("one.json", json)];
+    const session = await page.context().newCDPSession(page);
+    const drag = (type: "dragEnter" | "dragOver" | "drop") =>
+      session.send("Input.dispatchDragEvent", {
+        type,
+        x: 300,
+        y: 400,
+        data: { items: [], files, dragOperationsMask: 1 },
+      });
+    await drag("dragEnter");
+    await drag("dragOver");
+    await drop().waitFor();
+    await drag("drop");
+    await expect.poll(title).toBe("Who is for it");
+    expect(await drop().count()).toBe(0);
+  });
+
+  test("that leaves the window, or falls silent, is over", async () => {
+    await open();
+    const files = [["one.json", json]] as const;
+    await dispatch("dragover", { files });
+    await drop().waitFor();
+    await dispatch("dragleave", { files }, "stance-datasets .drop");
+    await drop().waitFor({ state: "detached" });
+    await dispatch("dragover", { files });
+    await drop().waitFor();
+    await drop().waitFor({ state: "detached" });
+  });
+
+  test("of words, or of something of the page, is none of it", async () => {
+    await open();
+    expect(await dispatch("dragover", { text: json })).toBe(false);
+    expect(await dispatch("drop", { text: json })).toBe(false);
+    await dispatch("dragstart", {});
+    expect(await dispatch("dragover", { files: [["one.json", json]] })).toBe(false);
+    expect(await drop().count()).toBe(0);
+    expect(await title()).toBe("Who stood with whom on Venezuela");
+  });
+});
+
+test("what is pasted into a field, and words that are no data set, are left alone", async () => {
+  await open();
+  expect(await dispatch("paste", { text: "Some words, and a country" })).toBe(false);
+  await page.getByRole("button", { name: "Paste text" }).click();
+  expect(await dispatch("paste", { text: csv }, "stance-datasets textarea")).toBe(false);
+  expect(await title()).toBe("Who stood with whom on Venezuela");
+});
+
+test("faults are listed by the map, what was shown stays, and the list goes at a button", async () => {
+  await open("?data=ukraine-2022");
+  await expect.poll(title).toContain("Ukraine");
+  await choose("faulty.csv", faulty);
+  await faults().waitFor();
+  expect(await faults().innerText()).toContain("line 2, column country");
+  expect(await status()).toContain("faulty.csv cannot be shown");
+  expect(await title()).toContain("Ukraine");
+  expect(query()).toBe("?data=ukraine-2022");
+  expect(await page.getByRole("link", { name: "Your own" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await faults().waitFor({ state: "detached" });
+  await choose("faulty.csv", csv);
+  await expect.poll(title).toBe("Faulty");
+});
+
+test.each<[name: string, content: string | Uint8Array, words: RegExp]>([
+  ["empty.json", "", /empty\.json is empty/],
+  ["notes.txt", csv, /rename it to \.csv/],
+  ["book.xlsx", "PK", /save it as “CSV UTF-8”/],
+  ["photo.png", "PNG", /neither JSON nor CSV/],
+  ["photo.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), /has no text in it/],
+  ["huge.csv", new Uint8Array(51_000_000).fill(44), /has 51 MB; the map takes up to 50 MB/],
+])("%s is refused in words", async (name, content, words) => {
+  await open();
+  await choose(name, content);
+  await expect.poll(status).toMatch(words);
+  expect(await faults().count()).toBe(0);
+  expect(await title()).toBe("Who stood with whom on Venezuela");
+});
+
+test("two files at once are refused", async () => {
+  await open();
+  await dispatch("drop", { files: [["a.json", json], ["b.json", json]] }); // prettier-ignore
+  await expect.poll(status).toContain("one file at a time");
+});
+
+test("where nothing can be kept, the file is shown all the same, and that is said", async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await open();
+  await choose("my talks.csv", csv);
+  await expect.poll(title).toBe("My talks");
+  await expect.poll(status).toContain("it is gone when you leave or reload the page");
+});
+
+test.each([320, 1280])("nothing sticks out at %i px, and targets are large enough", async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await open();
+  await choose("a-name-that-is-very-long-and-has-no-space-in-it-anywhere-2026-11-24.csv", csv);
+  await page.getByText("is on the map").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  for (const target of await page.locator("stance-datasets").locator("li a, button, label.button").all())
+    if (await target.isVisible()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+});
+
+test("print leaves the controls out", async () => {
+  await open();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("stance-datasets h2").isVisible()).toBe(false);
+});
+
+test("a choice by keyboard keeps its focus where it was", async () => {
+  await open();
+  const link = page.getByRole("link", { name: "Who backed Russia’s demands" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(title).toContain("Ukraine");
+  expect(await link.evaluate((element) => element.matches(":focus"))).toBe(true);
+});
