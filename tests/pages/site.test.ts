@@ -52,14 +52,14 @@ test("where what hears an interruption does not come, playing stops at once", as
   await page.close();
 });
 
-test("the first map is at most 48 kB: element, world and positions, brotli", async () => {
+test("the first map is at most 45 kB: element, world and positions, brotli", async () => {
   const module = await readFile(join(site.folder, "stance-map.js"));
   expect(module.toString()).not.toMatch(/^import /m);
   const bytes = brotliCompressSync(module).length;
   console.log(
     `The first map: ${(bytes / 1000).toFixed(1)} kB brotli (${(module.length / 1000).toFixed(1)} kB plain).`,
   );
-  expect(bytes).toBeLessThanOrEqual(48_000);
+  expect(bytes).toBeLessThanOrEqual(45_000);
 });
 
 test("the address of the embedded page sets the tag's attributes, and no others", async () => {
