@@ -1,14 +1,23 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 
 const serverDom = fileURLToPath(new URL("src/package/server-dom.ts", import.meta.url));
 
+/** The module that a kept page holds lies beside the script tag's: from here one folder further up. */
+const singleModuleAbove: Plugin = {
+  name: "single-module-above",
+  transform: (code, id) =>
+    id.endsWith("/controllers/page-file.ts")
+      ? code.replace('"../stance-map', '"../../stance-map')
+      : undefined,
+};
+
 /** What `import … from "stance-map"` finds: the element, what registers it and the model, which share their chunks. */
 export default defineConfig({
-  plugins: [packedWorld(), foldTemplates(), shippedDataset()],
+  plugins: [packedWorld(), foldTemplates(), shippedDataset(), singleModuleAbove],
   publicDir: false,
   build: {
     target: "es2022",
