@@ -2,8 +2,8 @@
 const SLICE = 1_000_000;
 
 /**
- * Does what `JSON.parse` does, throwing what it throws, in steps that give the share of the text that is parsed. It is the long lists directly in the outermost object
- * that are cut into pieces, as a data set's positions.
+ * Does what `JSON.parse` does, throwing what it throws, in steps that give the share of the text that is parsed. It is
+ * the long lists directly in the outermost object that are cut into pieces, as a data set's positions.
  */
 export function* parseJsonSteps(text: string, slice = SLICE): Generator<number, unknown> {
   if (text.length > slice) {
