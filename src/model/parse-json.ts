@@ -1,5 +1,5 @@
 /** How much of a text is parsed at a step, in characters; a shorter one is parsed at once. */
-const SLICE = 1_000_000;
+const SLICE = 250_000;
 
 /**
  * Does what `JSON.parse` does, throwing what it throws, in steps that give the share of the text that is parsed. It is

@@ -22,6 +22,8 @@ export function* readFileSteps(
   title = titleOf(name),
 ): Generator<number, ParseResult | TableResult> {
   const plain = text.replace(/^\uFEFF/, "");
+  // A text of many megabytes that came in pieces is joined only when it is first read: a step of its own.
+  yield 0;
   if (plain.trim() === "") return failed({ path: "", message: "the file is empty" });
   if (/^\s*<(!doctype|html|\?xml)/i.test(plain)) {
     return failed({
