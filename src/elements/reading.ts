@@ -41,5 +41,6 @@ for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(
 export { Printing } from "../controllers/printing.ts";
 export { MapKeys } from "./map-keys.ts";
 export { marks } from "./marks.ts";
+export { rehearseEvidence } from "./rehearse-evidence.ts";
 export { readingText } from "../text/reading-text.ts";
 export { changesMap } from "../view/changes-map.ts";

@@ -274,6 +274,7 @@ export class StanceMap extends LitElement {
     this.outside.listen(Boolean(this.country) || this.open.has("filters"));
     this.focusPath.move();
     if (failure && changed.has("failure")) this.tell("stance-error", { error: failure });
+    if (story) this.reading.module?.rehearseEvidence(this.surface, story);
     if (!story || told === this.announced) return;
     this.announced = told;
     const { whole, years } = story;

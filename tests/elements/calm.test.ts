@@ -41,6 +41,10 @@ test.each<[string, (map: StanceMap) => Promise<void>]>([
   ["the focus on its way to the slider", async () => userEvent.keyboard("{Tab}")],
   ["a click on the button itself", async (map) => userEvent.click(play(map))],
   ["the map scrolling off the screen", () => Promise.resolve(scrollTo(0, 5_000))],
+  [
+    "the tab going out of sight",
+    () => Promise.resolve(void document.dispatchEvent(new Event("visibilitychange"))),
+  ],
 ])("playing stops at %s", async (_, act) => {
   const map = await playing();
   await act(map);

@@ -1,0 +1,25 @@
+import { whenIdle } from "../controllers/when-idle.ts";
+import { readingText } from "../text/reading-text.ts";
+import type { Story } from "../view/story.ts";
+import { StanceEvidence } from "./evidence.ts";
+
+const TAG = "stance-evidence-rehearsal";
+
+class EvidenceRehearsal extends StanceEvidence {}
+
+/**
+ * Raises one country's sheet in `container`, unseen and while the browser is idle, so that the reader's first rises as
+ * smoothly as his second: its code is compiled, its styles and letters are at hand. Once on a page.
+ */
+export function rehearseEvidence(container: Element, { scene, map, years, locale }: Story): void {
+  const [country] = map.stances.keys();
+  if (country === undefined || customElements.get(TAG)) return;
+  customElements.define(TAG, EvidenceRehearsal);
+  whenIdle(() => {
+    const text = readingText(locale);
+    const sheet = Object.assign(new EvidenceRehearsal(), { country, scene, years, text, sheet: true });
+    sheet.style.visibility = "hidden";
+    container.append(sheet);
+    requestAnimationFrame(() => requestAnimationFrame(() => sheet.remove()));
+  });
+}
