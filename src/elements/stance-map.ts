@@ -5,9 +5,10 @@ import { DatasetLoader } from "../controllers/dataset-loader.ts";
 import { DocumentListener } from "../controllers/document-listener.ts";
 import { FocusPath } from "../controllers/focus-path.ts";
 import { Hovering } from "../controllers/hovering.ts";
-import { LanguageLoader } from "../controllers/language-loader.ts";
 import { LazyModule } from "../controllers/lazy-module.ts";
+import { OpenPieces } from "../controllers/open-pieces.ts";
 import { Ruler } from "../controllers/ruler.ts";
+import { Storyteller } from "../controllers/storyteller.ts";
 import { warn } from "../controllers/warn.ts";
 import type { Region } from "../geo/region.ts";
 import { whenIdle } from "../controllers/when-idle.ts";
@@ -18,18 +19,18 @@ import { DatasetError } from "../model/dataset-error.ts";
 import type { Filter } from "../model/filter.ts";
 import { localize } from "../text/locale.ts";
 import { countryView, type CountryView } from "../view/country-view.ts";
-import { comparisonOf, type Comparison } from "../view/comparison.ts";
+import { nextComparison, type Comparison } from "../view/comparison.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import { faces, type Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import { campColors } from "../view/palette.ts";
-import { nextStory, type Story } from "../view/story.ts";
+import type { Story } from "../view/story.ts";
 import type { StanceEvents } from "./events.ts";
 import type { StanceEvidence } from "./evidence.ts";
-import { faultNotice } from "./fault-notice.ts";
 import { mapFoot } from "./map-foot.ts";
 import { mapHead } from "./map-head.ts";
+import { mapNotice } from "./map-notice.ts";
 import type { MapParts, Piece, Reading, ReaderActs } from "./map-parts.ts";
 import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
@@ -125,13 +126,8 @@ export class StanceMap extends LitElement {
   @state() private isPlaying = false;
   /** The year that `changes` compares the shown one with. */
   @state() private comparedYear: number | undefined;
-  @state() private open: ReadonlySet<Piece> = new Set();
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
   @query("stance-evidence") private evidence!: StanceEvidence | null;
-  @query("stance-search") private search!: HTMLElement | null;
-  @query("stance-filters") private filters!: HTMLElement | null;
-  @query("stance-sources") private sources!: HTMLElement | null;
-  @query("stance-share") private share!: HTMLElement | null;
   @query("stance-world") private world!: StanceWorld | null;
   @query(".stage") private stage!: HTMLElement;
   @query(".tools-row") private tools!: HTMLElement;
@@ -139,8 +135,11 @@ export class StanceMap extends LitElement {
   @query(".map") private surface!: HTMLElement;
 
   private readonly internals = this.attachInternals();
-  private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
-  private readonly languages = new LanguageLoader(this);
+  private readonly loader = new DatasetLoader(this, (result) => {
+    if (result instanceof DatasetError) this.failure = result;
+    else this.shown = result;
+  });
+  private readonly teller = new Storyteller(this);
   private readonly reading = new LazyModule(this, () => import("./reading.ts"));
   private readonly zooming = new LazyModule(this, () => import("./zooming.ts"));
   private readonly ruler = new Ruler(this, () => this.rule);
@@ -151,6 +150,12 @@ export class StanceMap extends LitElement {
   );
   private readonly outside = new DocumentListener(this, "click", (event) => this.onClick(event));
   private readonly focusPath = new FocusPath();
+  private readonly pieces = new OpenPieces<Piece>(
+    this,
+    this.focusPath,
+    (piece) => this.surface.querySelector<HTMLElement>(`stance-${piece}`),
+    () => this.world,
+  );
   private readonly acts: ReaderActs = {
     point: ({ detail }) => this.hovering.point(detail),
     focus: ({ detail }) => this.hovering.focus(detail),
@@ -168,7 +173,7 @@ export class StanceMap extends LitElement {
     frame: (region) => (this.region = region),
     filter: (filter) => this.setFilter(filter),
     openSearch: () => this.openSearch(),
-    toggle: (piece) => this.toggle(piece),
+    toggle: (piece) => this.pieces.toggle(piece),
   };
   /** The year that was asked for, also where the data at hand have none; undefined where nobody chose one. */
   private askedYear: number | undefined;
@@ -176,8 +181,7 @@ export class StanceMap extends LitElement {
   private comparison: Comparison | undefined;
   private isNear = false;
   private story: Story | undefined;
-  /** The data set that the story tells, and the one that the page has heard of. */
-  private told: Dataset | undefined;
+  /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
   private printing: InstanceType<Reading["Printing"]> | undefined;
@@ -220,7 +224,7 @@ export class StanceMap extends LitElement {
     this.isolated = inLegend(this.isolated);
     this.walked = inLegend(this.walked);
     if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack(() => this.world);
-    if (story) this.compareYears(story);
+    if (story) this.comparison = nextComparison(this.comparison, story, this.comparedYear);
     if (story && (story !== before || changed.has("isolated") || changed.has("walked")))
       this.dimming = dimAllBut(this.walked ?? this.isolated, story.map.stances);
     if (story === this.hovered?.story && hovering.country === this.hovered?.view.country) return;
@@ -229,7 +233,7 @@ export class StanceMap extends LitElement {
 
   override render(): TemplateResult {
     const { hovering, hovered } = this;
-    const { text } = this.languages.locale;
+    const { text } = this.teller.languages.locale;
     const parts = this.parts();
     return html`<div
       class="map ${this.theme}"
@@ -267,11 +271,12 @@ export class StanceMap extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    const { told, story, failure } = this;
-    this.setState("loading", this.loader.state !== "idle" || this.languages.isLoading);
+    const { story, failure } = this;
+    const { told, languages } = this.teller;
+    this.setState("loading", this.loader.state !== "idle" || languages.isLoading);
     this.setState("error", failure !== undefined);
     this.setState("ready", told !== undefined);
-    this.outside.listen(Boolean(this.country) || this.open.has("filters"));
+    this.outside.listen(Boolean(this.country) || this.pieces.all.has("filters"));
     this.focusPath.move();
     if (failure && changed.has("failure")) this.tell("stance-error", { error: failure });
     if (story) this.reading.module?.rehearseEvidence(this.surface, story);
@@ -300,15 +305,15 @@ export class StanceMap extends LitElement {
       walked,
       dimming,
       comparison,
-      open,
       isPlaying,
       isNarrow,
       acts,
     } = this;
     const hidden = new Set(this.hide.split(/\s+/));
+    const { locale } = this.teller.languages;
     return {
       story,
-      locale: this.languages.locale,
+      locale,
       world: shippedWorld(),
       face,
       region,
@@ -318,12 +323,12 @@ export class StanceMap extends LitElement {
       walked,
       dimming,
       comparison,
-      open,
+      open: this.pieces.all,
       isPlaying,
       isNarrow,
       has: (piece) => !hidden.has(piece),
       reading: this.isWanted ? this.reading.get() : undefined,
-      mapText: this.isNear ? this.reading.get()?.readingText(this.languages.locale) : undefined,
+      mapText: this.isNear ? this.reading.get()?.readingText(locale) : undefined,
       marks: this.reading.module?.marks,
       acts,
     };
@@ -337,14 +342,6 @@ export class StanceMap extends LitElement {
       this.loader.cancel();
       // The build and the tests have parsed what ships.
       this.shown = shipped;
-    }
-  }
-
-  private onLoaded(result: Dataset | DatasetError): void {
-    if (result instanceof DatasetError) {
-      this.failure = result;
-    } else {
-      this.shown = result;
     }
   }
 
@@ -364,14 +361,9 @@ export class StanceMap extends LitElement {
   }
 
   private tellStory(): void {
-    const { shown, languages, source, basis, askedYear: year } = this;
-    languages.follow(shown === shipped);
-    // A data set is told when the language has come; one that is told already goes on in the language before.
-    if (!shown || (languages.isLoading && shown !== this.told)) return;
-    this.told = shown;
-    const whole = shown === shipped ? languages.shipped : shown;
-    this.story = nextStory(this.story, { whole, source, basis, year, locale: languages.locale });
-    for (const word of this.story.unknown) warn(`"${word}" is no source or basis of this data set.`);
+    const { source, basis, askedYear: year } = this;
+    this.story = this.teller.tell(this.shown, { source, basis, year });
+    if (!this.story) return;
     const before = this.shownYear;
     this.shownYear = this.story.scene.year;
     this.requestUpdate("year", before);
@@ -385,36 +377,21 @@ export class StanceMap extends LitElement {
 
   /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */
   private get isWanted(): boolean {
-    return this.isWalking || Boolean(this.country) || this.view !== "map" || this.open.size > 0;
+    return this.isWalking || Boolean(this.country) || this.view !== "map" || this.pieces.all.size > 0;
   }
 
   private notice(): TemplateResult | typeof nothing {
-    const { failure, told, languages } = this;
-    const { text } = languages.locale;
+    const { loader, failure, reading } = this;
+    const { told, languages } = this.teller;
+    // Nobody is spoken to in another language than the page's, when that will be here soon.
     if (languages.isLoading && !told) return nothing;
-    const { state, progress } = this.loader;
-    if (state === "slow") {
-      // Seen, not read out: it would not stop talking.
-      const share = progress
-        ? progress.toLocaleString(text.tag, { style: "percent", numberingSystem: "latn" })
-        : nothing;
-      return html`<div class="notice" role="status">
-        ${text.loading} <span aria-hidden="true">${share}</span>
-      </div>`;
-    }
-    if (failure) {
-      return faultNotice(text, {
-        title: text.failed,
-        more: told ? text.shownBefore : "",
-        issues: failure.issues,
-        onRetry: () => this.load(),
-      });
-    }
-    if (!this.isWanted || !this.reading.hasFailed) return nothing;
-    return faultNotice(text, {
-      title: text.partFailed,
-      more: text.checkConnection,
-      onRetry: () => this.reading.retry(),
+    return mapNotice(languages.locale.text, {
+      loader,
+      failure,
+      isShown: told !== undefined,
+      isPartMissing: this.isWanted && reading.hasFailed,
+      onReload: () => this.load(),
+      onRetryPart: () => reading.retry(),
     });
   }
 
@@ -435,7 +412,7 @@ export class StanceMap extends LitElement {
   /** A click outside closes the evidence: outside the sheet, or, where there is room for a panel, outside the map. */
   private onClick(event: MouseEvent): void {
     const path = event.composedPath();
-    if (!path.includes(this.tools)) this.close("filters");
+    if (!path.includes(this.tools)) this.pieces.close("filters");
     if (!this.country) return;
     const inside = this.isNarrow ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
@@ -445,8 +422,8 @@ export class StanceMap extends LitElement {
     if (event.key !== "Escape" || event.defaultPrevented || this.hovering.country) return;
     const isIn = (tag: string) =>
       event.composedPath().some((target) => target instanceof Element && target.localName === tag);
-    if (this.open.has("filters")) this.toggle("filters");
-    else if (isIn("stance-sources")) this.toggle("sources");
+    if (this.pieces.all.has("filters")) this.pieces.toggle("filters");
+    else if (isIn("stance-sources")) this.pieces.toggle("sources");
     else if (this.country) this.select(undefined);
     else if (!isIn("stance-world") || !this.world?.zoomOut()) return;
     // A dialog of the page stays open.
@@ -468,18 +445,12 @@ export class StanceMap extends LitElement {
   }
 
   private turn(face: Face): void {
-    this.close("filters");
+    this.pieces.close("filters");
     this.view = face;
     const { years = [], scene } = this.story ?? {};
     const last = years.at(-1);
     // What changed since the first year is seen from the last.
     if (face === "changes" && last !== undefined && scene?.year === years[0]) this.pickYear(last);
-  }
-
-  /** The same two years stay the same comparison, which then need not render again. */
-  private compareYears(story: Story): void {
-    const { from, to } = comparisonOf(story, this.comparedYear);
-    if (from !== this.comparison?.from || to !== this.comparison.to) this.comparison = { from, to };
   }
 
   private pickYear(year: number): void {
@@ -495,23 +466,8 @@ export class StanceMap extends LitElement {
   }
 
   private openSearch(): void {
-    this.close("filters");
-    this.open = new Set(this.open).add("search");
-    this.focusPath.goTo(() => this.search);
-  }
-
-  /** False where it was not open. */
-  private close(piece: Piece): boolean {
-    const open = new Set(this.open);
-    const wasOpen = open.delete(piece);
-    if (wasOpen) this.open = open;
-    return wasOpen;
-  }
-
-  private toggle(piece: Piece): void {
-    if (this.close(piece)) return this.focusPath.goBack(() => this.world);
-    this.open = new Set(this.open).add(piece);
-    this.focusPath.goTo(() => this[piece]);
+    this.pieces.close("filters");
+    this.pieces.open("search");
   }
 
   private keyOf(country: CountryCode): string {

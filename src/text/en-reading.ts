@@ -1,9 +1,6 @@
 import type { Basis } from "../model/dataset.ts";
 import type { ChangeKind } from "../model/changes.ts";
-import { counterOf } from "./counter-of.ts";
-
-const counted = counterOf("en");
-const count = (n: number, one: string, other: string) => counted(n, { one, other });
+import { count, digits } from "./count.ts";
 
 const changeKinds: Record<ChangeKind, string> = {
   moved: "Another stance",
@@ -110,8 +107,7 @@ export const enReading = {
     findHint: "Country, words …",
     stance: "Stance",
     everyStance: "Every stance",
-    shownOf: (shown: number, all: number) =>
-      `${shown.toLocaleString("en")} of ${count(all, "1 country", "# countries")}`,
+    shownOf: (shown: number, all: number) => `${digits(shown)} of ${count(all, "1 country", "# countries")}`,
     none: "No country fits.",
   },
 

@@ -1,8 +1,5 @@
 import type { Basis } from "../model/dataset.ts";
-import { counterOf } from "./counter-of.ts";
-
-const counted = counterOf("en");
-const count = (n: number, one: string, other: string) => counted(n, { one, other });
+import { count, digits } from "./count.ts";
 
 const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
 
@@ -45,7 +42,7 @@ export const en = {
       "In {year}, this article cites # countries: {camps}.",
     ),
   noneCited: "In {year}, no position is cited.",
-  camp: (countries: number, label: string) => `${countries.toLocaleString("en")} ${label}`,
+  camp: (countries: number, label: string) => `${digits(countries)} ${label}`,
 
   filtered: (publishers: string, bases: string, left: number, all: number) =>
     `Only ${[publishers && `what ${publishers} says`, bases && `evidence of this kind: ${bases}`].filter(Boolean).join(", and only ")}. ${left} of ${count(all, "one country remains", "# countries remain")}.`,

@@ -1,8 +1,5 @@
 import { LARGEST, type Refusal } from "../model/own-file.ts";
-import { counterOf } from "./counter-of.ts";
-
-const counted = counterOf("en");
-const count = (n: number, one: string, other: string) => counted(n, { one, other });
+import { count } from "./count.ts";
 
 const saveAs = "choose a .json or .csv file";
 

@@ -6,11 +6,18 @@ export interface Comparison {
   readonly to: number;
 }
 
-/** The year shown, compared with the one that the reader chose, else with the first; never with itself. */
-export function comparisonOf({ years, scene }: Story, comparedYear: number | undefined): Comparison {
+/**
+ * The year shown, compared with the one that the reader chose, else with the first; never with itself. The same two
+ * years stay the same comparison, which then need not render again.
+ */
+export function nextComparison(
+  before: Comparison | undefined,
+  { years, scene }: Story,
+  comparedYear: number | undefined,
+): Comparison {
   const to = scene.year;
   const isOther = comparedYear !== undefined && comparedYear !== to && years.includes(comparedYear);
   const [first = to] = years;
   const from = isOther ? comparedYear : first !== to ? first : (years.at(-1) ?? to);
-  return { from, to };
+  return from === before?.from && to === before.to ? before : { from, to };
 }
