@@ -42,6 +42,15 @@ export interface StanceEvents {
 
 type StanceEventMap = { [Type in keyof StanceEvents]: CustomEvent<StanceEvents[Type]> };
 
+/** Tells the page, through whatever shadow roots are between. */
+export function tell<Type extends keyof StanceEvents>(
+  element: Element,
+  type: Type,
+  detail: StanceEvents[Type],
+): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges the events into the DOM's own map
   interface HTMLElementEventMap extends StanceEventMap {}

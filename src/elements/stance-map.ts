@@ -26,7 +26,7 @@ import { faces, type Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import { campColors } from "../view/palette.ts";
 import type { Story } from "../view/story.ts";
-import type { StanceEvents } from "./events.ts";
+import { tell } from "./events.ts";
 import type { StanceEvidence } from "./evidence.ts";
 import { mapFoot } from "./map-foot.ts";
 import { mapHead } from "./map-head.ts";
@@ -278,7 +278,7 @@ export class StanceMap extends LitElement {
     this.setState("ready", told !== undefined);
     this.outside.listen(Boolean(this.country) || this.pieces.all.has("filters"));
     this.focusPath.move();
-    if (failure && changed.has("failure")) this.tell("stance-error", { error: failure });
+    if (failure && changed.has("failure")) tell(this, "stance-error", { error: failure });
     if (story) this.reading.module?.rehearseEvidence(this.surface, story);
     if (!story || told === this.announced) return;
     this.announced = told;
@@ -291,7 +291,7 @@ export class StanceMap extends LitElement {
       );
     });
     const title = localize(whole.title, story.locale.tag);
-    this.tell("stance-load", { title, years, countries: citedCountries(whole) });
+    tell(this, "stance-load", { title, years, countries: citedCountries(whole) });
   }
 
   private parts(): MapParts {
@@ -403,7 +403,8 @@ export class StanceMap extends LitElement {
   }
 
   private onHovered(country: CountryCode | undefined): void {
-    this.tell(
+    tell(
+      this,
       "stance-hover",
       country === undefined ? { country: null } : { country, stance: this.keyOf(country) },
     );
@@ -439,9 +440,9 @@ export class StanceMap extends LitElement {
     if (country === (this.country ?? undefined)) return;
     this.country = country;
     const { story } = this;
-    if (!country || !story) return this.tell("stance-country", { country: null });
+    if (!country || !story) return tell(this, "stance-country", { country: null });
     const evidence = story.map.stances.get(country)?.citations.map((citation) => citation.evidence) ?? [];
-    this.tell("stance-country", { country, year: story.scene.year, stance: this.keyOf(country), evidence });
+    tell(this, "stance-country", { country, year: story.scene.year, stance: this.keyOf(country), evidence });
   }
 
   private turn(face: Face): void {
@@ -457,7 +458,7 @@ export class StanceMap extends LitElement {
     const previous = this.story?.scene.year ?? year;
     if (year === previous) return;
     this.year = year;
-    this.tell("stance-year", { year, previous });
+    tell(this, "stance-year", { year, previous });
   }
 
   private setFilter({ sources = [], bases = [] }: Filter): void {
@@ -472,10 +473,6 @@ export class StanceMap extends LitElement {
 
   private keyOf(country: CountryCode): string {
     return this.story?.map.stances.get(country)?.key ?? "uncited";
-  }
-
-  private tell<Type extends keyof StanceEvents>(type: Type, detail: StanceEvents[Type]): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   private setState(state: "loading" | "ready" | "error", on: boolean): void {
