@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { datasets } from "../../scripts/vite/datasets.ts";
 
@@ -13,4 +13,12 @@ test("the page offers the data sets of data/ and nothing else there, the one ins
     expect(Object.keys(title)).toEqual(["en", "es", "fr", "ru", "zh", "ar"]);
     expect(existsSync(new URL(`../../${address}`, import.meta.url))).toBe(true);
   }
+});
+
+test("the script that checks quotations names each of them", () => {
+  const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const named = (scripts["check:quotes"] ?? "").split(" ").filter((word) => word.startsWith("data/"));
+  expect(named).toEqual(datasets().map(({ address }) => address));
 });
