@@ -41,6 +41,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: "engines",
+          include: ["tests/engines/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        extends: true,
         optimizeDeps: {
           include: [
             "lit",

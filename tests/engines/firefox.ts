@@ -1,0 +1,25 @@
+import puppeteer from "puppeteer-core";
+import { SIZE, type Engine } from "./engine.ts";
+import { findProgram } from "./find-program.ts";
+
+const installed = findProgram("FIREFOX_PATH", ["firefox-esr", "firefox"]);
+
+/** Starts Firefox, through WebDriver BiDi, which it speaks itself; undefined where it is not installed. */
+export const launchFirefox = installed === undefined ? undefined : () => launch(installed);
+
+async function launch(executablePath: string): Promise<Engine> {
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  return {
+    open: async (address) => {
+      await page.goto(address);
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    close: () => browser.close(),
+  };
+}
