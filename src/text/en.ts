@@ -4,7 +4,8 @@ import { counterOf } from "./counter-of.ts";
 const counted = counterOf("en");
 const count = (n: number, one: string, other: string) => counted(n, { one, other });
 
-const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
+/** Initials as long as a word are read as one, and have no article: NATO, but the EU. */
+const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]{4,}$)/.test(group) ? group : `the ${group}`);
 
 /** "a member of the European Union", "a member of NATO", "one of the Latin American states". */
 const memberOf = (group: string) =>
