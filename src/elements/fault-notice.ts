@@ -21,7 +21,7 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
             ${shown.map(
               ({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
             )}
-            ${hidden > 0 ? html`<li>${text.moreIssues(hidden)}</li>` : nothing}
+            ${hidden > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(hidden)}</li>` : nothing}
           </ul>`
         : nothing
     }

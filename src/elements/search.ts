@@ -161,8 +161,10 @@ export class StanceSearch extends LitElement {
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    // What is typed with an input method is not yet text: its keys choose among characters.
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    // What is typed with an input method is not yet text: its keys choose among characters. In Safari, the key that ends
+    // that comes when it has ended, marked by this code alone.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
     const count = this.found.length;
     const isListed = this.isOpen && count > 0;
     switch (event.key) {

@@ -160,10 +160,10 @@ export class StanceTable extends LitElement {
       <select
         @change=${(event: Event) => (this.stance = (event.target as HTMLSelectElement).value || undefined)}
       >
-        <option value="" ?selected=${this.stance === undefined}>${everyStance}</option>
+        <option value="" .selected=${this.stance === undefined}>${everyStance}</option>
         ${this.stances.map(
           (key) =>
-            html`<option value=${key} ?selected=${key === this.stance}>
+            html`<option value=${key} .selected=${key === this.stance}>
               ${stanceLabel(key, this.scene)}
             </option>`,
         )}

@@ -16,14 +16,33 @@ interface Span {
  * whose pieces stand in their order.
  */
 export function findQuote({ quote, prefix = "", suffix = "" }: Quotation, article: string): readonly Span[] {
-  const pieces = quote.split("[…]").map(pattern).filter(Boolean);
-  if (!pieces.length) return [];
+  const [first, ...others] = quote.split("[…]").map(pattern).filter(Boolean);
+  if (first === undefined) return [];
+  const last = `\\s*${pattern(suffix)}`;
   // Looking ahead, without moving, also finds places that overlap.
-  const place = `(?<=${pattern(prefix)}\\s*)(?=(${pieces.join("[^]*?")})\\s*${pattern(suffix)})`;
-  return Array.from(article.matchAll(new RegExp(place, "gu")), ({ index, 1: found = "" }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const start = new RegExp(`(?<=${pattern(prefix)}\\s*)(?=(${first})${others.length ? "" : last})`, "gu");
+  const rest = others.map(
+    (piece, index) => new RegExp(index === others.length - 1 ? `${piece}(?=${last})` : piece, "gu"),
+  );
+  const places: Span[] = [];
+  for (const { index, 1: found = "" } of article.matchAll(start)) {
+    const end = endAfter(rest, article, index + found.length);
+    // What does not follow here follows no later place either.
+    if (end === undefined) break;
+    places.push({ start: index, end });
+  }
+  return places;
+}
+
+/** Where pieces end that stand after a place in their order, each as soon as it can; undefined where one is missing. */
+function endAfter(pieces: readonly RegExp[], article: string, place: number): number | undefined {
+  let end = place;
+  for (const piece of pieces) {
+    piece.lastIndex = end;
+    if (!piece.test(article)) return undefined;
+    end = piece.lastIndex;
+  }
+  return end;
 }
 
 /** At how many places of an article a quotation stands. */

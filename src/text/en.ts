@@ -1,7 +1,8 @@
 import type { Basis } from "../model/dataset.ts";
 import { count, digits } from "./count.ts";
 
-const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]+$)/.test(group) ? group : `the ${group}`);
+/** Initials as long as a word are read as one, and have no article: NATO, but the EU. */
+const withArticle = (group: string) => (/^([Tt]he\s|[A-Z]{4,}$)/.test(group) ? group : `the ${group}`);
 
 /** "a member of the European Union", "a member of NATO", "one of the Latin American states". */
 const memberOf = (group: string) =>

@@ -107,6 +107,17 @@ test("a data set that breaks the format: every fault with its place, text never 
   expect(all(map, "img")).toEqual([]);
 });
 
+test("fifty faults are listed, and the rest is counted in the reader's language", async () => {
+  const map = await mount('<stance-map lang="es"></stance-map>');
+  const positions = Array.from({ length: 60 }, () => ({ ...contested.positions[0], country: "ROM" }));
+  map.data = { ...contested, positions };
+  await settled(map);
+  const lines = all(map, `${notice} li`);
+  expect(lines).toHaveLength(51);
+  expect(words(lines[0] ?? expect.fail())).toContain('Romania is "ROU"');
+  expect(lines.at(-1)).toMatchObject({ lang: "es", innerText: "y 10 más" });
+});
+
 test("an alone failing map has the plain world, the fault and a way to try again", async () => {
   const map = await mount(`<stance-map src="${address("{")}"></stance-map>`);
   expect(words(get(map, notice))).not.toContain("still here");

@@ -90,6 +90,17 @@ test("finds by names in the reader's language", async () => {
   expect(found).toEqual(["DEU"]);
 });
 
+test("the Enter that ends an input method chooses nothing, in Safari, too", async () => {
+  const { input, found, type, isOpen } = await mountSearch();
+  await type("chad");
+  // As Safari sends it; nothing here can press such a key.
+  const enter = { key: "Enter", bubbles: true, cancelable: true };
+  input.dispatchEvent(new KeyboardEvent("keydown", { ...enter, keyCode: 229 }));
+  expect([found, isOpen()]).toEqual([[], true]);
+  input.dispatchEvent(new KeyboardEvent("keydown", enter));
+  expect(found).toEqual(["TCD"]);
+});
+
 test("Down and Up go round, Home, End and the letters go back to the text", async () => {
   const { search, input, type } = await mountSearch();
   await type("gu");

@@ -188,6 +188,21 @@ describe("filtering", () => {
   });
 });
 
+test("a stance that the data have no more is looked for no more, and the choice says so", async () => {
+  const { table } = await mountTable();
+  const select = get(table, "select");
+  // What was chosen by hand once no longer follows the attribute.
+  for (const choice of ["pro-maduro", "", "pro-maduro"]) {
+    await userEvent.selectOptions(select, choice);
+    await table.updateComplete;
+  }
+  table.scene = sceneOf(2001, contested as unknown as Dataset);
+  table.years = [2001, 2003, 2010];
+  await table.updateComplete;
+  expect(counted(table)).toMatch(/^(\d+) of \1 countries$/);
+  expect(select.value).toBe("");
+});
+
 describe("selecting", () => {
   test("a click on a name and a key on it select, by the spot of either", async () => {
     const { table, selected } = await mountTable();

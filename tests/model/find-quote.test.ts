@@ -48,6 +48,17 @@ describe("at how many places a quotation stands", () => {
     expect(countQuote({ quote: "said no", ...words }, article)).toBe(count);
   });
 
+  test("a suffix follows the last piece, wherever that is", () => {
+    const cut = { quote: "China […] said no", suffix: "." };
+    expect(countQuote(cut, article)).toBe(1);
+    expect(countQuote({ ...cut, suffix: "never" }, article)).toBe(0);
+  });
+
+  test("a missing piece in a long article of pieces that repeat is soon missed", () => {
+    const long = Array.from({ length: 20_000 }, (_, index) => `the word ${index % 97}`).join(" ");
+    expect(countQuote({ quote: "the word 1 […] word 5 […] never" }, long)).toBe(0);
+  });
+
   test("overlapping places count", () => {
     expect(countQuote({ quote: "ha ha" }, "ha ha ha")).toBe(2);
   });

@@ -47,6 +47,7 @@ test.each([
   ["the Club", "as a member of the Club"],
   ["The Club", "as a member of The Club"],
   ["NATO", "as a member of NATO"],
+  ["EU", "as a member of the EU"],
   ["Latin American states", "as one of the Latin American states"],
 ])("%s: covered %s", (group, expected) => {
   expect(en.asMember(group)).toBe(expected);

@@ -136,15 +136,47 @@ test.each([
   );
 });
 
+test("in Russian, 21 countries have positions, in the case of one", () => {
+  const { sentence } = translationOf("ru").language;
+  expect(sentence(1)).toContain("позицию 1 страны");
+  expect(sentence(21)).toContain("позиции 21 страны");
+  expect(sentence(22)).toContain("позиции 22 стран:");
+});
+
+test("in Arabic, two countries are two to their verbs, too", () => {
+  const { dropped } = translationOf("ar").reading.changeCount;
+  expect(dropped(2)).toBe("اثنتان لم يعد لهما ذكر");
+  expect(dropped(3)).toBe("3 لم يعد لها ذكر");
+});
+
+test("French has its narrow space before a semicolon, Chinese no space around a number and whole ellipses", () => {
+  const spoken = (tag: string) => [
+    ...texts(translationOf(tag).reading, ["5", "7", "3"]).values(),
+    ...texts({ ...translationOf(tag).language, countryNames: {} }, ["5", "7", "3"]).values(),
+  ];
+  expect(spoken("fr").filter((words) => /[^\u202f][;?!]|[^\u00a0]:(?!\/)/.test(words))).toEqual([]);
+  expect(
+    spoken("zh").filter((words) => /\p{Script=Han} \d|\d \p{Script=Han}|[^…]…(?!…)/u.test(words)),
+  ).toEqual([]);
+});
+
+test("the views are called what their descriptions call them", () => {
+  for (const [tag, { language, reading }] of languages)
+    for (const view of [language.view.tiles, language.view.table])
+      expect(reading.help.map.toLowerCase(), tag).toContain(view.toLowerCase().slice(0, -1));
+});
+
 test.each([
   ["es", "Unión Europea", "como miembro de la Unión Europea"],
   ["es", "Grupo de Lima", "como miembro del Grupo de Lima"],
   ["es", "OTAN", "como miembro de la OTAN"],
+  ["es", "BRICS", "como miembro del grupo BRICS"],
   ["es", "Estados latinoamericanos", "como uno de los Estados latinoamericanos"],
   ["fr", "Union européenne", "en tant que membre de l’Union européenne"],
   ["fr", "Groupe de Lima", "en tant que membre du Groupe de Lima"],
   ["fr", "Ligue arabe", "en tant que membre de la Ligue arabe"],
   ["fr", "OTAN", "en tant que membre de l’OTAN"],
+  ["fr", "CEDEAO", "en tant que membre du groupe CEDEAO"],
   ["fr", "États d’Amérique latine", "parmi les États d’Amérique latine"],
   ["ru", "Европейский союз", "в составе группы «Европейский союз»"],
   ["zh", "欧盟", "作为欧盟成员"],

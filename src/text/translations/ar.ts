@@ -7,10 +7,10 @@ const count = (n: number, forms: PluralForms & Record<"one" | "two" | "few" | "m
   counted(n, forms);
 
 /** Countries that are told apart by something: "واحدة …", "اثنتان …", "12 …". */
-const some = (n: number, what: string) =>
+const some = (n: number, what: string, whatOfTwo = what) =>
   count(n, {
     one: `واحدة ${what}`,
-    two: `اثنتان ${what}`,
+    two: `اثنتان ${whatOfTwo}`,
     few: `# ${what}`,
     many: `# ${what}`,
     other: `# ${what}`,
@@ -220,7 +220,7 @@ export const translation: Translation = {
       same: (n) => some(n, "بالموقف نفسه"),
       unclear: (n) => some(n, "بموقف غير واضح"),
       contested: (n) => some(n, "بمصادر متضاربة"),
-      dropped: (n) => some(n, "لم يعد لها ذكر"),
+      dropped: (n) => some(n, "لم يعد لها ذكر", "لم يعد لهما ذكر"),
     },
     changeKinds: {
       moved: "موقف آخر",
@@ -306,7 +306,7 @@ export const translation: Translation = {
         "مقارنة بين سنتين: خريطة أولًا، ثم كل الدول بحسب ما صار إليه موقفها. اضغط على اسم لقراءة اقتباساته.",
       tiles:
         "دول كل معسكر في قوائم. تنتقل الأسهم من دولة إلى أخرى، وHome وEnd إلى طرفي المعسكر، والحروف إلى الاسم. اضغط على دولة لقراءة اقتباساتها.",
-      table: "جدول فيه سطر لكل دولة. اضغط على عنوان عمود للترتيب بحسبه، وعلى اسم دولة لقراءة كل اقتباساتها.",
+      table: "جدول فيه صف لكل دولة. اضغط على عنوان عمود للترتيب بحسبه، وعلى اسم دولة لقراءة كل اقتباساتها.",
       evidence: "كل اقتباسات هذه الدولة، الأحدث سنةً أولًا. يغلقها Escape.",
       search: "اكتب اسمًا أو رمزًا، واختر بالأسهم، ثم اضغط Enter لقراءة الاقتباسات.",
     },

@@ -7,6 +7,8 @@ const count = (n: number, one: string, other: string) => counted(n, { one, other
 /** "como miembro de la Unión Europea", "como uno de los Estados latinoamericanos". */
 function asMember(group: string): string {
   const [head = ""] = group.split(" ");
+  // Plurals of initials, and names that may be: los BRICS.
+  if (/^\p{Lu}+S$/u.test(head)) return `como miembro del grupo ${group}`;
   if (/^[\p{Lu}\d]+$/u.test(head)) return `como miembro ${/\d$/.test(head) ? "del" : "de la"} ${group}`;
   if (head.endsWith("as")) return `como una de las ${group}`;
   if (/[oe]s$/.test(head)) return `como uno de los ${group}`;
@@ -153,7 +155,7 @@ export const translation: Translation = {
     },
     changeKinds: {
       moved: "Otra postura",
-      newly: "Citados por primera vez",
+      newly: "Nuevas menciones",
       unsettled: "Sin postura clara o con discrepancias",
       same: "La misma postura",
       dropped: "Ya no se citan",

@@ -9,6 +9,8 @@ function asMember(group: string): string {
   const [head = ""] = group.split(" ");
   const isPlural = /\p{Ll}[sx]$/u.test(head);
   if (isPlural) return `parmi les ${group}`;
+  // Initials do not tell their gender: le MERCOSUR, la CEDEAO, les BRICS.
+  if (/^(?![AEIOUH])\p{Lu}{2,}$/u.test(head)) return `en tant que membre du groupe ${group}`;
   return `en tant que membre ${partitive(head)}${group}`;
 }
 
@@ -18,7 +20,7 @@ function partitive(head: string): string {
   return !isMasculine && /(e|té|ion)$/.test(head) ? "de la " : "du ";
 }
 
-/** French, with the fixed spaces of its typography: U+00A0 before a colon and inside guillemets. */
+/** French, with the fixed spaces of its typography: U+00A0 before a colon and inside guillemets, U+202F before ; and ?. */
 export const translation: Translation = {
   language: {
     tag: "fr",
@@ -161,7 +163,7 @@ export const translation: Translation = {
       newly: "Nouvellement cités",
       unsettled: "Position incertaine ou contestée",
       same: "Même position",
-      dropped: "Plus cités",
+      dropped: "Ne sont plus cités",
     },
 
     edition: (edition) => `édition ${edition}`,
@@ -237,7 +239,7 @@ export const translation: Translation = {
       camp: (camp, year, countries) => `${camp}, ${year}\u00a0: ${count(countries, "un pays", "# pays")}`,
     },
     help: {
-      map: "Les flèches vont d’un pays à l’autre\u00a0; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Sans clavier, les tuiles et le tableau contiennent tout ce que montre la carte.",
+      map: "Les flèches vont d’un pays à l’autre\u202f; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Sans clavier, les vignettes et le tableau contiennent tout ce que montre la carte.",
       changes:
         "Deux années comparées\u00a0: d’abord une carte, puis tous les pays selon ce qu’est devenue leur position. Appuyez sur un nom pour lire ses citations.",
       tiles:

@@ -6,6 +6,9 @@ const counted = counterOf("ru");
 const count = (n: number, one: string, few: string, many: string) =>
   counted(n, { one, few, many, other: many });
 
+/** One country has one position; 21 have several, though the plural is that of one. */
+const positionsOf = (countries: number) => (countries === 1 ? "позицию" : "позиции");
+
 const publishersAndBases = (publishers: string, bases: string) =>
   [publishers && `по данным: ${publishers}`, bases && `такие свидетельства: ${bases}`]
     .filter(Boolean)
@@ -25,14 +28,14 @@ export const translation: Translation = {
     sentence: (countries) =>
       count(
         countries,
-        "В {year} году эти статьи приводят позицию # страны: {camps}.",
+        `В {year} году эти статьи приводят ${positionsOf(countries)} # страны: {camps}.`,
         "В {year} году эти статьи приводят позиции # стран: {camps}.",
         "В {year} году эти статьи приводят позиции # стран: {camps}.",
       ),
     sentenceOfOne: (countries) =>
       count(
         countries,
-        "В {year} году эта статья приводит позицию # страны: {camps}.",
+        `В {year} году эта статья приводит ${positionsOf(countries)} # страны: {camps}.`,
         "В {year} году эта статья приводит позиции # стран: {camps}.",
         "В {year} году эта статья приводит позиции # стран: {camps}.",
       ),
@@ -125,7 +128,7 @@ export const translation: Translation = {
       record: "установлено по другим публикациям",
     },
     changesKey: (from, to) =>
-      `Цветом: упомянуты в ${to}. Бледно: только в ${from}. Полосами: позиция ${from} года рядом с позицией ${to}.`,
+      `Цветом: упомянуты в ${to} году. Бледно: только в ${from} году. Полосами: позиция ${from} года рядом с позицией ${to} года.`,
     compareFrom: "С года",
     compareTo: "По год",
 
@@ -158,7 +161,7 @@ export const translation: Translation = {
     },
     changeKinds: {
       moved: "Другая позиция",
-      newly: "Упомянуты впервые",
+      newly: "Новые упоминания",
       unsettled: "Неясная или спорная позиция",
       same: "Прежняя позиция",
       dropped: "Больше не упоминаются",
