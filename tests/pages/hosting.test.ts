@@ -31,7 +31,7 @@ beforeAll(async () => {
   );
   await writeFile(join(site.folder, "9.9.9/chunks", reading), "console.log('another script')");
   await compressSite(site.folder);
-  served = await serveSite(site.folder, { version: integrity.version });
+  served = await serveSite(site.folder);
   host = await serveHost(site.browser);
 }, 90_000);
 afterAll(async () => {
@@ -86,7 +86,7 @@ test("a chunk never changes; a page that is the same is not sent again; what is 
 
 test("the hashes are those of the files, of every script and style sheet", async () => {
   const names = await readdir(site.folder, { recursive: true });
-  const own = names.filter((name) => /\.(js|css)$/.test(name) && !name.startsWith("9.9.9"));
+  const own = names.filter((name) => /\.(js|css)$/.test(name) && !/^\d/.test(name));
   expect(Object.keys(integrity.files).toSorted()).toEqual(own.toSorted());
   for (const name of own) {
     const hash = createHash("sha384").update(await readFile(join(site.folder, name)));
