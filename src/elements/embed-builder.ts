@@ -271,9 +271,13 @@ export class StanceEmbedBuilder extends LitElement {
   }
 }
 
-/** What an element has of what a page's address carries. */
+/** What an element has of what a page's address carries, but for what is so without it. */
 function attributesOf(map: Element): Attributes {
-  return Object.fromEntries(pageParameters.map((name) => [name, map.getAttribute(name) ?? ""]));
+  const value = (name: string) => map.getAttribute(name) ?? "";
+  const chosen = (name: string) => (/^(map|world)$/.test(value(name)) ? "" : value(name));
+  return Object.fromEntries(
+    pageParameters.map((name) => [name, name === "view" || name === "region" ? chosen(name) : value(name)]),
+  );
 }
 
 /** Those that mean the same in every data set. */

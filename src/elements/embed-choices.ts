@@ -28,7 +28,7 @@ function shows(choices: EmbedChoices): TemplateResult {
   const { datasets, dataset, onDataset } = choices;
   return html`<fieldset>
     <legend>${text.shows}</legend>
-    ${selectField(text.dataset, datasets, dataset, onDataset)} ${srcField(choices)}
+    ${selectField("dataset", text.dataset, datasets, dataset, onDataset)} ${srcField(choices)}
     ${field(choices, "year", en.years)} ${field(choices, "country", text.country)}
     ${field(choices, "view", en.views)} ${field(choices, "region", text.region)}
   </fieldset>`;
@@ -69,14 +69,15 @@ function field(
   name: "year" | "country" | "view" | "region" | "lang" | "theme",
   label: string,
 ): TemplateResult {
-  return selectField(label, options[name], attributes[name] ?? "", (value) => onAttribute(name, value));
+  return selectField(name, label, options[name], attributes[name] ?? "", (value) => onAttribute(name, value));
 }
 
 function srcField({ src, srcFault, onSrc }: EmbedChoices): TemplateResult | typeof nothing {
   if (src === undefined) return nothing;
-  return html`<label class="field">
-      <span>${text.src}</span>
+  return html`<div class="field">
+      <label for="src">${text.src}</label>
       <input
+        id="src"
         type="text"
         inputmode="url"
         spellcheck="false"
@@ -87,7 +88,7 @@ function srcField({ src, srcFault, onSrc }: EmbedChoices): TemplateResult | type
         aria-describedby="src-hint"
         @input=${(event: Event) => onSrc((event.target as HTMLInputElement).value.trim())}
       />
-    </label>
+    </div>
     <p id="src-hint" class="hint ${srcFault ? "problem" : ""}">
       ${srcFault ? text.srcFault[srcFault] : text.srcHint}
     </p>`;

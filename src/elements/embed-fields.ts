@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EmbedOption } from "../view/embed-options.ts";
 
-/** A field that has one of some values. */
+/** A field that has one of some values; `id` is its own in its root. */
 export function selectField(
+  id: string,
   label: string,
   options: readonly EmbedOption[],
   value: string,
   onPick: (value: string) => void,
 ): TemplateResult {
-  return html`<label class="field">
-    <span>${label}</span>
-    <select @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}>
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}>
       ${options.map(
         (option) =>
           html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
       )}
     </select>
-  </label>`;
+  </div>`;
 }
 
 /** Boxes to tick; `ticked` has the values of those that are. */

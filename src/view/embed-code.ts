@@ -71,7 +71,7 @@ export type SrcFault = "address" | "relative";
 export function embedCode(embed: Embed): readonly Snippet[] | SrcFault {
   const { form, positions } = embed;
   if (positions.kind === "own" && !isAbsolute(positions.src)) {
-    if (!positions.src || /^[a-z][a-z\d+.-]*:/i.test(positions.src)) return "address";
+    if (!positions.src || URL.canParse(positions.src)) return "address";
     // A page in a frame does not know where the page around it is.
     if (form === "iframe") return "relative";
   }
@@ -90,7 +90,7 @@ function frameCode(embed: Embed): string {
   const { attributes, positions, title } = embed;
   const src =
     positions.kind === "bundled" ? "" : positions.kind === "own" ? positions.src : positions.address;
-  const frame = embedFrame(addressOf(embed, "embed.html", { src, ...attributes }), title);
+  const frame = embedFrame(addressOf(embed, "embed.html", { src, ...written(attributes) }), title);
   const link = xmlElement("p", { lang: attributes.lang || undefined }, fallbackLink(embed));
   return [frame, link, scriptTag(embed, FRAME_SCRIPT)].join("\n");
 }
@@ -116,8 +116,14 @@ function npmCode(embed: Embed): readonly Snippet[] {
 function mapTag(embed: Embed, address?: string): string {
   const { attributes, positions } = embed;
   const src = positions.kind === "own" ? positions.src : address;
-  const set = embedAttributes.map((name) => [name, attributes[name] || undefined] as const);
-  return xmlElement("stance-map", { src, ...Object.fromEntries(set) }, "\n  ", fallbackLink(embed), "\n");
+  return xmlElement("stance-map", { src, ...written(attributes) }, "\n  ", fallbackLink(embed), "\n");
+}
+
+/** The attributes that have a value, in their order. */
+function written(attributes: Embed["attributes"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    embedAttributes.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])),
+  );
 }
 
 /** Of a pinned module the hashes of its chunks: the attribute of its script holds for the one file alone. */
@@ -144,7 +150,7 @@ function fallbackAddress(embed: Embed): string {
   const { positions, attributes } = embed;
   if (positions.kind === "own") {
     const { src } = positions;
-    return isAbsolute(src) ? addressOf(embed, "embed.html", { src, ...attributes }) : src;
+    return isAbsolute(src) ? addressOf(embed, "embed.html", { src, ...written(attributes) }) : src;
   }
   const carried = pageParameters.map((name) => [name, attributes[name] ?? ""] as const);
   const data = positions.kind === "shipped" ? positions.id : "";
@@ -164,5 +170,6 @@ function addressOf(
 
 /** Whether an address of a file of one's own means the same file on every page. */
 export function isAbsolute(src: string): boolean {
-  return /^https?:\/\//i.test(src);
+  // As a browser reads it: what only looks harmless, such as a script with a tab in its scheme, is none.
+  return URL.canParse(src) && /^https?:$/.test(new URL(src).protocol);
 }
