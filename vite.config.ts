@@ -5,6 +5,7 @@ import { integrity } from "./scripts/vite/integrity.ts";
 import { litWithoutGlobals } from "./scripts/vite/lit-without-globals.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { prerendered } from "./scripts/vite/prerendered.ts";
+import { releaseFolder } from "./scripts/vite/release-folder.ts";
 import { shippedDataset } from "./scripts/vite/shipped-dataset.ts";
 import { singleModule } from "./scripts/vite/single-module.ts";
 import { staticFiles } from "./scripts/vite/static-files.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
     singleModule(),
     prerendered(),
     integrity(),
+    releaseFolder(),
   ],
   publicDir: false,
   build: {

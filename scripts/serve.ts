@@ -9,5 +9,5 @@ const manifest = await readFile(new URL("../package.json", import.meta.url), "ut
 const { version } = JSON.parse(manifest) as { readonly version: string };
 
 await compressSite(folder);
-const { address } = await serveSite(folder, { port: Number(process.env.PORT ?? 4173), version });
+const { address } = await serveSite(folder, { port: Number(process.env.PORT ?? 4173) });
 console.log(`${address}\n${address}${version}/`);

@@ -13,8 +13,6 @@ export interface ServedSite {
 /** How to serve it. */
 export interface Serving {
   readonly port?: number;
-  /** Serves the site also as a release that stays, at `/<version>/`. */
-  readonly version?: string;
   /** Headers beside those of docs/hosting.md, such as a content security policy. */
   readonly headers?: OutgoingHttpHeaders;
 }
@@ -23,18 +21,13 @@ export interface Serving {
  * Serves a built site with the headers of docs/hosting.md, compressed where `compressSite` has been. The files are those
  * that are there now.
  */
-export async function serveSite(
-  folder: string,
-  { port = 0, version, headers }: Serving = {},
-): Promise<ServedSite> {
+export async function serveSite(folder: string, { port = 0, headers }: Serving = {}): Promise<ServedSite> {
   const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const { url = "/" } = request;
     const { pathname } = new URL(url, "http://localhost");
     for (const [name, value] of Object.entries({ ...headersOf(pathname), ...headers }))
       if (value !== undefined) response.setHeader(name, value);
-    if (version !== undefined && pathname.startsWith(`/${version}/`))
-      request.url = url.slice(version.length + 1);
     files(request, response);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, resolve));

@@ -1,14 +1,10 @@
+import { DATASET_PARAMETER, pageParameters as carried } from "../view/page-parameters.ts";
+
 /** Years that follow each other this soon, in ms, as in a drag and while playing, are one step to go back over. */
 const BREATH = 2_000;
 
-/** What an address carries of a map: its reflected attributes. */
-const carried = ["year", "country", "view", "region", "source", "basis"] as const;
-
 /** Those of them that mean something else, or nothing, in another data set. */
 const ofDataset = ["year", "country", "source", "basis"] as const;
-
-/** The parameter that names the data set. */
-const DATASET = "data";
 
 /**
  * Has the map show the data set that the address names, none where it names none; gives the name of the one that it
@@ -65,7 +61,7 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
   };
   const follow = () => {
     isFollowing = true;
-    const name = parameter(DATASET);
+    const name = parameter(DATASET_PARAMETER);
     if (show && name !== shown) {
       isTurning = true;
       defaults = new Map(written);
@@ -84,7 +80,7 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
     const isDefault = (name: (typeof carried)[number]) => map.getAttribute(name) === defaults.get(name);
     const address = addressWith([
       ...carried.map((name) => [name, isDefault(name) ? null : map.getAttribute(name) || null] as const),
-      ...(show ? [[DATASET, shown ?? null] as const] : []),
+      ...(show ? [[DATASET_PARAMETER, shown ?? null] as const] : []),
     ]);
     if (address.href === location.href) return;
     // What only mends an address, such as a year that snaps to one with data, is no step to go back over.
@@ -101,7 +97,10 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
   addEventListener("popstate", follow);
 
   return (name, how = "push") => {
-    const address = addressWith([...ofDataset.map((each) => [each, null] as const), [DATASET, name]]);
+    const address = addressWith([
+      ...ofDataset.map((each) => [each, null] as const),
+      [DATASET_PARAMETER, name],
+    ]);
     if (how === "push" && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
     turned = -Infinity;

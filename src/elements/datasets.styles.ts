@@ -2,41 +2,14 @@ import { css } from "lit";
 
 export const datasetsStyles = css`
   :host {
-    --_ink: light-dark(#1b1f2a, #f4f3ee);
-    --_ground: light-dark(#fcfbf8, #0e1116);
-    --_raised: light-dark(#ffffff, #181d24);
-    --_muted: color-mix(in oklab, var(--_ink) 68%, var(--_ground));
-    --_rule: color-mix(in oklab, var(--_ink) 20%, var(--_ground));
-    --_edge: color-mix(in oklab, var(--_ink) 52%, var(--_ground));
-    --_hover: color-mix(in oklab, var(--_ink) 7%, transparent);
-    --_link: light-dark(#1a5fb4, #8ab8ff);
-    --_problem: light-dark(#a3192a, #ff9aa0);
-    display: block;
     margin-block-start: 32px;
     padding-block-start: 24px;
     border-block-start: 1px solid var(--_rule);
-    font-size: max(0.9375em, 13px);
-    line-height: 1.5;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  [hidden] {
-    display: none;
   }
   h2 {
     margin: 0 0 12px;
     font-size: 1.333em;
     line-height: 1.3;
-  }
-  p {
-    margin: 0;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_link);
-    outline-offset: 2px;
   }
   ul {
     display: flex;
@@ -49,28 +22,8 @@ export const datasetsStyles = css`
   li {
     max-inline-size: 100%;
   }
-  li a,
-  button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 40px;
-    padding: 6px 14px;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_raised);
-    color: var(--_ink);
-    font: inherit;
-    text-decoration: none;
-    cursor: pointer;
-  }
   li a {
     overflow-wrap: anywhere;
-  }
-  li a:hover,
-  button:hover,
-  .button:hover {
-    background: linear-gradient(var(--_hover) 0 100%), var(--_raised);
   }
   li [aria-current] {
     border-color: var(--_ink);
@@ -80,9 +33,6 @@ export const datasetsStyles = css`
   }
   li [aria-current]:hover {
     background: var(--_ink);
-  }
-  a {
-    color: var(--_link);
   }
   .ways,
   .outcome,
@@ -137,21 +87,6 @@ export const datasetsStyles = css`
     max-inline-size: 60em;
     margin-block-start: 12px;
   }
-  textarea {
-    inline-size: 100%;
-    padding: 10px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_raised);
-    color: inherit;
-    font:
-      0.933em/1.5 ui-monospace,
-      Menlo,
-      Consolas,
-      "Liberation Mono",
-      monospace;
-    resize: vertical;
-  }
   .outcome:not(:has([class], button)) {
     margin: 0;
   }
@@ -193,24 +128,12 @@ export const datasetsStyles = css`
     font-weight: 600;
     text-align: center;
   }
-  @media (pointer: coarse) {
-    li a,
-    button,
-    .button {
-      min-block-size: 44px;
-    }
-  }
   @media (forced-colors: active) {
     li [aria-current] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
-    }
-  }
-  @media print {
-    :host {
-      display: none;
     }
   }
 `;

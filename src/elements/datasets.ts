@@ -12,6 +12,7 @@ import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { datasetsStyles } from "./datasets.styles.ts";
+import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
 
 /** The name of the reader's own data set in the address. */
@@ -29,7 +30,7 @@ type Note =
  * dropped anywhere on the page. It never leaves the browser, and is kept there until it is put away.
  */
 export class StanceDatasets extends LitElement {
-  static override styles = datasetsStyles;
+  static override styles = [siteStyles, datasetsStyles];
 
   /** The data set that the map shows or is about to: one of data/, or the reader's own. */
   @state() private current = first?.id;
@@ -55,6 +56,11 @@ export class StanceDatasets extends LitElement {
     this.kept = readOwnFile().catch(() => undefined);
     void this.kept.then((own) => (this.own ??= own));
     this.turn = bindAddress(map, "", (name) => this.show(name));
+  }
+
+  /** What the reader's own file is called, while there is one. */
+  get ownName(): string | undefined {
+    return this.own?.file.name;
   }
 
   override connectedCallback(): void {
@@ -119,6 +125,7 @@ export class StanceDatasets extends LitElement {
   private link(id: string, title: string): TemplateResult {
     return html`<li>
       <a
+        class="choice"
         href=${id === first?.id ? "?" : `?data=${id}`}
         aria-current=${id === this.current ? "true" : nothing}
         @click=${(event: MouseEvent) => this.onPick(event, id)}

@@ -1,4 +1,5 @@
 import { CARD } from "./card.ts";
+import { embedFrame, FRAME } from "./embed-frame.ts";
 import { xmlElement } from "./xml.ts";
 
 /** A page as a link to it shows it; addresses are absolute, as messengers want them. */
@@ -16,9 +17,6 @@ export interface LinkedPage {
 /** The picture's and the oEmbed file's names beside the page. */
 export const CARD_FILE = "card.png";
 export const OEMBED_FILE = "oembed.json";
-
-/** px; with title, sentence, legend, map and years of the shipped data none of it is cut off at this width. */
-const FRAME = { width: 960, height: 760 };
 
 /**
  * What the head says to whoever makes a card or an embed of the page's address: Open Graph (ogp.me), Twitter's cards,
@@ -60,19 +58,13 @@ export function oembed({
   title,
   url,
 }: LinkedPage & { readonly url: string }): Readonly<Record<string, string | number>> {
-  const frame = { src: absolute("embed.html", url), title, width: "100%", height: FRAME.height };
   return {
     version: "1.0",
     type: "rich",
     title,
     provider_name: "Stance Map",
     provider_url: url,
-    // An element without an end tag would swallow what follows it.
-    html: xmlElement(
-      "iframe",
-      { ...frame, loading: "lazy", frameborder: 0, allow: "fullscreen; clipboard-write" },
-      "",
-    ),
+    html: embedFrame(absolute("embed.html", url), title),
     width: FRAME.width,
     height: FRAME.height,
     thumbnail_url: absolute(CARD_FILE, url),

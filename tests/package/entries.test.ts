@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { expect, inject, test } from "vitest";
@@ -29,6 +29,12 @@ test("the package needs no other", () => {
   ) as object;
   expect(manifest).not.toHaveProperty("dependencies");
   expect(manifest).not.toHaveProperty("peerDependencies");
+});
+
+test("the package has each file once: what a server keeps for old pages is not in it", () => {
+  const names = readdirSync(join(fresh, "node_modules/stance-map/dist"));
+  expect(names).toContain("stance-map.js");
+  expect(names.filter((name) => /^\d/.test(name))).toEqual([]);
 });
 
 test.each(["", "/define", "/react", "/vue", "/svelte", "/model"])(

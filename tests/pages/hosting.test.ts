@@ -14,6 +14,7 @@ import { serveHost, type Host } from "./host-page.ts";
 interface Integrity {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
+  readonly chunks: readonly string[];
 }
 
 let site: BuiltSite;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   );
   await writeFile(join(site.folder, "9.9.9/chunks", reading), "console.log('another script')");
   await compressSite(site.folder);
-  served = await serveSite(site.folder, { version: integrity.version });
+  served = await serveSite(site.folder);
   host = await serveHost(site.browser);
 }, 90_000);
 afterAll(async () => {
@@ -86,7 +87,7 @@ test("a chunk never changes; a page that is the same is not sent again; what is 
 
 test("the hashes are those of the files, of every script and style sheet", async () => {
   const names = await readdir(site.folder, { recursive: true });
-  const own = names.filter((name) => /\.(js|css)$/.test(name) && !name.startsWith("9.9.9"));
+  const own = names.filter((name) => /\.(js|css)$/.test(name) && !/^\d/.test(name));
   expect(Object.keys(integrity.files).toSorted()).toEqual(own.toSorted());
   for (const name of own) {
     const hash = createHash("sha384").update(await readFile(join(site.folder, name)));
@@ -94,6 +95,19 @@ test("the hashes are those of the files, of every script and style sheet", async
   }
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { readonly version: string };
   expect(integrity.version).toBe(version);
+});
+
+test("the release is also in the folder of its version, and its list names what the module may load", async () => {
+  const release = join(site.folder, integrity.version);
+  for (const name of ["index.html", "embed.html", "data/ukraine-2022.json", ...Object.keys(integrity.files)])
+    expect([
+      name,
+      (await readFile(join(release, name))).equals(await readFile(join(site.folder, name))),
+    ]).toEqual([name, true]);
+  // What puts embed code together is the page's own.
+  const own = (await readdir(join(site.folder, "chunks"))).filter((name) => /^[^.]+\.js$/.test(name));
+  const named = own.filter((name) => !name.startsWith("embed-builder")).map((name) => `chunks/${name}`);
+  expect([own.length, integrity.chunks.toSorted()]).toEqual([named.length + 1, named.toSorted()]);
 });
 
 /** A page that takes the map from a folder only if its bytes are those of the build. */

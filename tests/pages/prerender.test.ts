@@ -142,7 +142,7 @@ test("without scripts all quotations can be read, links lead on, and nothing sti
 test("before the map runs axe finds nothing wrong, its quotations open, in light and dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await openEarly({ colorScheme });
-    await page.locator("summary").click();
+    await page.locator("stance-map summary").click();
     await page.evaluate(await axe);
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

@@ -1,0 +1,53 @@
+/** What the page says where it writes the code for other pages; in English, as the page is. */
+export const embedText = {
+  shows: "What it shows",
+  dataset: "Data set",
+  ownTitle: (title: string) => `Your own: ${title}`,
+  src: "Address of your file",
+  srcHint: "Put the file beside your page and write its name here, or its whole address.",
+  srcFault: {
+    address: "This is no address of a file: write a name such as positions.json, or https://…",
+    relative:
+      "A frame cannot find a file beside your page: write the whole address, https://…, of a server that lets other sites read it (CORS).",
+  },
+  year: "Year",
+  country: "Country whose quotations are open",
+  noCountry: "No country",
+  region: "Region",
+
+  counts: "What counts",
+  sources: "Only these sources",
+  bases: "Only these kinds of evidence",
+  allCount: "Nothing ticked: all count.",
+
+  looks: "How it looks",
+  language: "Language",
+  pageLanguage: "The page’s",
+  theme: "Colours",
+  themes: { auto: "The page’s", light: "Light", dark: "Dark" },
+  pieces: "Pieces",
+  pieceNames: {
+    title: "Title and sentence",
+    legend: "Legend",
+    years: "Years",
+    tools: "Search, filters, views",
+    sources: "Sources, download",
+  },
+
+  preview: "Live",
+  previewHint: "What you change on this map goes into the code, too.",
+  code: "The code",
+  form: "As",
+  forms: { script: "Script tag", iframe: "Iframe", npm: "npm" },
+  updates: "Version",
+  pinned: (version: string) => `This version (${version}), never changes`,
+  following: "Follows updates",
+  places: { terminal: "In a terminal", module: "In your script", page: "In your page" },
+  copy: "Copy",
+  copied: "Copied",
+  selected: "Your browser does not allow copying here. It is selected: copy it with the keyboard.",
+
+  waiting: "Loading…",
+  failed: "What the code is made of could not be loaded. Check the connection.",
+  retry: "Try again",
+};

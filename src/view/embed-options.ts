@@ -1,0 +1,74 @@
+import { regions } from "../geo/regions.ts";
+import { bases } from "../model/bases.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
+import { yearsOf } from "../model/years.ts";
+import { embedText } from "../text/embed-builder.ts";
+import type { ReadingLanguage } from "../text/en-reading.ts";
+import { languages } from "../text/find-translation.ts";
+import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { countryName } from "./country-name.ts";
+import { citedCountries } from "./dataset-facts.ts";
+import type { EmbedAttribute } from "./embed-code.ts";
+import { faces } from "./face.ts";
+import { formatDate } from "./format-date.ts";
+
+/** Something to choose: the value of an attribute, empty for what is so without it, and its name. */
+export interface EmbedOption {
+  readonly value: string;
+  readonly label: string;
+  /** What tells it from others of that name. */
+  readonly more?: string;
+}
+
+/** What there is to choose for each attribute: a word of `source`, `basis` and `hide`, the value of any other. */
+export type EmbedOptions = Readonly<Record<EmbedAttribute, readonly EmbedOption[]>>;
+
+/** The pieces of the map that can be left out. */
+const pieces = ["title", "legend", "years", "tools", "sources"] as const;
+
+/** Lists what there is to choose for a data set, in the sentences of a language. */
+export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingLanguage): EmbedOptions {
+  const { tag, text } = locale;
+  const kinds = new Set(dataset.positions.flatMap(({ evidence }) => evidence.map(({ basis }) => basis)));
+  return {
+    year: yearsOf(dataset).map((year, index) => ({ value: index ? String(year) : "", label: String(year) })),
+    country: [{ value: "", label: embedText.noCountry }, ...countries(dataset, locale)],
+    view: faces.map((face) => ({ value: face === "map" ? "" : face, label: text.view[face] })),
+    region: regions.map((region) => ({
+      value: region === "world" ? "" : region,
+      label: reading.zoom.regions[region],
+    })),
+    source: dataset.sources.map(({ id, publisher, title, date }) => ({
+      value: id,
+      label: localize(publisher, tag),
+      more: formatDate(date, tag) + text.dot + localize(title, tag),
+    })),
+    basis: bases
+      .filter((basis) => kinds.has(basis))
+      .map((basis) => ({ value: basis, label: text.basis[basis], more: reading.basisMeaning[basis] })),
+    lang: [{ value: "", label: embedText.pageLanguage }, ...languages.map(ownName)],
+    theme: (["auto", "light", "dark"] as const).map((theme) => ({
+      value: theme === "auto" ? "" : theme,
+      label: embedText.themes[theme],
+    })),
+    hide: pieces.map((piece) => ({ value: piece, label: embedText.pieceNames[piece] })),
+  };
+}
+
+/** A country as it can be chosen. */
+export function countryOption(country: CountryCode, locale: Locale): EmbedOption {
+  return { value: country, label: countryName(country, locale) };
+}
+
+/** In the order of their names. */
+function countries(dataset: Dataset, locale: Locale): readonly EmbedOption[] {
+  const { compare } = new Intl.Collator(formatTag(locale.tag));
+  return citedCountries(dataset)
+    .map((country) => countryOption(country, locale))
+    .sort((a, b) => compare(a.label, b.label));
+}
+
+/** A language by the name that its speakers give it. */
+function ownName(tag: string): EmbedOption {
+  return { value: tag, label: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag };
+}

@@ -1,0 +1,5 @@
+/** What the address of a page carries of its map, in this order: the tag's attributes that readers change. */
+export const pageParameters = ["year", "country", "view", "region", "source", "basis"] as const;
+
+/** The parameter that names the data set; it has no value for the one that needs no name. */
+export const DATASET_PARAMETER = "data";

@@ -1,0 +1,288 @@
+import axe from "axe-core";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { serveSite, type ServedSite } from "../../scripts/hosting/serve-site.ts";
+import { contested } from "../cases/contested.ts";
+import { openBuiltSite, type BuiltSite } from "./built-site.ts";
+import { openPage, serveHost, type Host } from "./host-page.ts";
+
+// Two pages a test, each with a map or two.
+vi.setConfig({ testTimeout: 60_000 });
+
+let site: BuiltSite;
+let maps: ServedSite;
+let deaf: ServedSite;
+let host: Host;
+let version: string;
+beforeAll(async () => {
+  site = await openBuiltSite();
+  maps = await serveSite(site.folder);
+  deaf = await serveSite(site.folder, { headers: { "Permissions-Policy": "clipboard-write=()" } });
+  host = await serveHost(site.browser);
+  const list = await readFile(join(site.folder, "integrity.json"), "utf8");
+  ({ version } = JSON.parse(list) as { readonly version: string });
+}, 90_000);
+afterAll(async () => {
+  await Promise.all([maps.close(), deaf.close(), host.close()]);
+  await site.close();
+});
+
+let page: Page;
+let complaints: string[];
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+const builder = () => page.locator("stance-embed-builder");
+const field = (label: string | RegExp) =>
+  builder()
+    .locator(".choices, .code")
+    .getByLabel(label, { exact: typeof label === "string" });
+/** The live map, and the code that is handed out. */
+const live = () => builder().locator("stance-map");
+const code = () => builder().locator("stance-snippet textarea").first().inputValue();
+
+/** Opens the page and its builder. */
+async function open(query = "", options = {}, address = maps.address): Promise<void> {
+  ({ page, complaints } = await openPage(site.browser, address + query, {
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  }));
+  await page.getByText("Put this map on your page").click();
+  await builder().locator("stance-snippet").first().waitFor();
+}
+
+beforeEach(() => {
+  complaints = [];
+});
+
+const forms = ["Script tag", "Iframe"] as const;
+const versions = ["Follows updates", /never changes/] as const;
+
+test.each(forms.flatMap((form) => versions.map((kept) => [form, kept] as const)))(
+  "what it hands out shows what was chosen, on a page of another origin: %s, %s",
+  async (form, kept) => {
+    await open();
+    await field("Year").selectOption("2025");
+    await field("Country whose quotations are open").selectOption({ label: "China" });
+    await field("Region").selectOption("Asia");
+    await field("Language").selectOption("français");
+    await field("Colours").selectOption("Dark");
+    await field("Legend").uncheck();
+    await field(/own statement/).check();
+    await field(form).check();
+    await field(kept).check();
+    await live().getByRole("heading", { name: "Chine" }).waitFor();
+    const markup = await code();
+    const isPinned = kept !== "Follows updates";
+    expect(markup.includes("integrity=")).toBe(isPinned);
+
+    const article = await host.open(markup, { viewport: { width: 1100, height: 900 } });
+    const fetched: string[] = [];
+    article.page.on("request", (request) => fetched.push(request.url()));
+    const there: Page | FrameLocator = form === "Iframe" ? article.page.frameLocator("iframe") : article.page;
+    await looksAsChosen(there.locator("stance-map"));
+    // What is fetched when it is wanted is of that version, too.
+    await there.getByRole("button", { name: "Télécharger" }).click();
+    await article.page.waitForLoadState("networkidle");
+    const own = fetched.filter((url) => url.startsWith(maps.address));
+    expect(own.every((url) => url.startsWith(`${maps.address}${version}/`) === isPinned)).toBe(true);
+    if (form === "Iframe")
+      await expect
+        .poll(() => article.page.locator("iframe").evaluate(({ clientHeight }) => clientHeight))
+        .not.toBe(760);
+    expect(article.complaints).toEqual([]);
+    await article.page.close();
+  },
+);
+
+async function looksAsChosen(map: Locator): Promise<void> {
+  await map.getByRole("heading", { name: "Chine" }).waitFor();
+  const attributes = await map.evaluate((element) =>
+    ["year", "country", "region", "basis", "theme", "hide"].map((name) => element.getAttribute(name)),
+  );
+  expect(attributes).toEqual(["2025", "CHN", "asia", "statement", "dark", "legend"]);
+  expect(await map.locator("[part=legend]").count()).toBe(0);
+  expect(await map.locator('[data-country="CHN"]').getAttribute("data-basis")).toBe("named");
+  expect(await map.locator("[part=evidence] blockquote").count()).toBeGreaterThan(0);
+}
+
+test("a script that is not the one that was chosen is not run, and the link in the tag leads to the same view", async () => {
+  await open();
+  await field("Data set").selectOption({ label: "Who backed Russia’s demands over Ukraine" });
+  await live().locator('[data-country="UKR"][data-stance=subject]').waitFor();
+  await field("View").selectOption("Tiles");
+  await field(/never changes/).check();
+  const right = await code();
+  const wrong = right.replace(/(stance-map\.js" integrity="sha384-)./, "$1_");
+  expect(wrong).not.toBe(right);
+
+  const article = await host.open(right);
+  await article.page.locator("stance-map [part=tiles]").waitFor();
+  expect(await article.page.locator("stance-map h2").first().innerText()).toContain("Ukraine");
+  expect(article.complaints).toEqual([]);
+  await article.page.close();
+
+  const { page: safe, complaints: said } = await host.open(wrong);
+  await expect.poll(() => said.some((text) => /integrity/i.test(text))).toBe(true);
+  const link = safe.getByRole("link", { name: "World map: Who backed Russia’s demands over Ukraine, 2022" });
+  await link.click();
+  await safe.locator('stance-map [part="tiles"]').waitFor();
+  expect(await safe.locator("stance-map h2").first().innerText()).toContain("Ukraine");
+  expect(new URL(safe.url()).pathname).toBe(`/${version}/`);
+  await safe.close();
+});
+
+test("it is fetched when it is wanted, and the keyboard alone does", async () => {
+  ({ page, complaints } = await openPage(site.browser, `${maps.address}?year=2025`));
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.waitForFunction(() => customElements.get("stance-print"));
+  expect(fetched.filter((url) => url.includes("embed-builder"))).toEqual([]);
+  await page.locator("summary", { hasText: "Put this map" }).focus();
+  await page.keyboard.press("Enter");
+  await builder().locator("stance-snippet").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(code).not.toContain("2025");
+  await field("Script tag").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(code).toContain("<iframe");
+});
+
+test("the link further up opens it", async () => {
+  ({ page, complaints } = await openPage(site.browser, maps.address));
+  await page.getByRole("link", { name: "Choose what it shows" }).click();
+  await builder().locator("stance-snippet").waitFor();
+});
+
+test("it begins with what the page's map shows, and what is done on its own map is chosen, too", async () => {
+  await open("?year=2025&country=RUS&view=tiles");
+  expect(await code()).toContain('<stance-map year="2025" country="RUS" view="tiles">');
+  await live().getByRole("button", { name: "Map", exact: true }).click();
+  await expect.poll(() => field("View").inputValue()).toBe("");
+  await live().getByRole("slider").press("Home");
+  await live().locator('[data-country="CHN"]').click();
+  await expect.poll(code).toContain('<stance-map country="CHN">');
+  expect(await field("Year").inputValue()).toBe("");
+  // To go on choosing is no click that closes the evidence.
+  await field("npm").check();
+  await live().getByRole("button", { name: "Filter" }).click();
+  await live()
+    .getByLabel(/Newsweek/)
+    .check();
+  await expect.poll(() => field(/Newsweek/).isChecked()).toBe(true);
+  expect(await field("Country whose quotations are open").inputValue()).toBe("CHN");
+  // The page's own map is left as it is.
+  expect(await page.locator("main > stance-map").getAttribute("year")).toBe("2025");
+  const at = (index: number) => builder().locator("stance-snippet textarea").nth(index).inputValue();
+  expect(await at(0)).toBe(`npm install "stance-map@^${version}"`);
+  expect(await at(2)).toMatch(/^<stance-map country="CHN" source="[\w-]+">\n/);
+});
+
+test("another data set on the page is another one here; a file of one's own needs an address", async () => {
+  await open();
+  await field("Year").selectOption("2025");
+  await page.getByRole("link", { name: "Who backed Russia’s demands over Ukraine" }).click();
+  await expect.poll(code).toContain(`<stance-map src="${maps.address}data/ukraine-2022.json">`);
+
+  const hostile = `</textarea></stance-map><img src=x onerror="console.log('run')">`;
+  await page.getByLabel("Choose a file").setInputFiles({
+    name: `a"b & c#.json`,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ ...contested, title: hostile })),
+  });
+  await expect.poll(code).toContain('<stance-map src="a%22b%20%26%20c%23.json">');
+  expect(await field("Address of your file").inputValue()).toBe("a%22b%20%26%20c%23.json");
+  await field("Iframe").check();
+  await builder().locator("section .problem", { hasText: "whole address" }).waitFor();
+  expect(await builder().locator("stance-snippet").count()).toBe(0);
+
+  host.put("mine.json", JSON.stringify(contested));
+  await field("Address of your file").fill(`${host.address}mine.json`);
+  await field("Script tag").check();
+  const article = await host.open((await code()).replace(/<script.*<\/script>/, ""));
+  expect(await article.page.getByRole("link").innerText()).toBe(`World map: ${hostile}, 2001`);
+  expect(await article.page.locator("img").count()).toBe(0);
+  expect(article.complaints).toEqual([]);
+  await article.page.close();
+});
+
+test("the code is copied, and that is said", async () => {
+  await open("", { permissions: ["clipboard-read", "clipboard-write"] });
+  await field(/never changes/).check();
+  await builder().getByRole("button", { name: "Copy In your page" }).click();
+  await builder().getByText("Copied", { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code());
+  await field("Follows updates").check();
+  await builder().getByText("Copied", { exact: true }).waitFor({ state: "detached" });
+});
+
+test("where the browser does not let it, the code is selected", async () => {
+  await open("", {}, deaf.address);
+  await builder().getByRole("button", { name: "Copy In your page" }).click();
+  await builder().getByText("It is selected").waitFor();
+  const selected = await builder()
+    .locator("stance-snippet textarea")
+    .evaluate((box) => {
+      const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+  expect(selected).toBe(await code());
+  complaints = complaints.filter((text) => !/clipboard/i.test(text));
+});
+
+test("where the list of files cannot be had it says so, and tries again", async () => {
+  ({ page, complaints } = await openPage(site.browser, maps.address));
+  await page.route("**/integrity.json", (route) => route.abort());
+  await page.getByText("Put this map on your page").click();
+  const retry = builder().getByRole("button", { name: "Try again" });
+  await retry.waitFor();
+  await page.unroute("**/integrity.json");
+  await retry.click();
+  await builder().locator("stance-snippet").waitFor();
+  complaints = complaints.filter((text) => !/integrity\.json|ERR_FAILED/.test(text));
+});
+
+test("where the script does not come, what stands there says so; opened again it is tried again", async () => {
+  ({ page, complaints } = await openPage(site.browser, maps.address));
+  await page.route("**/chunks/embed-builder*", (route) => route.abort());
+  const summary = page.getByText("Put this map on your page");
+  await summary.click();
+  await page.getByText("a script that has not come").waitFor();
+  await page.unroute("**/chunks/embed-builder*");
+  await summary.click();
+  await summary.click();
+  await builder().locator("stance-snippet").waitFor();
+  complaints = complaints.filter((text) => !/embed-builder|ERR_FAILED/.test(text));
+});
+
+test.each([
+  [320, "light", "ltr"],
+  [768, "dark", "rtl"],
+  [1440, "light", "rtl"],
+] as const)("nothing sticks out, and axe finds nothing: %i px, %s, %s", async (width, colorScheme, dir) => {
+  await open("", { viewport: { width, height: 900 }, colorScheme });
+  await page.evaluate((to) => (document.documentElement.dir = to), dir);
+  await field(/never changes/).check();
+  for (const form of ["npm", ...forms]) {
+    await field(form).check();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    // The map has tests of its own.
+    const { violations } = await axe.run(
+      { include: ["details.embed"], exclude: [{ fromShadowDom: ["stance-embed-builder", "stance-map"] }] },
+      { rules: { "target-size": { enabled: true } } },
+    );
+    return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  });
+  expect(violations).toEqual([]);
+});
