@@ -354,7 +354,7 @@ export class StanceMap extends LitElement {
       warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
       this.view = "map";
     }
-    if (this.region === "world") return;
+    if (!this.isFramed) return;
     this.warm();
     const regions = this.zooming.get()?.regions;
     if (!regions || regions.includes(this.region)) return;
@@ -387,6 +387,10 @@ export class StanceMap extends LitElement {
     return this.isWalking || Boolean(this.country) || this.view !== "map" || this.open.size > 0;
   }
 
+  private get isFramed(): boolean {
+    return this.region !== "world";
+  }
+
   private notice(): TemplateResult | typeof nothing {
     const { failure, told, languages } = this;
     const { text } = languages.locale;
@@ -409,19 +413,24 @@ export class StanceMap extends LitElement {
         onRetry: () => this.load(),
       });
     }
-    if (!this.isWanted || !this.reading.hasFailed) return nothing;
+    const part = this.isWanted && this.reading.hasFailed ? this.reading : this.zooming;
+    if (!part.hasFailed || (part === this.zooming && !this.isFramed)) return nothing;
     return faultNotice(text, {
       title: text.partFailed,
       more: text.checkConnection,
-      onRetry: () => this.reading.retry(),
+      onRetry: () => part.get(true),
     });
   }
 
-  /** The reader is near: what may be opened next is fetched. */
-  private warm(): void {
+  /**
+   * The reader is near: what may be opened next is fetched. What did not come is asked for again each time that the
+   * reader comes near, unless a notice has a button for that.
+   */
+  private warm(near?: Event): void {
     this.isNear = true;
-    this.reading.get();
-    this.zooming.get();
+    if (near) this.languages.retry();
+    this.reading.get(near && !this.isWanted);
+    this.zooming.get(near && !this.isFramed);
   }
 
   private onHovered(country: CountryCode | undefined): void {
