@@ -51,6 +51,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What takes long: `npm test` leaves it out, `npm run test:all` has it.
+        test: {
+          name: "attack",
+          include: ["tests/attack/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         optimizeDeps: {
           include: [
             "lit",

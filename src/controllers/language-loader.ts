@@ -20,6 +20,7 @@ export class LanguageLoader implements ReactiveController {
   /** Whether a language is on its way. */
   isLoading = false;
   private wanted = "";
+  private hasFailed = false;
   private readonly observer = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -35,6 +36,14 @@ export class LanguageLoader implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer.disconnect();
+  }
+
+  /** Asks once more for a language that did not come. */
+  retry(): void {
+    if (!this.hasFailed) return;
+    this.hasFailed = false;
+    this.wanted = "";
+    this.host.requestUpdate();
   }
 
   /** Loads the language of the page if it is another one now; `isShipped` is whether the host shows what ships. */
@@ -65,6 +74,7 @@ export class LanguageLoader implements ReactiveController {
       if (whole) this.shipped = whole.default as unknown as Dataset;
     } catch {
       if (wanted === this.wanted) warn(`lang="${tag}" could not be loaded.`);
+      this.hasFailed = true;
     }
     if (wanted !== this.wanted) return;
     this.locale = locale;

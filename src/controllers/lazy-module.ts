@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
+import { warn } from "./warn.ts";
 
 /** A chunk that loads when it is first wanted; its host renders again when it has come, or has failed to. */
 export class LazyModule<Module> {
@@ -12,17 +13,15 @@ export class LazyModule<Module> {
     private readonly load: () => Promise<Module>,
   ) {}
 
-  /** The module, or undefined while it is on its way. */
-  get(): Module | undefined {
+  /** The module, or undefined while it is on its way. One that did not come is asked for anew only where that is `again`. */
+  get(again = false): Module | undefined {
+    if (again && this.hasFailed) {
+      this.hasFailed = false;
+      this.loading = undefined;
+      this.host.requestUpdate();
+    }
     if (!this.module) this.loading ??= this.fetch();
     return this.module;
-  }
-
-  /** Has a load that failed tried again at the next use. */
-  retry(): void {
-    this.hasFailed = false;
-    this.loading = undefined;
-    this.host.requestUpdate();
   }
 
   private async fetch(): Promise<void> {
@@ -30,6 +29,7 @@ export class LazyModule<Module> {
       this.module = await this.load();
     } catch {
       this.hasFailed = true;
+      warn("a part could not be loaded.");
     }
     this.host.requestUpdate();
   }

@@ -236,10 +236,15 @@ export class StanceDatasets extends LitElement {
     const { map } = this;
     // The map says that it waits, and its own loading is over.
     if (map) map.data = never();
-    const { readDataset } = await import("../controllers/read-dataset.ts");
-    const dataset = await readDataset({ data: file }, signal, (share) => {
+    const reader = await import("../controllers/read-dataset.ts").catch(() => undefined);
+    const dataset = await reader?.readDataset({ data: file }, signal, (share) => {
       this.note = { kind: "reading", name, share };
     });
+    if (!reader && !isStale()) {
+      // What was shown is asked for again: the map has waited for the file.
+      this.show(this.current ?? null);
+      return this.complain(text.noReader(name));
+    }
     if (isStale() || !dataset || !map) return;
     if (dataset instanceof DatasetError) {
       map.data = file;

@@ -108,7 +108,7 @@ export class StanceEmbedBuilder extends LitElement {
     const release = this.release.get();
     if (this.release.hasFailed)
       return html`<p role="alert">
-        ${text.failed} <button @click=${() => this.release.retry()}>${text.retry}</button>
+        ${text.failed} <button @click=${() => this.release.get(true)}>${text.retry}</button>
       </p>`;
     if (!shown || !release) return html`<p role="status">${text.waiting}</p>`;
     const { src, wish } = this;

@@ -1,8 +1,13 @@
 import { css } from "lit";
 
 export const evidenceStyles = css`
+  /* The room that the stage leaves beside the map; a sheet is above all. */
   :host {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
     display: block;
+    inline-size: min(24em, 42%);
   }
   .panel {
     display: flex;

@@ -17,8 +17,13 @@ export class StanceFilters extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      /* Below the tools, over the map. */
       :host {
+        position: absolute;
+        z-index: 2;
+        inset: 100% 0 auto;
         display: block;
+        max-inline-size: 57em;
       }
       div {
         display: grid;

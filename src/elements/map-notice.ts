@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DatasetLoader } from "../controllers/dataset-loader.ts";
+import type { LazyModule } from "../controllers/lazy-module.ts";
 import type { DatasetError } from "../model/dataset-error.ts";
 import type { Language } from "../text/en.ts";
 import { faultNotice } from "./fault-notice.ts";
@@ -10,15 +11,14 @@ interface Trouble {
   readonly failure: DatasetError | undefined;
   /** Whether another one still is. */
   readonly isShown: boolean;
-  /** Whether a part that the reader wants has failed to load. */
-  readonly isPartMissing: boolean;
+  /** What the reader wants and has failed to load. */
+  readonly missing: LazyModule<unknown> | false | undefined;
   readonly onReload: () => void;
-  readonly onRetryPart: () => void;
 }
 
 /** Says that a load takes long, or what has failed; nothing while all is well. */
 export function mapNotice(text: Language, trouble: Trouble): TemplateResult | typeof nothing {
-  const { loader, failure, isShown, isPartMissing, onReload, onRetryPart } = trouble;
+  const { loader, failure, isShown, missing, onReload } = trouble;
   const { state, progress } = loader;
   if (state === "slow") {
     // Seen, not read out: it would not stop talking.
@@ -33,6 +33,10 @@ export function mapNotice(text: Language, trouble: Trouble): TemplateResult | ty
     const more = isShown ? text.shownBefore : "";
     return faultNotice(text, { title: text.failed, more, issues: failure.issues, onRetry: onReload });
   }
-  if (!isPartMissing) return nothing;
-  return faultNotice(text, { title: text.partFailed, more: text.checkConnection, onRetry: onRetryPart });
+  if (!missing) return nothing;
+  return faultNotice(text, {
+    title: text.partFailed,
+    more: text.checkConnection,
+    onRetry: () => missing.get(true),
+  });
 }

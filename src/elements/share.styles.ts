@@ -4,6 +4,8 @@ export const shareStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    max-inline-size: 88em;
+    margin-block-start: 12px;
   }
   .panel {
     padding: 14px 20px 20px;

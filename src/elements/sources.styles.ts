@@ -4,6 +4,8 @@ export const sourcesStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    max-inline-size: 88em;
+    margin-block-start: 12px;
   }
   :host([hidden]) {
     display: none;

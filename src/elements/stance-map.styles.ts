@@ -93,12 +93,6 @@ export const mapStyles = css`
   .tools-row {
     position: relative;
   }
-  stance-filters {
-    position: absolute;
-    z-index: 2;
-    inset: 100% 0 auto;
-    max-inline-size: 57em;
-  }
   .filtered {
     display: flex;
     flex-wrap: wrap;
@@ -112,6 +106,7 @@ export const mapStyles = css`
     font-weight: 600;
   }
   .filtered button,
+  .notice button,
   footer button {
     min-block-size: 30px;
     padding: 2px 12px;
@@ -140,20 +135,8 @@ export const mapStyles = css`
   .stage.beside {
     padding-inline-end: min(25.3em, 44%);
   }
-  .stage.beside stance-evidence {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    inline-size: min(24em, 42%);
-  }
   .stage.beside:not(.map-face) stance-evidence {
     block-size: min(100%, 600px);
-  }
-  stance-sources,
-  stance-share {
-    display: block;
-    max-inline-size: 88em;
-    margin-block-start: 12px;
   }
   footer .tools {
     display: flex;
@@ -197,11 +180,5 @@ export const mapStyles = css`
     font-size: 0.95em;
     margin-inline-end: 0.4em;
     color: var(--_muted);
-  }
-  .notice button {
-    padding: 5px 12px;
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    background: var(--_ground);
   }
 `;

@@ -352,7 +352,7 @@ export class StanceMap extends LitElement {
       warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
       this.view = "map";
     }
-    if (this.region === "world") return;
+    if (!this.isFramed) return;
     this.warm();
     const regions = this.zooming.get()?.regions;
     if (!regions || regions.includes(this.region)) return;
@@ -380,8 +380,12 @@ export class StanceMap extends LitElement {
     return this.isWalking || Boolean(this.country) || this.view !== "map" || this.pieces.all.size > 0;
   }
 
+  private get isFramed(): boolean {
+    return this.region !== "world";
+  }
+
   private notice(): TemplateResult | typeof nothing {
-    const { loader, failure, reading } = this;
+    const { loader, failure, reading, zooming } = this;
     const { told, languages } = this.teller;
     // Nobody is spoken to in another language than the page's, when that will be here soon.
     if (languages.isLoading && !told) return nothing;
@@ -389,17 +393,20 @@ export class StanceMap extends LitElement {
       loader,
       failure,
       isShown: told !== undefined,
-      isPartMissing: this.isWanted && reading.hasFailed,
+      missing: [this.isWanted && reading, this.isFramed && zooming].find((part) => part && part.hasFailed),
       onReload: () => this.load(),
-      onRetryPart: () => reading.retry(),
     });
   }
 
-  /** The reader is near: what may be opened next is fetched. */
-  private warm(): void {
+  /**
+   * The reader is near: what may be opened next is fetched. What did not come is asked for again each time that the
+   * reader comes near, unless a notice has a button for that.
+   */
+  private warm(near?: Event): void {
     this.isNear = true;
-    this.reading.get();
-    this.zooming.get();
+    if (near) this.teller.languages.retry();
+    this.reading.get(near && !this.isWanted);
+    this.zooming.get(near && !this.isFramed);
   }
 
   private onHovered(country: CountryCode | undefined): void {

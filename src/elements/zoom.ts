@@ -2,6 +2,7 @@ import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResul
 import { property, state } from "lit/decorators.js";
 import { inSlices } from "../controllers/in-slices.ts";
 import { Timer } from "../controllers/timer.ts";
+import { warn } from "../controllers/warn.ts";
 import { CLOSEST, ZoomGestures, type RefusedGesture } from "../controllers/zoom-gestures.ts";
 import type { CountryShape, Point } from "../geo/country-shape.ts";
 import { centredZoom, seenFrame, zoomTo, type Frame, type Zoom } from "../geo/framing.ts";
@@ -148,7 +149,7 @@ export class StanceZoom extends LitElement {
       // A zoom that moves is not kept waiting: it draws the coast when it rests.
       if (!this.gestures.isActive) this.draw(this.zoom);
     } catch {
-      // Nothing is lost.
+      warn("the whole coast could not be loaded; the next zoom asks for it again.");
     }
     this.isLoading = false;
   }

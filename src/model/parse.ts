@@ -19,7 +19,12 @@ export type ParseResult =
  * and leaves the input as it is, however wrong that may be.
  */
 export function parse(input: unknown): ParseResult {
-  return finish(parseSteps(input));
+  try {
+    return finish(parseSteps(input));
+  } catch (error) {
+    // No JSON does this: an object of a script's that throws when it is read.
+    return { ok: false, issues: [{ path: "", message: `this cannot be read: ${String(error)}` }] };
+  }
 }
 
 /** Does what `parse` does, a source or a position at a time; each step gives the share of them that is done, from 0 to 1. */

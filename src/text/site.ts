@@ -31,6 +31,7 @@ export const siteText = {
     `${name} cannot be shown. The map lists ${count(faults, "what is wrong with it", "# faults")}; what was shown before stays.`,
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
   absent: "This address shows a reader’s own file, and there is none in this browser.",
+  noReader: (name: string) => `${name} cannot be read now. Check the connection, and choose it again.`,
   unreadable: (name: string) => `${name} cannot be read. If it is a folder, choose a file in it.`,
   refused: {
     many: () => "The map shows one file at a time: choose one.",

@@ -1,6 +1,7 @@
 import type { Dataset, Evidence, Position, Source } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
+import { encodeTerm } from "./encode-term.ts";
 import { jsonSteps } from "./export-steps.ts";
 import { citationView } from "./country-view.ts";
 import { countryName } from "./country-name.ts";
@@ -143,7 +144,7 @@ function targets(
 }
 
 function urn(...parts: readonly string[]): string {
-  return ["urn:stance-map", ...parts.map(encodeURIComponent)].join(":");
+  return ["urn:stance-map", ...parts.map(encodeTerm)].join(":");
 }
 
 /** The 32-bit FNV-1a hash of a text's UTF-16 units, in hexadecimal. */

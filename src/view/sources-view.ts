@@ -3,6 +3,7 @@ import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { formatTag, localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
+import { encodeTerm } from "./encode-term.ts";
 import { reportAddress } from "./evidence-view.ts";
 import { formatDate } from "./format-date.ts";
 import type { Scene } from "./stance-view.ts";
@@ -145,7 +146,7 @@ function uncitedReport(
     String(year),
   );
   if (/^mailto:/i.test(contact))
-    return `${contact}${contact.includes("?") ? "&" : "?"}subject=${encodeURIComponent(subject)}`;
+    return `${contact}${contact.includes("?") ? "&" : "?"}subject=${encodeTerm(subject)}`;
   const page = new URL(contact);
   page.searchParams.set("country", country);
   page.searchParams.set("year", String(year));

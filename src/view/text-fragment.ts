@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/dataset.ts";
+import { encodeTerm } from "./encode-term.ts";
 
 /** Words of an article, as a W3C text-quote selector has them. */
 export type TextQuote = Pick<Evidence, "quote" | "quoteLang" | "prefix" | "suffix">;
@@ -6,6 +7,9 @@ export type TextQuote = Pick<Evidence, "quote" | "quoteLang" | "prefix" | "suffi
 /** A quotation longer than this, in characters, is found by its first and last words: so many of each. */
 const LONG = 300;
 const FEW = 8;
+
+/** Of a text of more than two such ends, in characters, only their words count: a browser's time to find all grows with the square. */
+const END = 1_000;
 
 /** Fewer words than these would be found at some other place. */
 const TOO_FEW = 5;
@@ -50,10 +54,11 @@ export function textFragmentUrl(url: string, { quote, quoteLang, prefix, suffix 
  * or, twice, a long sentence. Only the quotation where the whole is to be looked for.
  */
 function endsOf(quote: string, language: string | undefined, run: Intl.Segmenter): readonly [Words, Words?] {
-  const parts = quoteParts(quote).map((part) => wordsOf(part, run));
-  const [whole = wordsOf(quote, run), ...others] = parts;
+  const [first = quote, ...others] = quoteParts(quote);
+  const whole = wordsOf(first, run);
   const last = others.at(-1);
-  if (last) return [whole, last];
+  if (last !== undefined) return [whole, wordsOf(last, run)];
+  if (whole.text.length > 2 * END) return [whole, whole];
   const sentences = Array.from(segmenter(language, "sentence").segment(whole.text), ({ segment }) =>
     wordsOf(segment, run),
   );
@@ -74,7 +79,7 @@ function segmenter(language: string | undefined, granularity: "word" | "sentence
   return known;
 }
 
-/** A text in which any white space is one space, and where its words begin and end. */
+/** A text in which any white space is one space, and where its words begin and end; of a very long one, those at its ends. */
 interface Words {
   readonly text: string;
   readonly bounds: readonly (readonly [number, number])[];
@@ -82,9 +87,14 @@ interface Words {
 
 function wordsOf(words: string, run: Intl.Segmenter): Words {
   const text = words.trim().replace(/\s+/g, " ");
-  const bounds = Array.from(run.segment(text))
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => [index, index + segment.length] as const);
+  const from = (start: number, part: string) =>
+    Array.from(run.segment(part))
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ index, segment }) => [start + index, start + index + segment.length] as const);
+  const bounds =
+    text.length > 2 * END
+      ? [...from(0, text.slice(0, END)), ...from(text.length - END, text.slice(-END))]
+      : from(0, text);
   return { text, bounds };
 }
 
@@ -96,7 +106,7 @@ function between({ text, bounds }: Words, first: number | undefined, last: numbe
   return text.slice(start, end);
 }
 
-/** Percent-encodes a term; a dash would mark a prefix, and half a surrogate pair cannot be encoded. */
+/** Percent-encodes a term; a dash would mark a prefix. */
 function encode(term: string): string {
-  return encodeURIComponent(term.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("-", "%2D");
+  return encodeTerm(term).replaceAll("-", "%2D");
 }

@@ -7,6 +7,7 @@ import venezuela from "../../data/venezuela.json" with { type: "json" };
 import { countries } from "../../src/model/countries.ts";
 import { bases } from "../../src/model/bases.ts";
 import { parse } from "../../src/model/parse.ts";
+import { change, edit, edited, type Path } from "../cases/edited-datasets.ts";
 import { contested } from "../cases/contested.ts";
 import { full } from "../cases/full-dataset.ts";
 import { small } from "../cases/small-dataset.ts";
@@ -57,55 +58,6 @@ test("an editor shows help and an example for whatever is no plain text", () => 
   expect(helpless).toEqual([]);
 });
 
-type Path = readonly (string | number)[];
-
-function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
-  yield path;
-  if (typeof value !== "object" || value === null) return;
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const key of keys) yield* pathsIn(Reflect.get(value, key), [...path, key]);
-}
-
-/** Changes, adds or (undefined) takes out what stands at a path, if it is still there. */
-function change(root: unknown, path: Path, value: unknown): void {
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (isObject(at) ? Reflect.get(at, key) : at), root);
-  const key = path.at(-1);
-  if (!isObject(parent) || key === undefined) return;
-  if (value === undefined && Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (value === undefined) Reflect.deleteProperty(parent, key);
-  else if (!Array.isArray(parent) || typeof key === "number") {
-    // Assignment would set a prototype where the key is `__proto__`.
-    Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
-  }
-}
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-const at = (root: unknown, path: Path) =>
-  path.reduce<unknown>((value, key) => (isObject(value) ? Reflect.get(value, key) : undefined), root);
-
-const paths = [...pathsIn(full)];
-const likely = fc.constantFrom<unknown>(
-  undefined, "", " ", "a", "Pro West", "subject", "unclear", "VEN", "ROM", "vote", "en", "en_US", null, true, [], {},
-  0, 1, 2, 2019, 2019.5, 10000, "2019", "2019-02-30", "2019-02-29", "2020-02-29", "2019-04-31", "2019-13", "0000", "2019-3",
-  "#abc", "#abcd", "https://a.example", "HTTP://A.example", "ftp://a.example", "mailto:me@a.example", "me@a.example", "https://:80",
-  ["VEN"], ["VEN", "VEN"], { en: "a" }, { en: "" }, { "2019": "a" }, { "02019": "a" }, { "0": "a" },
-); // prettier-ignore
-
-const edit = fc.record({
-  path: fc.constantFrom(...paths),
-  key: fc.option(fc.constantFrom("note", "group", "country", "titel", "__proto__", "constructor"), {
-    freq: 5,
-  }),
-  value: fc.oneof(
-    { weight: 4, arbitrary: likely },
-    { weight: 2, arbitrary: fc.constantFrom(...paths).map((path) => at(full, path)) },
-    { weight: 1, arbitrary: fc.jsonValue() },
-  ),
-});
-
 const [camp] = full.stances;
 const [member] = full.positions;
 
@@ -142,10 +94,8 @@ test.each<[what: string, edits: readonly (readonly [Path, unknown])[]]>([
 test("schema and parser agree on whatever a schema can tell", { timeout: 60_000 }, () => {
   const seen = { valid: 0, broken: 0 };
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
-      const input = structuredClone(full);
-      for (const { path, key, value } of edits)
-        change(input, key === null ? path : [...path.slice(0, -1), key], structuredClone(value));
+    fc.property(fc.array(edit(), { minLength: 1, maxLength: 3 }), (edits) => {
+      const input = edited(edits);
       const result = parse(input);
       const told = result.ok
         ? []

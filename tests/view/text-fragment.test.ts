@@ -23,6 +23,11 @@ test.each<[string, TextQuote, string]>([
   ["any white space", { quote: "one\n two\u00a0three" }, "one%20two%20three"],
   ["marks alone", { quote: "?!" }, "%3F!"],
   ["half a surrogate pair", { quote: "a \ud800 b" }, "a%20%EF%BF%BD%20b"],
+  [
+    "a text of many pages",
+    { quote: `One two. ${"and so on ".repeat(100_000)}nine ten.` },
+    "One%20two.%20and%20so%20on%20and%20so%20on,and%20so%20on%20and%20so%20on%20nine%20ten",
+  ],
   ["a prefix", { quote: "“yes”", prefix: "he said: " }, "he%20said%3A-,%E2%80%9Cyes"],
   ["a suffix", { quote: "“yes”", suffix: " he said." }, "yes%E2%80%9D,-he%20said"],
   [

@@ -1,0 +1,385 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import topology from "../../data/world.json" with { type: "json" };
+import { serveSite, type ServedSite } from "../../scripts/hosting/serve-site.ts";
+import { shippedWorld } from "../../src/geo/shipped-world.ts";
+import type { WorldTopology } from "../../src/geo/world-topology.ts";
+import { csvColumns } from "../../src/model/csv-columns.ts";
+import { readCellSteps } from "../../src/model/csv-cells.ts";
+import { finish } from "../../src/model/finish.ts";
+import { parse } from "../../src/model/parse.ts";
+import { parseCsv } from "../../src/model/parse-csv.ts";
+import { en } from "../../src/text/en.ts";
+import { enReading } from "../../src/text/en-reading.ts";
+import { toAnnotations } from "../../src/view/export-annotations.ts";
+import { toCsv } from "../../src/view/export-csv.ts";
+import { exportSvg } from "../../src/view/export-svg.ts";
+import { fallbackHtml } from "../../src/view/fallback.ts";
+import { inertJson } from "../../src/view/inert-json.ts";
+import { pictureOf } from "../../src/view/picture.ts";
+import { singlePage } from "../../src/view/single-page.ts";
+import { nextStory } from "../../src/view/story.ts";
+import { openBuiltSite, type BuiltSite } from "../pages/built-site.ts";
+import { attackedDataset, attackedTable } from "./attacked-dataset.ts";
+import naughty from "./payloads/big-list-of-naughty-strings.json" with { type: "json" };
+import purified from "./payloads/dompurify.json" with { type: "json" };
+import filtered from "./payloads/xss-filters.json" with { type: "json" };
+import { anatomy, harmlessLink, watch } from "./watch.ts";
+
+/** Each begins and ends otherwise than it would need to, to be harmless by chance. */
+const payloads: readonly string[] = [...naughty, ...purified, ...filtered];
+const plain = "Plain words";
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; trusted-types lit-html";
+
+let site: BuiltSite;
+let strict: ServedSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+  await writeFile(
+    join(site.folder, "strict.html"),
+    '<!doctype html><html lang="en"><link rel="icon" href="data:," /><script type="module" src="stance-map.js"></script><stance-map></stance-map>',
+  );
+  strict = await serveSite(site.folder, { headers: { "Content-Security-Policy": policy } });
+});
+afterAll(async () => {
+  await strict.close();
+  await site.close();
+});
+
+async function open(path: string, address = strict.address) {
+  const context = await site.browser.newContext({ viewport: { width: 1100, height: 900 } });
+  const { page, alarms } = await watch(context, address);
+  await page.addInitScript(`window.anatomy = ${anatomy.toString()}`);
+  await page.goto(address + path);
+  return { page, alarms, close: () => context.close() };
+}
+
+type Anatomist = { readonly anatomy: typeof anatomy };
+
+test("there are at least 500 of them, no two the same", () => {
+  expect(new Set(payloads).size).toBe(payloads.length);
+  expect(payloads.length).toBeGreaterThanOrEqual(500);
+});
+
+test("the watch hears a script that runs, one that is kept from it, and an element that is made", async () => {
+  const { page, alarms, close } = await open("strict.html");
+  const bare = await page.evaluate(() => (window as unknown as Anatomist).anatomy(document).shapes);
+  await page.evaluate(() => {
+    setTimeout(() => alert(1));
+    const image = document.createElement("img");
+    document.body.setAttribute("style", "color: red");
+    image.src = "nowhere.png";
+    document.querySelector("stance-map")?.shadowRoot?.append(image);
+  });
+  await expect.poll(() => alarms.join("\n")).toMatch(/alert\(1\)/);
+  await expect.poll(() => alarms.join("\n")).toMatch(/policy: style-src/);
+  const now = await page.evaluate(() => (window as unknown as Anatomist).anatomy(document).shapes);
+  expect(now.filter((shape) => !bare.includes(shape))).toEqual(["body style", "img src"]);
+  await close();
+});
+
+/** Shows data sets one after another in all faces and panels; gives all shapes and links that there ever were. */
+async function show(page: Page, datasets: readonly unknown[]) {
+  return page.evaluate(async (datasets) => {
+    const { anatomy } = window as unknown as Anatomist;
+    const map = document.querySelector("stance-map");
+    const root = map?.shadowRoot;
+    if (!map || !root) throw new Error("There is no map.");
+    const frame = () => new Promise(requestAnimationFrame);
+    const shapes = new Set<string>();
+    const links = new Set<string>();
+    const texts: number[] = [];
+    const look = () => {
+      const seen = anatomy(document);
+      for (const shape of seen.shapes) shapes.add(shape);
+      for (const link of seen.links) links.add(link);
+    };
+    for (const data of datasets) {
+      const told = new Promise((resolve) => {
+        map.addEventListener("stance-load", () => resolve(true), { once: true });
+        map.addEventListener("stance-error", () => resolve(false), { once: true });
+      });
+      Object.assign(map, { data, view: "map", country: "CHN", year: 2020 });
+      await told;
+      map.year = 2019;
+      await map.updateComplete;
+      await frame();
+      const world = root.querySelector("stance-world")?.shadowRoot;
+      const box = world?.querySelector('[data-country="CHN"]')?.getBoundingClientRect();
+      const spot = { clientX: (box?.left ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+      const event = new PointerEvent("pointermove", { ...spot, bubbles: true, composed: true, pointerType: "mouse" });
+      world?.querySelector("[part=map]")?.dispatchEvent(event);
+      await frame();
+      const tooltip = root.querySelector("stance-tooltip")?.shadowRoot?.textContent ?? "";
+      texts.push(tooltip.length);
+      look();
+      for (const view of ["changes", "tiles", "table"] as const) {
+        map.view = view;
+        await map.updateComplete;
+        await frame();
+        look();
+      }
+    }
+    return { shapes: [...shapes], links: [...links], texts };
+  }, datasets); // prettier-ignore
+}
+
+/** Opens all that can be opened beside each other. */
+async function openPanels(page: Page): Promise<void> {
+  const map = page.locator("stance-map");
+  await map.locator('[data-country="CHN"]').click();
+  for (const name of ["Sources", "Download and cite", "Filter"])
+    await map.getByRole("button", { name, exact: true }).click();
+  await map.locator("stance-filters").waitFor();
+}
+
+/** Some of many, each with its place. */
+function* batches<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
+}
+
+describe("under Trusted Types and the strictest policy nothing runs, and no element, attribute or link is made of", () => {
+  test("a payload in any text of a data set, in any face and panel", async () => {
+    const { page, alarms, close } = await open("strict.html");
+    await openPanels(page);
+    await show(page, [attackedDataset(plain)]);
+    const harmless = await show(page, [
+      attackedDataset(plain),
+      attackedDataset("Plain, “longer” words: a-b."),
+    ]);
+    expect(Math.min(...harmless.texts)).toBeGreaterThan(plain.length);
+    for (const batch of batches(payloads, 50)) {
+      const datasets = batch.map(attackedDataset);
+      for (const dataset of datasets) expect(parse(dataset)).toMatchObject({ ok: true });
+      const { shapes, links } = await show(page, datasets);
+      expect(shapes.filter((shape) => !harmless.shapes.includes(shape))).toEqual([]);
+      expect(links.filter((link) => !harmlessLink.test(link) && !harmless.links.includes(link))).toEqual([]);
+      expect(alarms, JSON.stringify(batch)).toEqual([]);
+    }
+    await close();
+  });
+
+  test("a payload as the name of a file, and in a table", async () => {
+    const { page, alarms, close } = await open("strict.html");
+    const titles = await page.evaluate(async (files) => {
+      const map = document.querySelector("stance-map");
+      const titles: string[] = [];
+      for (const [name, text] of files) {
+        const told = new Promise((resolve) => {
+          map?.addEventListener("stance-load", resolve, { once: true });
+          map?.addEventListener("stance-error", resolve, { once: true });
+        });
+        Object.assign(map ?? {}, { data: new File([text], name) });
+        await told;
+        titles.push(map?.shadowRoot?.querySelector("h2")?.textContent ?? "");
+      }
+      const { shapes, links } = (window as unknown as Anatomist).anatomy(document);
+      return { titles, shapes, links };
+    }, payloads.map((payload) => [`${payload}.csv`, attackedTable(payload)] as const)); // prettier-ignore
+    expect(new Set(titles.titles).size).toBeGreaterThan(200);
+    expect(titles.shapes.filter((shape) => /^(img|script|iframe|object|embed|link|meta|base)\b| on/.test(shape))).toEqual(["link href rel", "script src type"]); // prettier-ignore
+    expect(titles.links.filter((link) => !harmlessLink.test(link))).toEqual(["data:,", "stance-map.js"]);
+    expect(alarms).toEqual([]);
+    await close();
+  });
+
+  test("a payload as the file that a reader brings to the page", async () => {
+    const { page, alarms, close } = await open("");
+    await page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
+    const dropped = async (names: readonly string[]) =>
+      page.evaluate(async (files) => {
+        const { anatomy } = window as unknown as Anatomist;
+        const map = document.querySelector("stance-map");
+        const shapes = new Set<string>();
+        for (const [name, text] of files) {
+          const told = new Promise((resolve) => map?.addEventListener("stance-load", resolve, { once: true }));
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], name));
+          document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+          await told;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          for (const shape of anatomy(document).shapes) shapes.add(shape);
+        }
+        return [...shapes];
+      }, names.map((name) => [`${name}.csv`, attackedTable(name)] as const)); // prettier-ignore
+    // A slash in a name is the system's; the rest is the reader's.
+    const harmless = await dropped([plain, "Other words", "More"]);
+    const before = alarms.length;
+    const shapes = await dropped(payloads.filter((_, index) => index % 3 === 0));
+    expect(shapes.filter((shape) => !harmless.includes(shape))).toEqual([]);
+    expect(alarms.slice(before)).toEqual([]);
+    await close();
+  });
+
+  test("a payload in any attribute", async () => {
+    const { page, alarms, close } = await open("strict.html");
+    await openPanels(page);
+    const set = (values: readonly string[]) =>
+      page.evaluate(async (values) => {
+        const { anatomy } = window as unknown as Anatomist;
+        const map = document.querySelector("stance-map");
+        const shapes = new Set<string>();
+        const links = new Set<string>();
+        const look = () => {
+          const seen = anatomy(document);
+          for (const shape of seen.shapes) shapes.add(shape);
+          for (const link of seen.links) links.add(link);
+        };
+        for (const value of values) {
+          for (const name of ["year", "country", "view", "region", "source", "basis", "lang", "theme", "hide", "src", "title", "id", "class"])
+            map?.setAttribute(name, value);
+          await map?.updateComplete;
+          await new Promise(requestAnimationFrame);
+          look();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        look();
+        return { shapes: [...shapes], links: [...links] };
+      }, values); // prettier-ignore
+    const harmless = await set([plain, "a", "1", "other", "VEN", "map"]);
+    alarms.length = 0;
+    const { shapes, links } = await set(payloads);
+    expect(shapes.filter((shape) => !harmless.shapes.includes(shape))).toEqual([]);
+    expect(links.filter((link) => !harmless.links.includes(link))).toEqual([]);
+    expect(alarms.filter((alarm) => !/^request|^policy: connect-src/.test(alarm))).toEqual([]);
+    await close();
+  });
+
+  test.each(["embed.html", ""])("a payload in any parameter of the address of /%s", { timeout: 600_000 }, async (path) => {
+    const { page, alarms, close } = await open(path);
+    const names = ["src", "data", "year", "country", "view", "region", "source", "basis", "lang", "theme", "hide", "childId", "onclick", "id"];
+    const visit = async (value: string) => {
+      const query = new URLSearchParams(names.map((name) => [name, value]));
+      await page.goto(`${strict.address}${path}?${query.toString()}#${value}`, { waitUntil: "commit" });
+      await page.waitForFunction(() => document.querySelector("stance-map")?.matches(":state(ready), :state(error)"));
+      return page.evaluate(() => (window as unknown as Anatomist).anatomy(document));
+    };
+    const harmless = await visit(plain);
+    await page.waitForTimeout(300);
+    const usual = new Set([...harmless.shapes, ...(await visit("2019")).shapes]);
+    const links = new Set(harmless.links);
+    alarms.length = 0;
+    // The page of the site is heavier, and a map on it takes most of its parameters as the other does.
+    for (const payload of payloads.filter((_, index) => path !== "" || index % 8 === 0)) {
+      const seen = await visit(payload);
+      expect(seen.shapes.filter((shape) => !usual.has(shape)), payload).toEqual([]);
+      expect(seen.links.filter((link) => !links.has(link) && !harmlessLink.test(link)), payload).toEqual([]);
+    }
+    expect(alarms.filter((alarm) => !/^request|^policy: connect-src/.test(alarm))).toEqual([]);
+    await close();
+  }); // prettier-ignore
+});
+
+test.each([
+  "javascript:alert(1)", " javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "\u0001javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>", "vbscript:msgbox(1)", "blob:https://a.example/1", "file:///etc/passwd", "//a.example",
+  "https:javascript:alert(1)", "mailto:a@a.example",
+])("%s is no link: refused", (link) => {
+  const dataset = attackedDataset(plain);
+  const [source] = dataset.sources;
+  const paths = (input: unknown) => {
+    const result = parse(input);
+    return result.ok ? [] : result.issues.map(({ path }) => path);
+  };
+  expect(paths({ ...dataset, sources: [{ ...source, url: link }] })).toEqual(["/sources/0/url"]);
+  expect(paths({ ...dataset, sources: [{ ...source, archived: { url: link, date: "2019" } }] })).toEqual(["/sources/0/archived/url"]);
+  if (!link.startsWith("mailto:")) expect(paths({ ...dataset, contact: link })).toEqual(["/contact"]);
+  const table = parseCsv(`country,year,stance,quote,source_title,publisher,date,url\nCHN,2019,a,b,c,d,2019,${link}\nUSA,2019,b,b,c,d,2019,${link}`, "a");
+  expect(table.ok).toBe(false);
+}); // prettier-ignore
+
+const storyOf = (text: string) => {
+  const result = parse(attackedDataset(text));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  const locale = { tag: "en", text: en };
+  return nextStory(undefined, { whole: result.dataset, source: "", basis: "", year: 2019, locale });
+};
+const colors = { ground: "#fff", sea: "#eef", graticule: "#ddd", land: "#ddd", border: "#fff", hatch: "#fff", dot: "#000", rule: "#000", ink: "#000", muted: "#555", camps: ["#a00", "#00a"], campWords: ["#a00", "#00a"] }; // prettier-ignore
+
+/** What a reader saves or a site keeps, made of a data set that has one text everywhere. */
+const files: readonly (readonly [what: string, type: string, make: (text: string) => string])[] = [
+  ...(["map", "tiles", "changes"] as const).map(
+    (face) =>
+      [`picture of the ${face}`, "image/svg+xml", (text: string) => {
+        const { scene, map } = storyOf(text);
+        const picture = pictureOf({ scene, map, face, comparison: { from: 2019, to: 2020 }, isolated: undefined, filtered: undefined }, enReading);
+        return exportSvg({ scene, world: shippedWorld(), picture, reading: enReading, colors });
+      }] as const,
+  ),
+  ["page", "text/html", (text) => singlePage({ dataset: storyOf(text).whole, lang: "en", attributes: { source: text, country: text, year: text } }, `/* </script>${text.replaceAll("*/", "")} */`)],
+  ["fallback", "text/html", (text) => `<!doctype html><title>a</title><stance-map>${fallbackHtml({ dataset: storyOf(text).whole, locale: { tag: "en", text: en }, topology: topology as unknown as WorldTopology })}</stance-map>`],
+  ["annotations in a page", "text/html", (text) => `<!doctype html><title>a</title><script type="application/ld+json">${inertJson(toAnnotations(storyOf(text).whole, { tag: "en", text: en }))}</script><p>`],
+]; // prettier-ignore
+
+test.each(files)("the %s, opened, runs nothing and has no other element than with plain words", { timeout: 600_000 }, async (_, type, make) => {
+  const context = await site.browser.newContext();
+  const { page, alarms } = await watch(context, "https://kept.example/");
+  await page.addInitScript(`window.anatomy = ${anatomy.toString()}`);
+  let body = "";
+  await context.route("https://kept.example/**", (route) => route.fulfill({ contentType: `${type}; charset=utf-8`, body }));
+  const openWith = async (text: string) => {
+    body = make(text);
+    await page.goto("https://kept.example/file", { waitUntil: "load" });
+    return page.evaluate(() => {
+      // Lines are broken, and a text of many has more of them: what counts is which elements there are.
+      const scripts = Array.from(document.querySelectorAll("script"), ({ id, type }) => `${id} ${type}`);
+      return { ...(window as unknown as Anatomist).anatomy(document), scripts, isBroken: document.querySelector("parsererror") !== null };
+    });
+  };
+  const [first, second] = [await openWith(plain), await openWith("Other words, which are so many that they do not fit into one line of any picture that is made of them, however wide it may be; and then some more.")];
+  const usual = new Set([...first.shapes, ...second.shapes]);
+  expect(usual.size).toBeGreaterThan(5);
+  alarms.length = 0;
+  for (const payload of payloads) {
+    const seen = await openWith(payload);
+    expect(seen.shapes.filter((shape) => !usual.has(shape)), payload).toEqual([]);
+    expect([seen.scripts, seen.isBroken], payload).toEqual([first.scripts, false]);
+    expect(seen.links.filter((link) => !harmlessLink.test(link) && link !== "data:,"), payload).toEqual([]);
+    expect(alarms, payload).toEqual([]);
+  }
+  await context.close();
+}); // prettier-ignore
+
+test("what is downloaded, opened as a reader does: page, picture and data", async () => {
+  const { page, alarms, close } = await open("strict.html");
+  await openPanels(page);
+  for (const payload of ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "]]><script>alert(1)</script>", "<svg onload=alert(1)>", "--></title><!--<script>alert(1)"]) {
+    await show(page, [attackedDataset(payload)]);
+    for (const format of ["html", "svg", "json", "jsonld"]) {
+      const saved = page.waitForEvent("download");
+      await page.locator(`stance-map [data-format="${format}"]`).click();
+      const download = await saved;
+      expect(download.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+$/);
+      const text = await readFile(await download.path(), "utf8");
+      if (format.startsWith("json")) {
+        expect(() => JSON.parse(text) as unknown).not.toThrow();
+        continue;
+      }
+      const address = "https://kept.example/";
+      const opened = await watch(page.context(), address);
+      await opened.page.route(`${address}**`, (route) => route.fulfill({ contentType: format === "html" ? "text/html" : "image/svg+xml", body: text }));
+      await opened.page.goto(address);
+      if (format === "html") await opened.page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
+      expect(opened.alarms).toEqual([]);
+      expect(await opened.page.locator("img, [onload], [onerror]").count()).toBe(0);
+      await opened.page.close();
+    }
+  }
+  expect(alarms).toEqual([]);
+  await close();
+}); // prettier-ignore
+
+test("no cell of the table is a formula in a spreadsheet", () => {
+  const formulas = ["=", "+", "-", "@", "\t", "\r", "\n", " ", "'", "\u00a0", "\ufeff", "|", "%"].flatMap((sign) => [
+    `${sign}1+1`, `${sign}=cmd|' /C calc'!A0`, `${sign}HYPERLINK("https://a.example","a")`, `${sign}${sign}=1`,
+  ]); // prettier-ignore
+  for (const text of [...formulas, ...payloads]) {
+    const { records } = finish(readCellSteps(toCsv(storyOf(text).whole), ","));
+    expect(records[0]?.cells.every((cell) => csvColumns.some((column) => column === cell))).toBe(true);
+    for (const { cells } of records) for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  }
+});
