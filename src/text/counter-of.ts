@@ -7,6 +7,9 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
  */
 export function counterOf(tag: string): (n: number, forms: PluralForms) => string {
   const rules = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
-  return (n, forms) => (forms[rules.select(n)] ?? forms.other).replace("#", numbers.format(n));
+  let numbers: Intl.NumberFormat | undefined;
+  // Numbers of up to three digits are the same everywhere; an engine takes some 25 ms to make its first format.
+  const format = (n: number) =>
+    n < 1_000 ? String(n) : (numbers ??= new Intl.NumberFormat(tag, { numberingSystem: "latn" })).format(n);
+  return (n, forms) => (forms[rules.select(n)] ?? forms.other).replace("#", format(n));
 }

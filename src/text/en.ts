@@ -45,7 +45,7 @@ export const en = {
       "In {year}, this article cites # countries: {camps}.",
     ),
   noneCited: "In {year}, no position is cited.",
-  camp: (countries: number, label: string) => `${countries.toLocaleString("en")} ${label}`,
+  camp: (countries: number, label: string) => `${count(countries, "#", "#")} ${label}`,
 
   filtered: (publishers: string, bases: string, left: number, all: number) =>
     `Only ${[publishers && `what ${publishers} says`, bases && `evidence of this kind: ${bases}`].filter(Boolean).join(", and only ")}. ${left} of ${count(all, "one country remains", "# countries remain")}.`,
@@ -105,6 +105,8 @@ export const en = {
     MMR: "Myanmar",
     PSE: "Palestine",
     VAT: "Holy See",
+    // The usual name: what ships is about it, so that the first map need not ask the engine for its names.
+    VEN: "Venezuela",
   } as Readonly<Record<string, string>>,
 };
 
