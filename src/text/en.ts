@@ -103,6 +103,8 @@ export const en = {
     MMR: "Myanmar",
     PSE: "Palestine",
     VAT: "Holy See",
+    // The usual name: what ships is about it, so that the first map need not ask the engine for its names.
+    VEN: "Venezuela",
   } as Readonly<Record<string, string>>,
 };
 

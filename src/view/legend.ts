@@ -1,5 +1,5 @@
 import type { StanceKey } from "../model/country-stance.ts";
-import { formatTag } from "../text/locale.ts";
+import { listOf } from "../text/list-of.ts";
 import { countryName } from "./country-name.ts";
 import type { StanceCounts } from "./count-stances.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -39,5 +39,5 @@ export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scen
 
 function subjectLabel({ dataset, locale }: Scene): string {
   const names = dataset.subject?.map((country) => countryName(country, locale)) ?? [];
-  return locale.text.subjectOf(new Intl.ListFormat(formatTag(locale.text.tag)).format(names));
+  return locale.text.subjectOf(listOf(names, locale.text.tag));
 }

@@ -1,4 +1,4 @@
-import { formatTag } from "../text/locale.ts";
+import { listParts } from "../text/list-of.ts";
 import type { StanceKey } from "../model/country-stance.ts";
 import type { StanceCounts } from "./count-stances.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -29,8 +29,8 @@ export function yearSentence(
   return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
     if (piece === "{year}") return [{ text: String(year), className: "year" }];
     if (piece !== "{camps}") return [{ text: piece }];
-    const list = new Intl.ListFormat(formatTag(text.tag)).formatToParts(camps.map(({ key }) => key));
-    return list.map(({ type, value }) =>
+    const keys = camps.map(({ key }) => key);
+    return listParts(keys, text.tag).map(({ type, value }) =>
       type === "element" ? campPart(value, byKey, scene) : { text: value },
     );
   });
