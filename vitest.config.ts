@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["tests/{model,geo,text,view,data,build}/**/*.test.ts"] },
+        test: {
+          name: "node",
+          include: ["tests/{model,geo,text,view,data,build}/**/*.test.ts"],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

@@ -16,7 +16,11 @@ export function readDatasetFile(file: string, title?: string): ReadResult {
 export function readArticles(folder: string): ReadonlyMap<string, string> {
   const names = attempt(() => readdirSync(folder)).filter((name) => name.endsWith(".txt"));
   return new Map(
-    names.map((name) => [basename(name, ".txt"), attempt(() => readFileSync(join(folder, name), "utf8"))]),
+    // Some systems write an accent as a letter of its own.
+    names.map((name) => [
+      basename(name, ".txt").normalize("NFC"),
+      attempt(() => readFileSync(join(folder, name), "utf8")),
+    ]),
   );
 }
 

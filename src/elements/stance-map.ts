@@ -427,7 +427,9 @@ export class StanceMap extends LitElement {
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.defaultPrevented || this.hovering.country) return;
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // The tooltip closes by itself.
+    if (this.hovering.country) return event.preventDefault();
     const isIn = (tag: string) =>
       event.composedPath().some((target) => target instanceof Element && target.localName === tag);
     if (this.pieces.all.has("filters")) this.pieces.toggle("filters");

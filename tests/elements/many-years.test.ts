@@ -29,8 +29,13 @@ test(
   { timeout: 60_000 },
   async () => {
     const loads = details(map, "stance-load");
+    // The page has its turn between the slices: at once, it would have none.
+    let turns = 0;
+    const turning = setInterval(() => turns++);
+    map.addEventListener("stance-load", () => clearInterval(turning), { once: true });
     map.data = manyYears({ years: 60, countries: 195, quotations: 3 });
     await expect.poll(() => loads.length, { timeout: 40_000 }).toBe(1);
+    expect(turns).toBeGreaterThan(8);
     expect(loads[0]?.years).toHaveLength(60);
     expect(loads[0]?.countries).toHaveLength(195);
     map.data = manyYears({ years: 60, countries: 195, quotations: 3 });
