@@ -13,6 +13,8 @@ export interface Amounts {
 const PAUSE = 120;
 /** From one move to the next, in px. */
 const STEP = { x: 34, y: 26 };
+/** How often the map is gone over, where few moves bring a new text. */
+const PASSES = 3;
 /** No peer's colours take longer to change. */
 const FADE = 500;
 const YEARS = [2019, 2025] as const;
@@ -81,11 +83,14 @@ async function timeMoves(
   await page.evaluate(() => window.probe.moves.splice(0));
   const box = await page.evaluate(() => window.probe.rectOfMap());
   if (!box) throw new Error("There is no map to move over.");
-  const shift = (round * 7) % STEP.y;
-  for (let y = box.y + box.height * 0.8 - shift; y > box.y + box.height * 0.1; y -= STEP.y) {
-    for (let x = box.x + box.width * 0.95; x > box.x + box.width * 0.03; x -= STEP.x)
-      await page.mouse.move(x, y);
-    if ((await page.evaluate(() => window.probe.moves.length)) >= count) break;
+  const isEnough = async () => (await page.evaluate(() => window.probe.moves.length)) >= count;
+  for (let pass = 0; pass < PASSES && !(await isEnough()); pass++) {
+    const shift = ((round + pass) * 7) % STEP.y;
+    for (let y = box.y + box.height * 0.8 - shift; y > box.y + box.height * 0.1; y -= STEP.y) {
+      for (let x = box.x + box.width * 0.95 - shift; x > box.x + box.width * 0.03; x -= STEP.x)
+        await page.mouse.move(x, y);
+      if (await isEnough()) break;
+    }
   }
   const moves = await page.evaluate(() => window.probe.moves);
   return { times: moves.map(({ time }) => time).slice(0, count), spots: moves };

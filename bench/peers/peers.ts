@@ -39,7 +39,7 @@ export const peers: readonly Peer[] = [
   },
   {
     id: "prerendered",
-    name: "Stance Map, prerendered page",
+    name: "Stance Map, prerendered",
     packages: [],
     notes: [
       "the site’s whole page, its texts and the picker of data sets included; once it runs, it is the same element",

@@ -37,10 +37,13 @@ export const worldStyles = css`
   .country:not(.split) {
     fill: var(--_camp);
   }
-  .country {
+  /* A length by the container's width, reckoned for each country, would be half of what their styles cost. */
+  .countries {
     stroke: var(--_border);
     stroke-width: calc(clamp(0.3px, 0.05cqi, 0.7px) * var(--_px));
     stroke-linejoin: round;
+  }
+  .country {
     transition:
       fill 0.3s,
       opacity 0.3s;

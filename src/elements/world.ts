@@ -126,7 +126,9 @@ export class StanceWorld extends LitElement {
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
-          ${guard([shapes, stances, dimming, scale], () => shapes.map((shape) => this.country(shape)))}
+          <g class="countries">
+            ${guard([shapes, stances, dimming, scale], () => shapes.map((shape) => this.country(shape)))}
+          </g>
           <g class="outlines">
             ${guard([shapes, stances, scale], () =>
               shapes
