@@ -65,14 +65,18 @@ export function fallbackMap(map: FallbackMap): string {
     xmlElement("path", { class: "graticule", d: world.graticule }),
     xmlElement(
       "g",
-      { class: "land", transform: `scale(${LAND_STEP})` },
+      { class: "countries land", transform: `scale(${LAND_STEP})` },
       ...drawn,
       xmlElement("path", { class: "country", fill: "none", d: land.borders }),
     ),
-    ...Array.from(fills, ([key, fill]) =>
-      drawDots(
-        fill,
-        world.shapes.filter(({ country }) => fillOf(country) === key),
+    xmlElement(
+      "g",
+      { class: "countries" },
+      ...Array.from(fills, ([key, fill]) =>
+        drawDots(
+          fill,
+          world.shapes.filter(({ country }) => fillOf(country) === key),
+        ),
       ),
     ),
   );
