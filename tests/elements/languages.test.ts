@@ -126,6 +126,7 @@ describe.each(["es", "fr", "ru", "zh", "ar"])("in %s", (lang) => {
       "Neutral",
       "Quotations",
       "Hong Kong",
+      "Venezuela",
       "Asia",
       "Europe",
     ])
