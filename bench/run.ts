@@ -24,13 +24,14 @@ if (grows) sites.set("growth", growthSite(ourPage));
 const server = await serve(sites, port);
 const browser = await startBrowser();
 const start = Date.now();
+const machine = describeMachine(browser.version());
 const { samples, failures } = await measureRounds(browser, server, peers, rounds);
 const results: Results = {
   peers,
   samples,
   failures,
   growth: grows ? await measureGrowth(browser, server, ours) : [],
-  machine: describeMachine(browser.version()),
+  machine,
   versions: await versionsOf(peers),
   date: new Date().toISOString().slice(0, 10),
   minutes: (Date.now() - start) / 60_000,

@@ -148,7 +148,7 @@ ${table(["page", "callbacks", "scripts, ms", "tasks, ms"], rows)}`;
 function growth({ growth: points }: Results): string {
   if (!points.length) return "";
   const rows = points.map(({ axis, size, shown, yearChange, tooltip, heap, nodes }) => [
-    `${size.toLocaleString("en")} ${axis}`,
+    size === 1 ? "1 map" : `${size.toLocaleString("en")} ${axis}`,
     shown.toFixed(0),
     yearChange.toFixed(1),
     tooltip.toFixed(1),

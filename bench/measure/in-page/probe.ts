@@ -1,5 +1,5 @@
 import type { Looks } from "../../peers/peers.ts";
-import { fillsInOrder, fillsOf, findAll, isMapDrawn, tooltipText } from "./look.ts";
+import { firstFills, fillsOf, findAll, isMapDrawn, tooltipText } from "./look.ts";
 import { framePainted } from "./frames.ts";
 
 /** Runs in each page that is measured, from its start, and is asked from outside. */
@@ -71,8 +71,8 @@ export class Probe {
   /** From the next key to the first frame in which any fill is another, in ms, as `yearTime`. */
   timeKey(): void {
     const { shapes = [] } = this.looks;
-    const before = fillsInOrder(shapes);
-    this.yearTime = this.painted(framePainted(() => fillsInOrder(shapes) !== before));
+    const before = firstFills(shapes);
+    this.yearTime = this.painted(framePainted(() => firstFills(shapes) !== before));
   }
 
   private yearPainted(year: number): Promise<number> {
