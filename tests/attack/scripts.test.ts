@@ -270,7 +270,8 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
     // server takes an address of more than some thousand characters.
     const short = payloads.filter((payload) => encodeURIComponent(payload).length < 600);
     expect(short.length).toBeGreaterThan(500);
-    for (const round of [0, 5, 11]) {
+    // The page of the site is heavier, and a map on it takes its parameters as the other does.
+    for (const round of path === "" ? [0] : [0, 5, 11]) {
       for (let start = 0; start < short.length; start += names.length) {
         const parameters = names.map((name, index) => [name, short[(start + ((index + round) % names.length)) % short.length] ?? ""] as const);
         const seen = await visit(parameters);
