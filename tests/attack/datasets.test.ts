@@ -113,9 +113,22 @@ takenBack.revoke();
 test.each<[what: string, input: unknown]>([
   ["one that contains itself", cyclic],
   ["one that throws when it is read", thrower],
-  ["one that throws when its keys are asked for", new Proxy({}, { ownKeys: () => { throw new TypeError("no keys"); } })],
+  [
+    "one that throws when its keys are asked for",
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new TypeError("no keys");
+        },
+      },
+    ),
+  ],
   ["one that has been taken back", takenBack.proxy],
-  ["one without a prototype", Object.assign(Object.create(null) as object, { version: 1, title: Object.create(null) as unknown })],
+  [
+    "one without a prototype",
+    Object.assign(Object.create(null) as object, { version: 1, title: Object.create(null) as unknown }),
+  ],
   ["a symbol", Symbol("a")],
   ["a function", () => 1],
   ["a big number", 10n ** 4_000n],
@@ -128,7 +141,7 @@ test.each<[what: string, input: unknown]>([
   const result = parse(input);
   expect(result.ok).toBe(false);
   expectSound(result);
-}); // prettier-ignore
+});
 
 /**
  * No times are measured: what takes a time that grows with the square of its input would need hours for these, and
@@ -157,9 +170,22 @@ test.each<[what: string, text: string]>([
   ["a column of no meaning", "yaer,".repeat(MANY / 40)],
   ["a row", head + "CHN,2019,a,b,c,d,2019\n".repeat(MANY / 20)],
   ["a wrong row", head + "ROM,20x9,,,,,yesterday\n".repeat(MANY / 40)],
-  ["a stance", head + Array.from({ length: 50_000 }, (_, index) => `CHN,2019,a${index},b,c,d,2019\n`).join("")],
-  ["a source", head + Array.from({ length: 50_000 }, (_, index) => `CHN,2019,${index % 2 ? "a" : "b"},b,c${index},d,2019\n`).join("")],
-  ["a group", `group,members,${head}${Array.from({ length: 30_000 }, (_, index) => `g${index},VEN,,2019,${index % 2 ? "a" : "b"},b,c,d,2019\n`).join("")}`],
+  [
+    "a stance",
+    head + Array.from({ length: 50_000 }, (_, index) => `CHN,2019,a${index},b,c,d,2019\n`).join(""),
+  ],
+  [
+    "a source",
+    head +
+      Array.from(
+        { length: 50_000 },
+        (_, index) => `CHN,2019,${index % 2 ? "a" : "b"},b,c${index},d,2019\n`,
+      ).join(""),
+  ],
+  [
+    "a group",
+    `group,members,${head}${Array.from({ length: 30_000 }, (_, index) => `g${index},VEN,,2019,${index % 2 ? "a" : "b"},b,c,d,2019\n`).join("")}`,
+  ],
   ["a separator", head + ";\t".repeat(MANY)],
   ["an apostrophe", `${head}${"'".repeat(MANY)}=1`],
   ["a dash in a date", `${head}CHN,2019,a,b,c,d,${"2019-".repeat(MANY / 5)}\n`],
@@ -167,7 +193,7 @@ test.each<[what: string, text: string]>([
   ["a mark that no eye sees", "\ufeff".repeat(MANY)],
 ])("a file of nothing but %s is read or refused", { timeout: 60_000 }, (_, text) => {
   for (const name of [undefined, "a.json", "a.csv"]) expectSound(readFile(text, name));
-}); // prettier-ignore
+});
 
 test("an object is read once, however large it is", () => {
   const readsOf = (count: number) => {

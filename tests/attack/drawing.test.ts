@@ -67,8 +67,13 @@ test("what the parser accepts, the element draws: hundreds of data sets, each fa
       const world = map.shadowRoot.querySelector("stance-world")?.shadowRoot;
       const shapes = [...(world?.querySelectorAll<SVGElement>("[data-country]") ?? [])];
       const stops = map.shadowRoot.querySelector("stance-years")?.shadowRoot?.querySelectorAll(".stop");
-      return { told, shapes: shapes.length, cited: shapes.filter(({ dataset }) => dataset["stance"] !== "uncited").length, stops: stops?.length };
-    }, text); // prettier-ignore
+      return {
+        told,
+        shapes: shapes.length,
+        cited: shapes.filter(({ dataset }) => dataset["stance"] !== "uncited").length,
+        stops: stops?.length,
+      };
+    }, text);
     const result = text.trimStart().startsWith("{") ? parse(JSON.parse(text)) : readFile(text);
     const years = result.ok ? yearsOf(result.dataset).length : NaN;
     const which = `data set ${index} of seed ${seed} (ATTACK_SEED=${seed}): ${text.slice(0, 300)}`;

@@ -7,16 +7,53 @@ import { edit, edited } from "../cases/edited-datasets.ts";
 
 /** Words that have made programs stumble, each of them a text that a data set may have. */
 export const hostileWords: readonly string[] = [
-  ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf", "then", "null", "NaN"],
+  ...[
+    "__proto__",
+    "constructor",
+    "prototype",
+    "toString",
+    "hasOwnProperty",
+    "valueOf",
+    "then",
+    "null",
+    "NaN",
+  ],
   // Half a surrogate pair, at either end and within.
   ...["\ud800", "\udc00a", "a\ud83d b", "a\udfff"],
   // Overrides and isolates of the direction of writing, left open; marks that no eye sees.
-  ...["\u202eevil\u202c", "\u202edxe.txt", "\u2067\u2066a", "\u200f\u200e\u061c", "a\u200db\u2060\ufeff", "\u2028\u2029x"],
-  ...["\0", "\u0001\u001b[31m\u007f", "\ufffe\uffff", "\u0301", "Z" + "\u0334\u035d\u0489".repeat(60), "👩‍👩‍👧‍👦🏳️‍🌈", "العربية 中文"],
-  ...["</script><!--<script>", "]]>", "<!--", "&lt;&#0;", "${1}{{1}}{year}", "%s%n%00", "=1+1", "-1", "@a", "\t=1", "'=1"],
+  ...[
+    "\u202eevil\u202c",
+    "\u202edxe.txt",
+    "\u2067\u2066a",
+    "\u200f\u200e\u061c",
+    "a\u200db\u2060\ufeff",
+    "\u2028\u2029x",
+  ],
+  ...[
+    "\0",
+    "\u0001\u001b[31m\u007f",
+    "\ufffe\uffff",
+    "\u0301",
+    "Z" + "\u0334\u035d\u0489".repeat(60),
+    "👩‍👩‍👧‍👦🏳️‍🌈",
+    "العربية 中文",
+  ],
+  ...[
+    "</script><!--<script>",
+    "]]>",
+    "<!--",
+    "&lt;&#0;",
+    "${1}{{1}}{year}",
+    "%s%n%00",
+    "=1+1",
+    "-1",
+    "@a",
+    "\t=1",
+    "'=1",
+  ],
   ...['"', '""', "'", "\\", "\\u", "\r", "\r\n\r\n", "a,b;c\td", "line\nline", "[…]", " […] "],
   ...["x".repeat(20_000), "word ".repeat(4_000), "💥".repeat(3_000)],
-]; // prettier-ignore
+];
 
 const word = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...hostileWords) },
@@ -44,20 +81,29 @@ const address = fc
   .map((url) => url.replace(/\s/g, ""));
 
 /** Some things each of which has an id of its own. */
-const withIds = <T extends object>(id: fc.Arbitrary<string>, rest: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
+const withIds = <T extends object>(
+  id: fc.Arbitrary<string>,
+  rest: fc.Arbitrary<T>,
+  minLength: number,
+  maxLength: number,
+) =>
   fc
     .uniqueArray(fc.tuple(id, rest), { selector: ([own]) => own, minLength, maxLength })
-    .map((all) => all.map(([own, each]) => ({ id: own, ...each }))); // prettier-ignore
+    .map((all) => all.map(([own, each]) => ({ id: own, ...each })));
 
 const stances = withIds(
   fc.constantFrom("constructor", "valueof", "tostring", "pro-west", "a", "0", "then", "in", "x-1", "proto"),
   fc.record(
-    { label: text, labelByYear: fc.dictionary(year.map(String), text, { maxKeys: 2 }), color: fc.constantFrom("#b2182b", "#ABC") },
+    {
+      label: text,
+      labelByYear: fc.dictionary(year.map(String), text, { maxKeys: 2 }),
+      color: fc.constantFrom("#b2182b", "#ABC"),
+    },
     { requiredKeys: ["label"] },
   ),
   2,
   8,
-); // prettier-ignore
+);
 const groups = withIds(
   filled,
   fc.record(
@@ -138,10 +184,14 @@ export const validDataset: fc.Arbitrary<Dataset> = fc
 const misplaced = fc.oneof(
   fc.jsonValue(),
   word,
-  fc.integer({ min: 1, max: 500 }).map((depth) => JSON.parse("[".repeat(depth) + "]".repeat(depth)) as unknown),
-  fc.constantFrom('{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{"polluted":1}}}').map((json) => JSON.parse(json) as unknown),
+  fc
+    .integer({ min: 1, max: 500 })
+    .map((depth) => JSON.parse("[".repeat(depth) + "]".repeat(depth)) as unknown),
+  fc
+    .constantFrom('{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{"polluted":1}}}')
+    .map((json) => JSON.parse(json) as unknown),
   fc.array(fc.constantFrom<unknown>({}, [], null, "VEN", 1), { minLength: 50, maxLength: 200 }),
-); // prettier-ignore
+);
 
 /** The full data set with up to six changes, most of which break it. */
 export const editedDataset: fc.Arbitrary<unknown> = fc
@@ -156,9 +206,24 @@ const damaged = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const piece = fc.oneof(
     word,
-    fc.constantFrom('"__proto__":{"a":1},', "[", "]", "{", "}", ",", ":", '"', "null", "1e999", "\\", "\ufeff", "\n", "//"),
+    fc.constantFrom(
+      '"__proto__":{"a":1},',
+      "[",
+      "]",
+      "{",
+      "}",
+      ",",
+      ":",
+      '"',
+      "null",
+      "1e999",
+      "\\",
+      "\ufeff",
+      "\n",
+      "//",
+    ),
     fc.constantFrom("[", '{"a":', ",", '"', "\n").map((each) => each.repeat(3_000)),
-  ); // prettier-ignore
+  );
   return fc
     .tuple(whole, fc.constantFrom("cut", "drop", "double", "put in"), share, fc.nat({ max: 60 }), piece)
     .map(([text, how, where, length, more]) => {

@@ -36,40 +36,49 @@ test(
       return { usedSize, nodes, jsEventListeners };
     };
     // One call for many: what the driver of the browser keeps of each call is not the map's.
-    const live = (times: number) => page.evaluate(async ([times, data]) => {
-      const once = async () => {
-        document.querySelector("stance-map")?.remove();
-        const map = document.createElement("stance-map");
-        const frame = () => new Promise(requestAnimationFrame);
-        const loaded = () =>
-          new Promise((resolve) => map.addEventListener("stance-load", resolve, { once: true }));
-        const first = loaded();
-        document.body.append(map);
-        await first;
-        const second = loaded();
-        map.data = structuredClone(data);
-        await second;
-        map.country = "CHN";
-        for (const view of ["changes", "tiles", "table", "map"] as const) {
-          map.view = view;
-          await map.updateComplete;
-          await frame();
-        }
-        const world = map.shadowRoot?.querySelector("stance-world")?.shadowRoot?.querySelector("svg");
-        const { left = 0, top = 0, width = 0, height = 0 } = world?.getBoundingClientRect() ?? {};
-        for (const share of [0.3, 0.5, 0.7]) {
-          const spot = { clientX: left + width * share, clientY: top + height * 0.4 };
-          world?.dispatchEvent(new PointerEvent("pointermove", { ...spot, bubbles: true, composed: true }));
-          await map.updateComplete;
-        }
-        map.shadowRoot?.querySelector("stance-years")?.shadowRoot?.querySelector<HTMLElement>(".play")?.click();
-        map.region = "africa";
-        await frame();
-        await frame();
-        map.remove();
-      };
-      for (let time = 0; time < times; time++) await once();
-    }, [times, contested] as const); // prettier-ignore
+    const live = (times: number) =>
+      page.evaluate(
+        async ([times, data]) => {
+          const once = async () => {
+            document.querySelector("stance-map")?.remove();
+            const map = document.createElement("stance-map");
+            const frame = () => new Promise(requestAnimationFrame);
+            const loaded = () =>
+              new Promise((resolve) => map.addEventListener("stance-load", resolve, { once: true }));
+            const first = loaded();
+            document.body.append(map);
+            await first;
+            const second = loaded();
+            map.data = structuredClone(data);
+            await second;
+            map.country = "CHN";
+            for (const view of ["changes", "tiles", "table", "map"] as const) {
+              map.view = view;
+              await map.updateComplete;
+              await frame();
+            }
+            const world = map.shadowRoot?.querySelector("stance-world")?.shadowRoot?.querySelector("svg");
+            const { left = 0, top = 0, width = 0, height = 0 } = world?.getBoundingClientRect() ?? {};
+            for (const share of [0.3, 0.5, 0.7]) {
+              const spot = { clientX: left + width * share, clientY: top + height * 0.4 };
+              world?.dispatchEvent(
+                new PointerEvent("pointermove", { ...spot, bubbles: true, composed: true }),
+              );
+              await map.updateComplete;
+            }
+            map.shadowRoot
+              ?.querySelector("stance-years")
+              ?.shadowRoot?.querySelector<HTMLElement>(".play")
+              ?.click();
+            map.region = "africa";
+            await frame();
+            await frame();
+            map.remove();
+          };
+          for (let time = 0; time < times; time++) await once();
+        },
+        [times, contested] as const,
+      );
     await live(TIMES / 10);
     const early = await inUse();
     await live(TIMES - TIMES / 10);

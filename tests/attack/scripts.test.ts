@@ -54,6 +54,10 @@ async function open(path: string, address = strict.address) {
   const context = await site.browser.newContext({ viewport: { width: 1100, height: 900 } });
   const { page, alarms } = await watch(context, address);
   await page.addInitScript(`window.anatomy = ${anatomy.toString()}`);
+  // No sheet is rehearsed: its shapes would come and go.
+  await page.addInitScript(
+    `customElements.define("stance-evidence-rehearsal", class extends HTMLElement {})`,
+  );
   await page.goto(address + path);
   return { page, alarms, close: () => context.close() };
 }
@@ -84,49 +88,60 @@ test("the watch hears a script that runs, one that is kept from it, and an eleme
 
 /** Shows data sets one after another on the map, in all panels, and in another face, or all; gives all shapes and links that there ever were. */
 async function show(page: Page, datasets: readonly unknown[], isAll = false) {
-  return page.evaluate(async ({ datasets, isAll }) => {
-    const { anatomy } = window as unknown as Anatomist;
-    const map = document.querySelector("stance-map");
-    const root = map?.shadowRoot;
-    if (!map || !root) throw new Error("There is no map.");
-    const frame = () => new Promise(requestAnimationFrame);
-    const shapes = new Set<string>();
-    const links = new Set<string>();
-    const texts: number[] = [];
-    const faces = ["changes", "tiles", "table"] as const;
-    const look = () => {
-      const seen = anatomy(document);
-      for (const shape of seen.shapes) shapes.add(shape);
-      for (const link of seen.links) links.add(link);
-    };
-    for (const [index, data] of datasets.entries()) {
-      const told = new Promise((resolve) => {
-        map.addEventListener("stance-load", () => resolve(true), { once: true });
-        map.addEventListener("stance-error", () => resolve(false), { once: true });
-      });
-      Object.assign(map, { data, view: "map", country: "CHN", year: 2020 });
-      await told;
-      map.year = 2019;
-      await map.updateComplete;
-      await frame();
-      const world = root.querySelector("stance-world")?.shadowRoot;
-      const box = world?.querySelector('[data-country="CHN"]')?.getBoundingClientRect();
-      const spot = { clientX: (box?.left ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
-      const event = new PointerEvent("pointermove", { ...spot, bubbles: true, composed: true, pointerType: "mouse" });
-      world?.querySelector("[part=map]")?.dispatchEvent(event);
-      await frame();
-      const tooltip = root.querySelector("stance-tooltip")?.shadowRoot?.textContent ?? "";
-      texts.push(tooltip.length);
-      look();
-      for (const view of isAll ? faces : faces.slice(index % 3, (index % 3) + 1)) {
-        map.view = view;
+  return page.evaluate(
+    async ({ datasets, isAll }) => {
+      const { anatomy } = window as unknown as Anatomist;
+      const map = document.querySelector("stance-map");
+      const root = map?.shadowRoot;
+      if (!map || !root) throw new Error("There is no map.");
+      const frame = () => new Promise(requestAnimationFrame);
+      const shapes = new Set<string>();
+      const links = new Set<string>();
+      const texts: number[] = [];
+      const faces = ["changes", "tiles", "table"] as const;
+      const look = () => {
+        const seen = anatomy(document);
+        for (const shape of seen.shapes) shapes.add(shape);
+        for (const link of seen.links) links.add(link);
+      };
+      for (const [index, data] of datasets.entries()) {
+        const told = new Promise((resolve) => {
+          map.addEventListener("stance-load", () => resolve(true), { once: true });
+          map.addEventListener("stance-error", () => resolve(false), { once: true });
+        });
+        Object.assign(map, { data, view: "map", country: "CHN", year: 2020 });
+        await told;
+        map.year = 2019;
         await map.updateComplete;
         await frame();
+        const world = root.querySelector("stance-world")?.shadowRoot;
+        const box = world?.querySelector('[data-country="CHN"]')?.getBoundingClientRect();
+        const spot = {
+          clientX: (box?.left ?? 0) + (box?.width ?? 0) / 2,
+          clientY: (box?.top ?? 0) + (box?.height ?? 0) / 2,
+        };
+        const event = new PointerEvent("pointermove", {
+          ...spot,
+          bubbles: true,
+          composed: true,
+          pointerType: "mouse",
+        });
+        world?.querySelector("[part=map]")?.dispatchEvent(event);
+        await frame();
+        const tooltip = root.querySelector("stance-tooltip")?.shadowRoot?.textContent ?? "";
+        texts.push(tooltip.length);
         look();
+        for (const view of isAll ? faces : faces.slice(index % 3, (index % 3) + 1)) {
+          map.view = view;
+          await map.updateComplete;
+          await frame();
+          look();
+        }
       }
-    }
-    return { shapes: [...shapes], links: [...links], texts };
-  }, { datasets, isAll }); // prettier-ignore
+      return { shapes: [...shapes], links: [...links], texts };
+    },
+    { datasets, isAll },
+  );
 }
 
 /** Opens all that can be opened beside each other. */
@@ -164,23 +179,28 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
 
   test("a payload as the name of a file, and in a table", async () => {
     const { page, alarms, close } = await open("strict.html");
-    const titles = await page.evaluate(async (files) => {
-      const map = document.querySelector("stance-map");
-      const titles: string[] = [];
-      for (const [name, text] of files) {
-        const told = new Promise((resolve) => {
-          map?.addEventListener("stance-load", resolve, { once: true });
-          map?.addEventListener("stance-error", resolve, { once: true });
-        });
-        Object.assign(map ?? {}, { data: new File([text], name) });
-        await told;
-        titles.push(map?.shadowRoot?.querySelector("h2")?.textContent ?? "");
-      }
-      const { shapes, links } = (window as unknown as Anatomist).anatomy(document);
-      return { titles, shapes, links };
-    }, payloads.map((payload) => [`${payload}.csv`, attackedTable(payload)] as const)); // prettier-ignore
+    const titles = await page.evaluate(
+      async (files) => {
+        const map = document.querySelector("stance-map");
+        const titles: string[] = [];
+        for (const [name, text] of files) {
+          const told = new Promise((resolve) => {
+            map?.addEventListener("stance-load", resolve, { once: true });
+            map?.addEventListener("stance-error", resolve, { once: true });
+          });
+          Object.assign(map ?? {}, { data: new File([text], name) });
+          await told;
+          titles.push(map?.shadowRoot?.querySelector("h2")?.textContent ?? "");
+        }
+        const { shapes, links } = (window as unknown as Anatomist).anatomy(document);
+        return { titles, shapes, links };
+      },
+      payloads.map((payload) => [`${payload}.csv`, attackedTable(payload)] as const),
+    );
     expect(new Set(titles.titles).size).toBeGreaterThan(200);
-    expect(titles.shapes.filter((shape) => /^(img|script|iframe|object|embed|link|meta|base)\b| on/.test(shape))).toEqual(["link href rel", "script src type"]); // prettier-ignore
+    expect(
+      titles.shapes.filter((shape) => /^(img|script|iframe|object|embed|link|meta|base)\b| on/.test(shape)),
+    ).toEqual(["link href rel", "script src type"]);
     expect(titles.links.filter((link) => !harmlessLink.test(link))).toEqual(["data:,", "stance-map.js"]);
     expect(alarms).toEqual([]);
     await close();
@@ -190,21 +210,28 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
     const { page, alarms, close } = await open("");
     await page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
     const dropped = async (names: readonly string[]) =>
-      page.evaluate(async (files) => {
-        const { anatomy } = window as unknown as Anatomist;
-        const map = document.querySelector("stance-map");
-        const shapes = new Set<string>();
-        for (const [name, text] of files) {
-          const told = new Promise((resolve) => map?.addEventListener("stance-load", resolve, { once: true }));
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([text], name));
-          document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true, composed: true }));
-          await told;
-          await new Promise((resolve) => setTimeout(resolve, 20));
-          for (const shape of anatomy(document).shapes) shapes.add(shape);
-        }
-        return [...shapes];
-      }, names.map((name) => [`${name}.csv`, attackedTable(name)] as const)); // prettier-ignore
+      page.evaluate(
+        async (files) => {
+          const { anatomy } = window as unknown as Anatomist;
+          const map = document.querySelector("stance-map");
+          const shapes = new Set<string>();
+          for (const [name, text] of files) {
+            const told = new Promise((resolve) =>
+              map?.addEventListener("stance-load", resolve, { once: true }),
+            );
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([text], name));
+            document.body.dispatchEvent(
+              new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true, composed: true }),
+            );
+            await told;
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            for (const shape of anatomy(document).shapes) shapes.add(shape);
+          }
+          return [...shapes];
+        },
+        names.map((name) => [`${name}.csv`, attackedTable(name)] as const),
+      );
     // A slash in a name is the system's; the rest is the reader's.
     const harmless = await dropped([plain, "Other words", "More"]);
     const before = alarms.length;
@@ -229,7 +256,21 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
           for (const link of seen.links) links.add(link);
         };
         for (const value of values) {
-          for (const name of ["year", "country", "view", "region", "source", "basis", "lang", "theme", "hide", "src", "title", "id", "class"])
+          for (const name of [
+            "year",
+            "country",
+            "view",
+            "region",
+            "source",
+            "basis",
+            "lang",
+            "theme",
+            "hide",
+            "src",
+            "title",
+            "id",
+            "class",
+          ])
             map?.setAttribute(name, value);
           await map?.updateComplete;
           await new Promise(requestAnimationFrame);
@@ -238,7 +279,7 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
         await new Promise((resolve) => setTimeout(resolve, 500));
         look();
         return { shapes: [...shapes], links: [...links] };
-      }, values); // prettier-ignore
+      }, values);
     const harmless = await set([plain, "a", "1", "other", "VEN", "map"]);
     alarms.length = 0;
     const { shapes, links } = await set(payloads);
@@ -248,46 +289,87 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
     await close();
   });
 
-  test.each(["embed.html", ""])("a payload in any parameter of the address of /%s", { timeout: 600_000 }, async (path) => {
-    const { page, alarms, close } = await open(path);
-    const names = ["src", "data", "year", "country", "view", "region", "source", "basis", "lang", "theme", "hide", "childId", "onclick", "id"];
-    const visit = async (parameters: readonly (readonly [string, string])[]) => {
-      const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
-      await page.goto(`${strict.address}${path}?${query.toString()}#${parameters[0]?.[1] ?? ""}`, { waitUntil: "commit" });
-      await page.waitForFunction(() => document.querySelector("stance-map")?.matches(":state(ready), :state(error)"));
-      return page.evaluate(() => (window as unknown as Anatomist).anatomy(document));
-    };
-    const usual = new Set<string>();
-    const links = new Set<string>();
-    for (const each of [names, names.slice(1), ...names.map((name) => [name])]) {
-      const seen = await visit(each.map((name) => [name, plain]));
-      await page.waitForTimeout(100);
-      for (const shape of seen.shapes) usual.add(shape);
-      for (const link of seen.links) links.add(link);
-    }
-    alarms.length = 0;
-    // Each parameter has another payload, so that each address tries many; the next round has them in other places. No
-    // server takes an address of more than some thousand characters.
-    const short = payloads.filter((payload) => encodeURIComponent(payload).length < 600);
-    expect(short.length).toBeGreaterThan(500);
-    // The page of the site is heavier, and a map on it takes its parameters as the other does.
-    for (const round of path === "" ? [0] : [0, 5, 11]) {
-      for (let start = 0; start < short.length; start += names.length) {
-        const parameters = names.map((name, index) => [name, short[(start + ((index + round) % names.length)) % short.length] ?? ""] as const);
-        const seen = await visit(parameters);
-        expect(seen.shapes.filter((shape) => !usual.has(shape)), JSON.stringify(parameters)).toEqual([]);
-        expect(seen.links.filter((link) => !links.has(link) && !harmlessLink.test(link)), JSON.stringify(parameters)).toEqual([]);
+  test.each(["embed.html", ""])(
+    "a payload in any parameter of the address of /%s",
+    { timeout: 600_000 },
+    async (path) => {
+      const { page, alarms, close } = await open(path);
+      const names = [
+        "src",
+        "data",
+        "year",
+        "country",
+        "view",
+        "region",
+        "source",
+        "basis",
+        "lang",
+        "theme",
+        "hide",
+        "childId",
+        "onclick",
+        "id",
+      ];
+      const visit = async (parameters: readonly (readonly [string, string])[]) => {
+        const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
+        await page.goto(`${strict.address}${path}?${query.toString()}#${parameters[0]?.[1] ?? ""}`, {
+          waitUntil: "commit",
+        });
+        await page.waitForFunction(() =>
+          document.querySelector("stance-map")?.matches(":state(ready), :state(error)"),
+        );
+        return page.evaluate(() => (window as unknown as Anatomist).anatomy(document));
+      };
+      const usual = new Set<string>();
+      const links = new Set<string>();
+      for (const each of [names, names.slice(1), ...names.map((name) => [name])]) {
+        const seen = await visit(each.map((name) => [name, plain]));
+        await page.waitForTimeout(100);
+        for (const shape of seen.shapes) usual.add(shape);
+        for (const link of seen.links) links.add(link);
       }
-    }
-    expect(alarms.filter((alarm) => !/^request|^policy: connect-src/.test(alarm))).toEqual([]);
-    await close();
-  }); // prettier-ignore
+      alarms.length = 0;
+      // Each parameter has another payload, so that each address tries many; the next round has them in other places. No
+      // server takes an address of more than some thousand characters.
+      const short = payloads.filter((payload) => encodeURIComponent(payload).length < 600);
+      expect(short.length).toBeGreaterThan(500);
+      // The page of the site is heavier, and a map on it takes its parameters as the other does.
+      for (const round of path === "" ? [0] : [0, 5, 11]) {
+        for (let start = 0; start < short.length; start += names.length) {
+          const parameters = names.map(
+            (name, index) =>
+              [name, short[(start + ((index + round) % names.length)) % short.length] ?? ""] as const,
+          );
+          const seen = await visit(parameters);
+          expect(
+            seen.shapes.filter((shape) => !usual.has(shape)),
+            JSON.stringify(parameters),
+          ).toEqual([]);
+          expect(
+            seen.links.filter((link) => !links.has(link) && !harmlessLink.test(link)),
+            JSON.stringify(parameters),
+          ).toEqual([]);
+        }
+      }
+      expect(alarms.filter((alarm) => !/^request|^policy: connect-src/.test(alarm))).toEqual([]);
+      await close();
+    },
+  );
 });
 
 test.each([
-  "javascript:alert(1)", " javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "\u0001javascript:alert(1)",
-  "data:text/html,<script>alert(1)</script>", "vbscript:msgbox(1)", "blob:https://a.example/1", "file:///etc/passwd", "//a.example",
-  "https:javascript:alert(1)", "mailto:a@a.example",
+  "javascript:alert(1)",
+  " javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  "java\tscript:alert(1)",
+  "\u0001javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "vbscript:msgbox(1)",
+  "blob:https://a.example/1",
+  "file:///etc/passwd",
+  "//a.example",
+  "https:javascript:alert(1)",
+  "mailto:a@a.example",
 ])("%s is no link: refused", (link) => {
   const dataset = attackedDataset(plain);
   const [source] = dataset.sources;
@@ -296,11 +378,16 @@ test.each([
     return result.ok ? [] : result.issues.map(({ path }) => path);
   };
   expect(paths({ ...dataset, sources: [{ ...source, url: link }] })).toEqual(["/sources/0/url"]);
-  expect(paths({ ...dataset, sources: [{ ...source, archived: { url: link, date: "2019" } }] })).toEqual(["/sources/0/archived/url"]);
+  expect(paths({ ...dataset, sources: [{ ...source, archived: { url: link, date: "2019" } }] })).toEqual([
+    "/sources/0/archived/url",
+  ]);
   if (!link.startsWith("mailto:")) expect(paths({ ...dataset, contact: link })).toEqual(["/contact"]);
-  const table = parseCsv(`country,year,stance,quote,source_title,publisher,date,url\nCHN,2019,a,b,c,d,2019,${link}\nUSA,2019,b,b,c,d,2019,${link}`, "a");
+  const table = parseCsv(
+    `country,year,stance,quote,source_title,publisher,date,url\nCHN,2019,a,b,c,d,2019,${link}\nUSA,2019,b,b,c,d,2019,${link}`,
+    "a",
+  );
   expect(table.ok).toBe(false);
-}); // prettier-ignore
+});
 
 const storyOf = (text: string) => {
   const result = parse(attackedDataset(text));
@@ -308,58 +395,134 @@ const storyOf = (text: string) => {
   const locale = { tag: "en", text: en };
   return nextStory(undefined, { whole: result.dataset, source: "", basis: "", year: 2019, locale });
 };
-const colors = { ground: "#fff", sea: "#eef", graticule: "#ddd", land: "#ddd", border: "#fff", hatch: "#fff", dot: "#000", rule: "#000", ink: "#000", muted: "#555", camps: ["#a00", "#00a"], campWords: ["#a00", "#00a"] }; // prettier-ignore
+const colors = {
+  ground: "#fff",
+  sea: "#eef",
+  graticule: "#ddd",
+  land: "#ddd",
+  border: "#fff",
+  hatch: "#fff",
+  dot: "#000",
+  rule: "#000",
+  ink: "#000",
+  muted: "#555",
+  camps: ["#a00", "#00a"],
+  campWords: ["#a00", "#00a"],
+};
 
 /** What a reader saves or a site keeps, made of a data set that has one text everywhere. */
 const files: readonly (readonly [what: string, type: string, make: (text: string) => string])[] = [
   ...(["map", "tiles", "changes"] as const).map(
     (face) =>
-      [`picture of the ${face}`, "image/svg+xml", (text: string) => {
-        const { scene, map } = storyOf(text);
-        const picture = pictureOf({ scene, map, face, comparison: { from: 2019, to: 2020 }, isolated: undefined, filtered: undefined }, enReading);
-        return exportSvg({ scene, world: shippedWorld(), picture, reading: enReading, colors });
-      }] as const,
+      [
+        `picture of the ${face}`,
+        "image/svg+xml",
+        (text: string) => {
+          const { scene, map } = storyOf(text);
+          const picture = pictureOf(
+            {
+              scene,
+              map,
+              face,
+              comparison: { from: 2019, to: 2020 },
+              isolated: undefined,
+              filtered: undefined,
+            },
+            enReading,
+          );
+          return exportSvg({ scene, world: shippedWorld(), picture, reading: enReading, colors });
+        },
+      ] as const,
   ),
-  ["page", "text/html", (text) => singlePage({ dataset: storyOf(text).whole, lang: "en", attributes: { source: text, country: text, year: text } }, `/* </script>${text.replaceAll("*/", "")} */`)],
-  ["fallback", "text/html", (text) => `<!doctype html><title>a</title><stance-map>${fallbackHtml({ dataset: storyOf(text).whole, locale: { tag: "en", text: en }, topology: topology as unknown as WorldTopology })}</stance-map>`],
-  ["annotations in a page", "text/html", (text) => `<!doctype html><title>a</title><script type="application/ld+json">${inertJson(toAnnotations(storyOf(text).whole, { tag: "en", text: en }))}</script><p>`],
-]; // prettier-ignore
+  [
+    "page",
+    "text/html",
+    (text) =>
+      singlePage(
+        { dataset: storyOf(text).whole, lang: "en", attributes: { source: text, country: text, year: text } },
+        `/* </script>${text.replaceAll("*/", "")} */`,
+      ),
+  ],
+  [
+    "fallback",
+    "text/html",
+    (text) =>
+      `<!doctype html><title>a</title><stance-map>${fallbackHtml({ dataset: storyOf(text).whole, locale: { tag: "en", text: en }, topology: topology as unknown as WorldTopology })}</stance-map>`,
+  ],
+  [
+    "annotations in a page",
+    "text/html",
+    (text) =>
+      `<!doctype html><title>a</title><script type="application/ld+json">${inertJson(toAnnotations(storyOf(text).whole, { tag: "en", text: en }))}</script><p>`,
+  ],
+];
 
-test.each(files)("the %s, opened, runs nothing and has no other element than with plain words", { timeout: 600_000 }, async (what, type, make) => {
-  const context = await site.browser.newContext();
-  const { page, alarms } = await watch(context, "https://kept.example/");
-  await page.addInitScript(`window.anatomy = ${anatomy.toString()}`);
-  let body = "";
-  await context.route("https://kept.example/**", (route) => route.fulfill({ contentType: `${type}; charset=utf-8`, body }));
-  const openWith = async (text: string) => {
-    body = make(text);
-    await page.goto("https://kept.example/file", { waitUntil: "load" });
-    return page.evaluate(() => {
-      // Lines are broken, and a text of many has more of them: what counts is which elements there are.
-      const scripts = Array.from(document.querySelectorAll("script"), ({ id, type }) => `${id} ${type}`);
-      return { ...(window as unknown as Anatomist).anatomy(document), scripts, isBroken: document.querySelector("parsererror") !== null };
-    });
-  };
-  const [first, second] = [await openWith(plain), await openWith("Other words, which are so many that they do not fit into one line of any picture that is made of them, however wide it may be; and then some more.")];
-  const usual = new Set([...first.shapes, ...second.shapes]);
-  expect(usual.size).toBeGreaterThan(5);
-  alarms.length = 0;
-  // The other pictures are drawn by the same hand as that of the map.
-  const isOther = /tiles|changes/.test(what);
-  for (const payload of payloads.filter((_, index) => !isOther || index % 5 === 0)) {
-    const seen = await openWith(payload);
-    expect(seen.shapes.filter((shape) => !usual.has(shape)), payload).toEqual([]);
-    expect([seen.scripts, seen.isBroken], payload).toEqual([first.scripts, false]);
-    expect(seen.links.filter((link) => !harmlessLink.test(link) && link !== "data:,"), payload).toEqual([]);
-    expect(alarms, payload).toEqual([]);
-  }
-  await context.close();
-}); // prettier-ignore
+test.each(files)(
+  "the %s, opened, runs nothing and has no other element than with plain words",
+  { timeout: 600_000 },
+  async (what, type, make) => {
+    const context = await site.browser.newContext();
+    const { page, alarms } = await watch(context, "https://kept.example/");
+    await page.addInitScript(`window.anatomy = ${anatomy.toString()}`);
+    // No sheet is rehearsed: its shapes would come and go.
+    await page.addInitScript(
+      `customElements.define("stance-evidence-rehearsal", class extends HTMLElement {})`,
+    );
+    let body = "";
+    await context.route("https://kept.example/**", (route) =>
+      route.fulfill({ contentType: `${type}; charset=utf-8`, body }),
+    );
+    const openWith = async (text: string) => {
+      body = make(text);
+      await page.goto("https://kept.example/file", { waitUntil: "load" });
+      return page.evaluate(() => {
+        // Lines are broken, and a text of many has more of them: what counts is which elements there are.
+        const scripts = Array.from(document.querySelectorAll("script"), ({ id, type }) => `${id} ${type}`);
+        return {
+          ...(window as unknown as Anatomist).anatomy(document),
+          scripts,
+          isBroken: document.querySelector("parsererror") !== null,
+        };
+      });
+    };
+    const [first, second] = [
+      await openWith(plain),
+      await openWith(
+        "Other words, which are so many that they do not fit into one line of any picture that is made of them, however wide it may be; and then some more.",
+      ),
+    ];
+    const usual = new Set([...first.shapes, ...second.shapes]);
+    expect(usual.size).toBeGreaterThan(5);
+    alarms.length = 0;
+    // The other pictures are drawn by the same hand as that of the map.
+    const isOther = /tiles|changes/.test(what);
+    for (const payload of payloads.filter((_, index) => !isOther || index % 5 === 0)) {
+      const seen = await openWith(payload);
+      expect(
+        seen.shapes.filter((shape) => !usual.has(shape)),
+        payload,
+      ).toEqual([]);
+      expect([seen.scripts, seen.isBroken], payload).toEqual([first.scripts, false]);
+      expect(
+        seen.links.filter((link) => !harmlessLink.test(link) && link !== "data:,"),
+        payload,
+      ).toEqual([]);
+      expect(alarms, payload).toEqual([]);
+    }
+    await context.close();
+  },
+);
 
 test("what is downloaded, opened as a reader does: page, picture and data", async () => {
   const { page, alarms, close } = await open("strict.html");
   await openPanels(page);
-  for (const payload of ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "]]><script>alert(1)</script>", "<svg onload=alert(1)>", "--></title><!--<script>alert(1)"]) {
+  for (const payload of [
+    "</script><script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "]]><script>alert(1)</script>",
+    "<svg onload=alert(1)>",
+    "--></title><!--<script>alert(1)",
+  ]) {
     await show(page, [attackedDataset(payload)]);
     for (const format of ["html", "svg", "json", "jsonld"]) {
       const saved = page.waitForEvent("download");
@@ -373,9 +536,12 @@ test("what is downloaded, opened as a reader does: page, picture and data", asyn
       }
       const address = "https://kept.example/";
       const opened = await watch(page.context(), address);
-      await opened.page.route(`${address}**`, (route) => route.fulfill({ contentType: format === "html" ? "text/html" : "image/svg+xml", body: text }));
+      await opened.page.route(`${address}**`, (route) =>
+        route.fulfill({ contentType: format === "html" ? "text/html" : "image/svg+xml", body: text }),
+      );
       await opened.page.goto(address);
-      if (format === "html") await opened.page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
+      if (format === "html")
+        await opened.page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
       expect(opened.alarms).toEqual([]);
       expect(await opened.page.locator("img, [onload], [onerror]").count()).toBe(0);
       await opened.page.close();
@@ -383,12 +549,17 @@ test("what is downloaded, opened as a reader does: page, picture and data", asyn
   }
   expect(alarms).toEqual([]);
   await close();
-}); // prettier-ignore
+});
 
 test("no cell of the table is a formula in a spreadsheet", () => {
-  const formulas = ["=", "+", "-", "@", "\t", "\r", "\n", " ", "'", "\u00a0", "\ufeff", "|", "%"].flatMap((sign) => [
-    `${sign}1+1`, `${sign}=cmd|' /C calc'!A0`, `${sign}HYPERLINK("https://a.example","a")`, `${sign}${sign}=1`,
-  ]); // prettier-ignore
+  const formulas = ["=", "+", "-", "@", "\t", "\r", "\n", " ", "'", "\u00a0", "\ufeff", "|", "%"].flatMap(
+    (sign) => [
+      `${sign}1+1`,
+      `${sign}=cmd|' /C calc'!A0`,
+      `${sign}HYPERLINK("https://a.example","a")`,
+      `${sign}${sign}=1`,
+    ],
+  );
   for (const text of [...formulas, ...payloads]) {
     const { records } = finish(readCellSteps(toCsv(storyOf(text).whole), ","));
     expect(records[0]?.cells.every((cell) => csvColumns.some((column) => column === cell))).toBe(true);
