@@ -46,7 +46,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "engines",
+          name: "long-engines",
           include: ["tests/engines/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -57,7 +57,7 @@ export default defineConfig({
         extends: true,
         // What takes long: `npm test` leaves it out, `npm run test:all` has it.
         test: {
-          name: "attack",
+          name: "long-attack",
           include: ["tests/attack/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
