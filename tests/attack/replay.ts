@@ -2,7 +2,7 @@ import type { Parameters } from "fast-check";
 
 /**
  * How often a property is tried, and with which numbers: new ones each time. A failure prints its seed and its path;
- * `ATTACK_SEED=… ATTACK_PATH=… npx vitest run --project attack -t "name of the test"` tries that very case again.
+ * `ATTACK_SEED=… ATTACK_PATH=… npx vitest run --project long-attack -t "name of the test"` tries that very case again.
  */
 export function tries(numRuns: number): Parameters<unknown> & { readonly seed: number } {
   const { ATTACK_SEED, ATTACK_PATH } = process.env;
