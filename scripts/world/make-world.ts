@@ -44,5 +44,5 @@ export function makeWorld(atlas50m: Atlas, atlas10m: Atlas): { world: WorldTopol
       arcs: shapes.arcs,
     };
   };
-  return { world: draw(seen, 1.2, 0.33), detail: draw(whole, 0.02, 0.05) };
+  return { world: draw(seen, 1.2, 0.335), detail: draw(whole, 0.02, 0.05) };
 }
