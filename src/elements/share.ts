@@ -11,7 +11,7 @@ import type { World } from "../geo/world.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { formatTag } from "../text/locale.ts";
+import { listOf } from "../text/list-of.ts";
 import { toAnnotationSteps } from "../view/export-annotations.ts";
 import { toCsvSteps } from "../view/export-csv.ts";
 import { toJsonSteps } from "../view/export-json.ts";
@@ -103,7 +103,7 @@ export class StanceShare extends LitElement {
   private format(format: Format): TemplateResult {
     const { text } = this;
     const { dataset, locale } = this.showing.scene;
-    const years = new Intl.ListFormat(formatTag(locale.text.tag)).format(this.shownPicture.years.map(String));
+    const years = listOf(this.shownPicture.years.map(String), locale.text.tag);
     const evidence = dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
     return html`<button
       class="format"

@@ -2,7 +2,7 @@ import { changesBetween, type Change, type ChangeKind } from "../model/changes.t
 import type { Coverage, CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { formatTag } from "../text/locale.ts";
+import { listParts } from "../text/list-of.ts";
 import { countryName } from "./country-name.ts";
 import { countryView, type CitationView } from "./country-view.ts";
 import type { Scene } from "./stance-view.ts";
@@ -106,7 +106,10 @@ function changesSentence(
   const others = (["newly", "same", "unclear", "contested", "dropped"] as const)
     .filter((kind) => counts.has(kind))
     .map(part);
-  const list = new Intl.ListFormat(formatTag(tag)).formatToParts(others.map(({ text }) => text));
+  const list = listParts(
+    others.map(({ text }) => text),
+    tag,
+  );
   const moved = reading.changes(counts.get("moved") ?? 0);
   const sentence = !changes.length
     ? reading.noneCompared

@@ -3,7 +3,8 @@ import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { formatTag, localize } from "../text/locale.ts";
+import { listOf } from "../text/list-of.ts";
+import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
@@ -57,7 +58,7 @@ export function uncitedSpans({ years }: CountryEvidence, tag: string): string {
   const uncited = years.flatMap(({ year, quotations }): [number, null][] =>
     quotations ? [] : [[year, null]],
   );
-  return new Intl.ListFormat(formatTag(tag)).format(yearRuns(uncited.toReversed()).map(yearSpan));
+  return listOf(yearRuns(uncited.toReversed()).map(yearSpan), tag);
 }
 
 /** All evidence of a country; `years` are the stops of the map, those too that a filter has left without positions. */

@@ -3,7 +3,8 @@ import type { Basis, Dataset } from "../model/dataset.ts";
 import { bases } from "../model/bases.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { Filter } from "../model/filter.ts";
-import { formatTag, localize } from "../text/locale.ts";
+import { listOf } from "../text/list-of.ts";
+import { localize } from "../text/locale.ts";
 import type { Scene } from "./stance-view.ts";
 
 /** The filter that the attributes `source` and `basis` ask for, and the words in them that are no source or basis. */
@@ -31,7 +32,7 @@ export function filterSentence(
 ): string | undefined {
   if (!sources.length && !bases.length) return undefined;
   const { text, tag } = locale;
-  const list = (words: readonly string[]) => new Intl.ListFormat(formatTag(text.tag)).format(words);
+  const list = (words: readonly string[]) => listOf(words, text.tag);
   const publishers = whole.sources
     .filter(({ id }) => sources.includes(id))
     .map(({ publisher }) => localize(publisher, tag));

@@ -2,7 +2,8 @@ import { countryStances, type Citation, type StanceKey } from "../model/country-
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { formatTag, localize } from "../text/locale.ts";
+import { listOf } from "../text/list-of.ts";
+import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, type CitationView } from "./country-view.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -52,7 +53,6 @@ export function printedQuotations(scene: Scene, reading: ReadingLanguage): reado
     }
   }
   const { compare } = new Intl.Collator(locale.tag);
-  const list = new Intl.ListFormat(formatTag(locale.tag));
   return [...camps].flatMap(([key, passages]): PrintedCamp[] => {
     if (!passages.size) return [];
     const quotations = [...passages.values()].map(({ citation, countries }) => ({
@@ -69,7 +69,7 @@ export function printedQuotations(scene: Scene, reading: ReadingLanguage): reado
         className: stanceClass(key, dataset),
         label: stanceLabel(key, scene),
         quotations: quotations.map(({ names, citation }) => ({
-          countries: list.format(names),
+          countries: listOf(names, locale.tag),
           ...printedSource(citation, scene, reading),
         })),
       },

@@ -1,7 +1,8 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
-import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { listOf } from "../text/list-of.ts";
+import { localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { reportAddress } from "./evidence-view.ts";
@@ -85,7 +86,7 @@ function sourceView(
     archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
     quotations: uses?.quotations ?? 0,
     quoted: uses
-      ? reading.quotedFor(uses.quotations, uses.passages.size, listOf(uses.years, locale))
+      ? reading.quotedFor(uses.quotations, uses.passages.size, yearList(uses.years, locale))
       : reading.quotedNever,
   };
 }
@@ -113,9 +114,9 @@ function usesBySource({ positions }: Dataset): ReadonlyMap<string, Uses> {
   return uses;
 }
 
-function listOf(years: Iterable<number>, { text }: Locale): string {
+function yearList(years: Iterable<number>, { text }: Locale): string {
   const ascending = [...years].sort((a, b) => a - b);
-  return new Intl.ListFormat(formatTag(text.tag)).format(ascending.map(String));
+  return listOf(ascending.map(String), text.tag);
 }
 
 /** With a country, the address has it filled in with the year and the first quotation, if there is one. */
