@@ -1,4 +1,7 @@
-/** What an address may set: the attributes of the tag, and no others, for `onclick` would run what the address says. */
+/**
+ * What an address may set: the attributes of the tag, and no others, for `onclick` would run what the address says. The
+ * list that the page has, `embedAttributes`, would be a file of its own, and every frame would wait for it.
+ */
 const attributes = [
   "src",
   "year",

@@ -15,7 +15,6 @@ import { en } from "../text/en.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { readingText } from "../text/reading-text.ts";
 import {
-  embedAttributes,
   embedCode,
   embedForms,
   type EmbedAttribute,
@@ -27,7 +26,7 @@ import {
 } from "../view/embed-code.ts";
 import { embedLink } from "../view/embed-link.ts";
 import { countryOption, embedOptions, type EmbedOption, type EmbedOptions } from "../view/embed-options.ts";
-import { pageParameters } from "../view/page-parameters.ts";
+import { embedAttributes, pageParameters } from "../view/page-parameters.ts";
 import { embedBuilderStyles } from "./embed-builder.styles.ts";
 import { embedChoices } from "./embed-choices.ts";
 import { radioButtons } from "./embed-fields.ts";

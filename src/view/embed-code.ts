@@ -1,19 +1,7 @@
 import { embedFrame } from "./embed-frame.ts";
-import { DATASET_PARAMETER, pageParameters } from "./page-parameters.ts";
+import { DATASET_PARAMETER, embedAttributes, pageParameters } from "./page-parameters.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 
-/** What can be set on the tag, and so in the address of an iframe's page, in the order in which it is written. */
-export const embedAttributes = [
-  "year",
-  "country",
-  "view",
-  "region",
-  "source",
-  "basis",
-  "lang",
-  "theme",
-  "hide",
-] as const;
 export type EmbedAttribute = (typeof embedAttributes)[number];
 
 /** How a map gets into a page. */

@@ -26,6 +26,7 @@ import { attackedDataset, attackedTable } from "./attacked-dataset.ts";
 import naughty from "./payloads/big-list-of-naughty-strings.json" with { type: "json" };
 import purified from "./payloads/dompurify.json" with { type: "json" };
 import filtered from "./payloads/xss-filters.json" with { type: "json" };
+import { embedAttributes } from "../../src/view/page-parameters.ts";
 import { anatomy, harmlessLink, watch } from "./watch.ts";
 
 /** Each begins and ends otherwise than it would need to, to be harmless by chance. */
@@ -61,6 +62,9 @@ async function open(path: string, address = strict.address) {
   await page.goto(address + path);
   return { page, alarms, close: () => context.close() };
 }
+
+/** Those of the tag, and of an iframe's address. */
+const attributes = ["src", ...embedAttributes];
 
 type Anatomist = { readonly anatomy: typeof anatomy };
 
@@ -244,42 +248,31 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
   test("a payload in any attribute", async () => {
     const { page, alarms, close } = await open("strict.html");
     await openPanels(page);
+    const names = [...attributes, "title", "id", "class"];
     const set = (values: readonly string[]) =>
-      page.evaluate(async (values) => {
-        const { anatomy } = window as unknown as Anatomist;
-        const map = document.querySelector("stance-map");
-        const shapes = new Set<string>();
-        const links = new Set<string>();
-        const look = () => {
-          const seen = anatomy(document);
-          for (const shape of seen.shapes) shapes.add(shape);
-          for (const link of seen.links) links.add(link);
-        };
-        for (const value of values) {
-          for (const name of [
-            "year",
-            "country",
-            "view",
-            "region",
-            "source",
-            "basis",
-            "lang",
-            "theme",
-            "hide",
-            "src",
-            "title",
-            "id",
-            "class",
-          ])
-            map?.setAttribute(name, value);
-          await map?.updateComplete;
-          await new Promise(requestAnimationFrame);
+      page.evaluate(
+        async ({ values, names }) => {
+          const { anatomy } = window as unknown as Anatomist;
+          const map = document.querySelector("stance-map");
+          const shapes = new Set<string>();
+          const links = new Set<string>();
+          const look = () => {
+            const seen = anatomy(document);
+            for (const shape of seen.shapes) shapes.add(shape);
+            for (const link of seen.links) links.add(link);
+          };
+          for (const value of values) {
+            for (const name of names) map?.setAttribute(name, value);
+            await map?.updateComplete;
+            await new Promise(requestAnimationFrame);
+            look();
+          }
+          await new Promise((resolve) => setTimeout(resolve, 500));
           look();
-        }
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        look();
-        return { shapes: [...shapes], links: [...links] };
-      }, values);
+          return { shapes: [...shapes], links: [...links] };
+        },
+        { values, names },
+      );
     const harmless = await set([plain, "a", "1", "other", "VEN", "map"]);
     alarms.length = 0;
     const { shapes, links } = await set(payloads);
@@ -294,22 +287,7 @@ describe("under Trusted Types and the strictest policy nothing runs, and no elem
     { timeout: 600_000 },
     async (path) => {
       const { page, alarms, close } = await open(path);
-      const names = [
-        "src",
-        "data",
-        "year",
-        "country",
-        "view",
-        "region",
-        "source",
-        "basis",
-        "lang",
-        "theme",
-        "hide",
-        "childId",
-        "onclick",
-        "id",
-      ];
+      const names = ["data", ...attributes, "childId", "onclick", "id"];
       const visit = async (parameters: readonly (readonly [string, string])[]) => {
         const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
         await page.goto(`${strict.address}${path}?${query.toString()}#${parameters[0]?.[1] ?? ""}`, {

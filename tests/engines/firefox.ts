@@ -1,6 +1,7 @@
 import puppeteer from "puppeteer-core";
 import { SIZE, type Engine } from "./engine.ts";
 import { findProgram } from "./find-program.ts";
+import { pageEngine } from "./page-engine.ts";
 
 const installed = findProgram("FIREFOX_PATH", ["firefox-esr", "firefox"]);
 
@@ -11,15 +12,5 @@ async function launch(executablePath: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
   const page = await browser.newPage();
   await page.setViewport(SIZE);
-  return {
-    open: async (address) => {
-      await page.goto(address);
-    },
-    evaluate: (expression) => page.evaluate(expression),
-    move: (x, y) => page.mouse.move(x, y),
-    click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
-    close: () => browser.close(),
-  };
+  return pageEngine(page, browser);
 }
