@@ -1,26 +1,12 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/find-browser.ts";
 import type { Looks } from "../peers/peers.ts";
 
-/** Usual places of a Chromium. */
-const places = [
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/opt/google/chrome/chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-/** Starts the Chromium that the variable CHROMIUM names, else an installed one. */
-export function startBrowser(): Promise<Browser> {
-  const executablePath = [process.env["CHROMIUM"] ?? "", ...places].find((path) => existsSync(path));
-  if (!executablePath) throw new Error("No Chrome or Chromium found: name one in the variable CHROMIUM.");
-  return chromium.launch({ executablePath });
+/** Starts the Chromium that the project's own tests find. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser() });
 }
 
 /** Slow 4G as Chrome's developer tools have it: bits per second and ms. */

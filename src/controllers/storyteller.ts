@@ -18,14 +18,13 @@ export class Storyteller {
   }
 
   /** Goes on with what is asked for now; the data set that is told waits for no language, and goes on in the one before. */
-  tell(shown: Dataset | undefined, asked: Pick<Telling, "source" | "basis" | "year">): Story | undefined {
+  tell(shown: Dataset | undefined, asked: Pick<Telling, "source" | "basis" | "year">): void {
     const { languages } = this;
     languages.follow(shown === shipped);
-    if (!shown || (languages.isLoading && shown !== this.told)) return this.story;
+    if (!shown || (languages.isLoading && shown !== this.told)) return;
     this.told = shown;
     const whole = shown === shipped ? languages.shipped : shown;
     this.story = nextStory(this.story, { ...asked, whole, locale: languages.locale });
     for (const word of this.story.unknown) warn(`"${word}" is no source or basis of this data set.`);
-    return this.story;
   }
 }

@@ -180,7 +180,6 @@ export class StanceMap extends LitElement {
   private shownYear: number | undefined;
   private comparison: Comparison | undefined;
   private isNear = false;
-  private story: Story | undefined;
   /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
@@ -362,11 +361,15 @@ export class StanceMap extends LitElement {
 
   private tellStory(): void {
     const { source, basis, askedYear: year } = this;
-    this.story = this.teller.tell(this.shown, { source, basis, year });
+    this.teller.tell(this.shown, { source, basis, year });
     if (!this.story) return;
     const before = this.shownYear;
     this.shownYear = this.story.scene.year;
     this.requestUpdate("year", before);
+  }
+
+  private get story(): Story | undefined {
+    return this.teller.story;
   }
 
   /** Under this width, in letters' heights, a panel beside the map would leave neither enough room. */
