@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { changelogFault } from "./release/changelog-fault.ts";
+import { version } from "./version.ts";
 
 /**
  * Checks what a release needs, as docs/maintaining.md says: all of it, so that one run names all that is wrong. An
  * argument is the folder of the articles’ texts, for the quotations.
  */
 const [articles] = process.argv.slice(2);
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
 
 const checks: readonly (readonly [name: string, check: () => string | undefined])[] = [
   ["all is committed", () => lines("git", ["status", "--porcelain"])],

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-
-const manifest = new URL("../../package.json", import.meta.url);
+import { version } from "../version.ts";
 
 /** The module that other pages load. */
 const MODULE = "stance-map.js";
@@ -20,7 +19,6 @@ export function integrity(): Plugin {
     async writeBundle({ dir = "" }, bundle) {
       const names = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name));
       const files = await Promise.all(names.sort().map(async (name) => [name, await hash(join(dir, name))]));
-      const { version } = JSON.parse(await readFile(manifest, "utf8")) as { readonly version: string };
       const chunks = chunksOf(MODULE, bundle);
       const text = JSON.stringify({ version, files: Object.fromEntries(files) as unknown, chunks }, null, 2);
       await writeFile(join(dir, "integrity.json"), `${text}\n`);

@@ -1,8 +1,7 @@
-import { cp, readFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-
-const manifest = new URL("../../package.json", import.meta.url);
+import { version } from "../version.ts";
 
 /**
  * Puts all that the build wrote also into a folder of its version, so that an address that never changes is there
@@ -17,7 +16,6 @@ export function releaseFolder(): Plugin {
       order: "post",
       sequential: true,
       async handler({ dir = "" }, bundle) {
-        const { version } = JSON.parse(await readFile(manifest, "utf8")) as { readonly version: string };
         const names = [...Object.keys(bundle), "integrity.json"].filter((name) => !name.endsWith(".d.ts"));
         await Promise.all(names.map((name) => cp(join(dir, name), join(dir, version, name))));
       },
