@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { worldOf } from "../../src/geo/world.ts";
+import { topologyWorld } from "../../src/geo/topology-world.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { cardSvg } from "../../src/view/card.ts";
@@ -27,7 +27,7 @@ export function cardPng(dataset: Dataset, topology: WorldTopology, locale: Local
     camps,
     campWords: camps,
   };
-  const svg = cardSvg({ dataset, locale, world: worldOf(topology), colors, font: CARD_FONT });
+  const svg = cardSvg({ dataset, locale, world: topologyWorld(topology), colors, font: CARD_FONT });
   const fontFiles = [...cardFonts()];
   try {
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: CARD_FONT };

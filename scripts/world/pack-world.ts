@@ -1,7 +1,7 @@
 import type { PackedWorld } from "../../src/geo/unpack-world.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 
-/** A world -> the short form that `PackedWorld` describes and `unpackWorld` reads. */
+/** A world -> the short form that `PackedWorld` describes and `unpackLands` reads. */
 export function packWorld({
   sphere,
   graticule,

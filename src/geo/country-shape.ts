@@ -1,11 +1,21 @@
 import { polygonArea, polygonCentroid } from "d3";
-import type { MultiPolygon, Polygon } from "geojson";
-import { feature } from "topojson-client";
-import type { WorldTopology } from "./world-topology.ts";
 
 export type Point = readonly [x: number, y: number];
 
-/** A country on the plane, in px of 960 × 480. */
+/** A closed line: it ends with the point that it begins with. */
+export type Ring = readonly Point[];
+
+/** A country's land on the plane, in px of 960 × 480. */
+export interface CountryLand {
+  /** ISO 3166-1 alpha-3, or XKX for Kosovo. */
+  readonly country: string;
+  /** Each an outline, then its holes. */
+  readonly polygons: readonly (readonly Ring[])[];
+  /** What a small country brings: the point at which a reader expects it. */
+  readonly centre?: Point;
+}
+
+/** A country as it is drawn and hit on the plane, in px of 960 × 480. */
 export interface CountryShape {
   readonly country: string;
   /** SVG path data. */
@@ -15,51 +25,56 @@ export interface CountryShape {
   /** The point at which a reader expects the country. */
   readonly centre: Point;
   /** Its rings, outer ones and holes alike. */
-  readonly rings: readonly (readonly Point[])[];
+  readonly rings: readonly Ring[];
 }
 
-/** A polygon of GeoJSON on the plane: its outline, then its holes, each a closed ring. */
-type Rings = [number, number][][];
-
-/**
- * The shapes of a projected topology, the largest first, so that small countries are drawn over large ones; `digits` is
- * how many decimals of a px the paths have. On the plane a path is its points joined: d3-geo's, which can do all of the
- * sphere, would be 2 kB of every first map.
- */
-export function countryShapes(topology: WorldTopology, digits = 1): readonly CountryShape[] {
-  const grid = 10 ** digits;
-  return feature(topology, topology.objects.countries)
-    .features.map(({ id, geometry, properties }) => {
-      const polygons = polygonsOf(geometry as Polygon | MultiPolygon);
-      const rings = polygons.flat();
-      return {
-        country: String(id),
-        path: rings.map((ring) => toPath(ring, grid)).join(""),
-        area: polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0),
-        // Small countries bring their centre; of a large one, the mainland's will do.
-        centre: properties.centre ?? mainlandCentre(polygons),
-        rings,
-      };
-    })
-    .sort((a, b) => b.area - a.area);
+/** The countries' shapes, the largest first, so that small countries are drawn over large ones. */
+export function countryShapes(lands: readonly CountryLand[]): readonly CountryShape[] {
+  return lands.map(countryShape).sort((a, b) => b.area - a.area);
 }
 
-function polygonsOf(geometry: Polygon | MultiPolygon): Rings[] {
-  return (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as Rings[];
-}
-
-/** With `grid` steps to a px. */
-function toPath(ring: readonly Point[], grid: number): string {
-  const points = ring.slice(0, -1).map((point) => point.map((at) => Math.round(at * grid) / grid));
-  return `M${points.join("L")}Z`;
+export function countryShape({ country, polygons, centre }: CountryLand): CountryShape {
+  const rings = polygons.flat();
+  const areas = polygons.map(areaOf);
+  // Of a large country without a centre of its own, the mainland's will do.
+  const mainland = areas.indexOf(Math.max(...areas));
+  return {
+    country,
+    path: rings.map(toPath).join(""),
+    area: areas.reduce((sum, area) => sum + area, 0),
+    centre: centre ?? polygonCentroid((polygons[mainland]?.[0] ?? []) as [number, number][]),
+    rings,
+  };
 }
 
 /** In px²; holes turn the other way and so count less than nothing. */
-function areaOf(polygon: Rings): number {
-  return Math.abs(polygon.reduce((sum, ring) => sum + polygonArea(ring), 0));
+function areaOf(polygon: readonly Ring[]): number {
+  return Math.abs(polygon.reduce((sum, ring) => sum + polygonArea(ring as [number, number][]), 0));
 }
 
-function mainlandCentre(polygons: readonly Rings[]): Point {
-  const mainland = polygons.reduce((best, next) => (areaOf(next) > areaOf(best) ? next : best));
-  return polygonCentroid(mainland[0] ?? []);
+/**
+ * On the plane a path is its points joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map.
+ * Each movement is from the point before, in thousandths of a px, of which the grids of the worlds have whole ones: few
+ * numbers come again and again, so that few are made into text.
+ */
+function toPath(ring: Ring): string {
+  let path = "";
+  let x = 0;
+  let y = 0;
+  for (let index = 0; index < ring.length - 1; index++) {
+    const [nextX, nextY] = ring[index] as Point;
+    path += (index ? "l" : "M") + textOf(nextX - x) + "," + textOf(nextY - y);
+    x = nextX;
+    y = nextY;
+  }
+  return path + "Z";
+}
+
+const texts = new Map<number, string>();
+
+function textOf(px: number): string {
+  const thousandths = Math.round(px * 1000);
+  let text = texts.get(thousandths);
+  if (text === undefined) texts.set(thousandths, (text = String(thousandths / 1000)));
+  return text;
 }

@@ -1,10 +1,12 @@
 import packed from "virtual:packed-world";
-import { unpackWorld } from "./unpack-world.ts";
-import { worldOf, type World } from "./world.ts";
+import { countryShapes } from "./country-shape.ts";
+import { unpackLands } from "./unpack-world.ts";
+import type { World } from "./world.ts";
 
 let world: World | undefined;
 
 /** The world that ships with the map; unpacked once a page, however many maps it has. */
 export function shippedWorld(): World {
-  return (world ??= worldOf(unpackWorld(packed)));
+  const { sphere, graticule, frame } = packed;
+  return (world ??= { shapes: countryShapes([...unpackLands(packed)]), sphere, graticule, frame });
 }

@@ -1,4 +1,5 @@
-import type { WorldCountry, WorldTopology } from "./world-topology.ts";
+import type { CountryLand, Point, Ring } from "./country-shape.ts";
+import type { WorldTopology } from "./world-topology.ts";
 
 /**
  * A world short enough to ship; the build makes it. A pen walks ring after ring, on a grid. A ring's next arc is
@@ -26,74 +27,53 @@ export interface PackedWorld extends Pick<WorldTopology, "sphere" | "graticule" 
   readonly centres: string;
 }
 
-type Point = readonly [number, number];
-
-/** A packed world -> the TopoJSON that it was made from. */
-export function unpackWorld({ step, ids, sphere, graticule, frame, ...numbers }: PackedWorld): WorldTopology {
+/** A packed world's countries, one after the other, in its order. */
+export function* unpackLands({ step, ids, ...numbers }: PackedWorld): Generator<CountryLand> {
   const nextTurn = readNumbers(numbers.turns);
   const nextKnown = readNumbers(numbers.known);
   const nextLength = readNumbers(numbers.lengths);
   const nextX = readNumbers(numbers.xs);
   const nextY = readNumbers(numbers.ys);
   const nextCentre = readNumbers(numbers.centres);
-  const arcs: [number, number][][] = [];
-  const ends: Point[] = [];
-  let [x, y] = [0, 0];
+  const arcs: (readonly Point[])[] = [];
+  let pen: Point = [0, 0];
 
-  const move = (dx: number, dy: number): [number, number] => {
-    x += dx;
-    y += dy;
-    return [dx, dy];
+  const move = (): Point => (pen = [pen[0] + nextX(), pen[1] + nextY()]);
+
+  const newArc = (ring: readonly Point[], closes: boolean): readonly Point[] => {
+    const arc = [ring.length ? pen : move()];
+    for (let left = nextLength(); left > 0; left--) arc.push(move());
+    if (closes) arc.push(ring[0] ?? (arc[0] as Point));
+    arcs.push(arc);
+    return arc;
   };
 
-  /** Adds a ring's arcs, and tells what comes after it. */
-  const readRing = (ring: number[]): number => {
-    let start: Point | undefined;
+  /** Fills a ring, in steps, and tells what comes after it. */
+  const readRing = (ring: Point[]): number => {
     for (;;) {
       const turn = nextTurn();
       const after = turn >> 1;
-      if (turn & 1) {
-        const index = arcs.length - nextKnown();
-        start ??= ends[index];
-        [x, y] = arcs[index]?.[0] ?? [0, 0];
-        ring.push(~index);
-      } else {
-        if (!start) move(nextX(), nextY());
-        start ??= [x, y];
-        const arc: [number, number][] = [[x, y]];
-        for (let left = nextLength(); left > 0; left--) arc.push(move(nextX(), nextY()));
-        if (after) arc.push(move(start[0] - x, start[1] - y));
-        ring.push(arcs.push(arc) - 1);
-        ends.push([x, y]);
-      }
+      const arc = turn & 1 ? [...(arcs[arcs.length - nextKnown()] ?? [])].reverse() : newArc(ring, after > 0);
+      // Each arc but the first begins where the one before ended.
+      if (ring.length) ring.pop();
+      ring.push(...arc);
+      pen = ring.at(-1) ?? pen;
       if (after) return after;
     }
   };
 
-  const readCountry = (id: string): WorldCountry => {
-    const polygons: number[][][] = [];
+  for (const country of ids.match(/.../g) ?? []) {
+    const polygons: Ring[][] = [];
     let after = 2;
     while (after < 3) {
       if (after === 2) polygons.push([]);
-      const ring: number[] = [];
-      polygons.at(-1)?.push(ring);
+      const ring: Point[] = [];
       after = readRing(ring);
+      polygons.at(-1)?.push(ring.map(([x, y]) => [x * step, y * step]));
     }
     const centre = (grid: number): number => (Math.floor(grid * step * 10) + nextCentre()) / 10;
-    const country: WorldCountry = { type: "MultiPolygon", id, arcs: polygons };
-    return after === 3 ? country : { ...country, properties: { centre: [centre(x), centre(y)] } };
-  };
-
-  const geometries = (ids.match(/.../g) ?? []).map(readCountry);
-  return {
-    type: "Topology",
-    frame,
-    sphere,
-    graticule,
-    transform: { scale: [step, step], translate: [0, 0] },
-    objects: { countries: { type: "GeometryCollection", geometries } },
-    arcs,
-  };
+    yield { country, polygons, ...(after === 4 && { centre: [centre(pen[0]), centre(pen[1])] }) };
+  }
 }
 
 /** Below 92 a character is the last of its number; signs are in the lowest bit. */

@@ -1,4 +1,4 @@
-import { worldOf } from "../geo/world.ts";
+import { topologyWorld } from "../geo/topology-world.ts";
 import type { WorldTopology } from "../geo/world-topology.ts";
 import type { StanceKey } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -43,7 +43,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
     dataset: whole,
     stances: map.stances,
     topology,
-    world: worldOf(topology),
+    world: topologyWorld(topology),
     label,
     id: ["stance", slug(title)].filter(Boolean).join("-"),
   });

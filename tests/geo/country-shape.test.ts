@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { countryShapes } from "../../src/geo/country-shape.ts";
+import { topologyLands } from "../../src/geo/topology-world.ts";
 import { dotRadius, isDot } from "../../src/geo/dot.ts";
 import { nearestCountry } from "../../src/geo/nearest-country.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
@@ -36,17 +37,22 @@ function ring(...movements: [number, number][]): [number, number][] {
 }
 
 test("shapes come with id, path, area and centre, the largest first", () => {
-  const shapes = countryShapes(tiny).map(({ country, path, area, centre }) => [country, path, area, centre]);
+  const shapes = countryShapes(topologyLands(tiny)).map(({ country, path, area, centre }) => [
+    country,
+    path,
+    area,
+    centre,
+  ]);
   expect(shapes).toEqual([
     // The centre of a land with a hole is weighed by its land, and need not be in it.
-    ["ZAF", "M0,0L10,0L10,10L0,10ZM4,4L4,6L6,6L6,4Z", 96, [5, 5]],
-    ["CHL", "M30,0L31,0L31,1L30,1ZM20,0L26,0L26,6L20,6Z", 37, [23, 3]], // the mainland's
-    ["LSO", "M4,4L6,4L6,6L4,6Z", 4, [5.5, 4.5]], // its own
+    ["ZAF", "M0,0l10,0l0,10l-10,0ZM4,4l0,2l2,0l0,-2Z", 96, [5, 5]],
+    ["CHL", "M30,0l1,0l0,1l-1,0ZM20,0l6,0l0,6l-6,0Z", 37, [23, 3]], // the mainland's
+    ["LSO", "M4,4l2,0l0,2l-2,0Z", 4, [5.5, 4.5]], // its own
   ]);
 });
 
 test("rings are the outer ones and the holes of every polygon", () => {
-  const [zaf, chl, lso] = countryShapes(tiny);
+  const [zaf, chl, lso] = countryShapes(topologyLands(tiny));
   expect([zaf, chl, lso].map((shape) => shape?.rings.length)).toEqual([2, 2, 1]);
   expect(lso?.rings[0]).toEqual([
     [4, 4],
@@ -60,7 +66,7 @@ test("rings are the outer ones and the holes of every polygon", () => {
 const world = JSON.parse(
   readFileSync(new URL("../../data/world.json", import.meta.url), "utf8"),
 ) as WorldTopology;
-const shapes = countryShapes(world);
+const shapes = countryShapes(topologyLands(world));
 
 /** What a mouse means at a place, on a map of a phone's width or of 960 px. */
 function at(longitude: number, latitude: number, scale = 1): string | undefined {

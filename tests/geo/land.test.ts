@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import world from "../../data/world.json";
 import { drawLand } from "../../src/geo/land.ts";
-import { worldOf } from "../../src/geo/world.ts";
+import { topologyWorld } from "../../src/geo/topology-world.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 
 const topology = world as unknown as WorldTopology;
@@ -25,7 +25,7 @@ function areaOf(path: string): number {
 
 test("each fill has the area of its countries, however small the path", () => {
   const { fills } = drawLand(topology, (country) => (country < "N" ? "first" : "second"));
-  const { shapes } = worldOf(topology);
+  const { shapes } = topologyWorld(topology);
   expect([...fills.keys()].sort()).toEqual(["first", "second"]);
   for (const [fill, path] of fills) {
     const whole = shapes

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { seenFrame, zoomTo, type Frame } from "../../src/geo/framing.ts";
 import { regionFrame, regions } from "../../src/geo/regions.ts";
 import type { CountryShape } from "../../src/geo/country-shape.ts";
-import { worldOf } from "../../src/geo/world.ts";
+import { topologyWorld } from "../../src/geo/topology-world.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 import { toPlane } from "../../scripts/world/plane.ts";
 import { m49 } from "../cases/m49.ts";
 
 const file = new URL("../../data/world.json", import.meta.url);
-const world = worldOf(JSON.parse(readFileSync(file, "utf8")) as WorldTopology);
+const world = topologyWorld(JSON.parse(readFileSync(file, "utf8")) as WorldTopology);
 
 function shapeOf(code: string): CountryShape {
   const shape = world.shapes.find(({ country }) => country === code);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json";
 import world from "../../data/world.json";
-import { worldOf } from "../../src/geo/world.ts";
+import { topologyWorld } from "../../src/geo/topology-world.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { en } from "../../src/text/en.ts";
@@ -27,7 +27,7 @@ const card = (dataset: Dataset) =>
   cardSvg({
     dataset,
     locale: { tag: "en", text: en },
-    world: worldOf(world as unknown as WorldTopology),
+    world: topologyWorld(world as unknown as WorldTopology),
     colors,
     font: "Open Sans",
   });
