@@ -194,15 +194,18 @@ export class StanceWorld extends LitElement {
   }
 
   private country(shape: CountryShape): TemplateResult {
-    const { country } = shape;
+    const { country, path } = shape;
     const stance = this.stances.get(country);
     const key = stance?.key ?? "uncited";
-    const dimmed = this.dimming(country) ? "dimmed" : "";
-    const split = isSplit(stance) ? `url(#${splitId(stance)})` : nothing;
-    return svg`<g class="country ${isSplit(stance) ? "split" : this.classOf(key)} ${dimmed}" fill=${split}
-      data-country=${country} data-stance=${key} data-basis=${stance?.coverage ?? nothing}>
-      ${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}
-    </g>`;
+    const className = `country ${isSplit(stance) ? "split" : this.classOf(key)} ${this.dimming(country) ? "dimmed" : ""}`;
+    const fill = isSplit(stance) ? `url(#${splitId(stance)})` : nothing;
+    const basis = stance?.coverage ?? nothing;
+    // Most are a shape and no more: a template within a template would cost the first frame as much again.
+    if (!this.members.has(country) && !isDot(shape, this.scale))
+      return svg`<g class=${className} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
+        ><path d=${path}></path></g>`;
+    return svg`<g class=${className} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
+      >${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}</g>`;
   }
 
   /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
