@@ -26,8 +26,8 @@ const RISE = 260;
 const PAUSE = 40;
 
 /**
- * All that is cited of a country: every quotation of every year, the newest first, with its source. A panel in the
- * map's own place; a sheet at the bottom of the window where there is no room.
+ * All that is cited of a country: every quotation of the year shown, then of the others, the newest first, with its
+ * source. A panel in the map's own place; a sheet at the bottom of the window where there is no room.
  *
  * @fires panel-close - the reader closed it
  */
@@ -78,7 +78,7 @@ export class StanceEvidence extends LitElement {
 
   override render(): TemplateResult {
     const { text, sheet, view } = this;
-    const { name, stance, classNames, years } = view;
+    const { name, stance, classNames } = view;
     return html`<div
       part="evidence"
       class="panel ${sheet ? "sheet" : ""}"
@@ -98,7 +98,7 @@ export class StanceEvidence extends LitElement {
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
       <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations}>
-        ${this.years.length > MANY_YEARS ? this.manyYears(view) : years.map((year) => this.year(year))}
+        ${this.years.length > MANY_YEARS ? this.manyYears(view) : this.fewYears(view)}
       </div>
       <p class=${this.isForbidden ? "forbidden" : "spoken"} role="status">
         ${this.isForbidden ? text.copyForbidden : this.copied ? text.copied : nothing}
@@ -108,10 +108,8 @@ export class StanceEvidence extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (this.sheet && this.isConnected && !this.panel.matches(":popover-open")) this.panel.showPopover();
-    if (changed.has("country")) {
-      this.scroller.scrollTop = 0;
-      this.copied = "";
-    }
+    if (changed.has("country")) this.copied = "";
+    if (changed.has("country") || changed.get("scene")?.year !== this.scene.year) this.scroller.scrollTop = 0;
     if (this.view.years.some(({ quotations }) => quotations > this.printed))
       this.timer.set(this.printed === FIRST ? RISE : PAUSE, () => (this.printed += MORE));
     // Of many years the one shown may be far down.
@@ -121,8 +119,13 @@ export class StanceEvidence extends LitElement {
     }
   }
 
-  private year(view: EvidenceYear): TemplateResult {
-    return html`<section>${this.yearHeading(view)} ${this.pieces(view)}</section>`;
+  /** The year shown leads: its quotations are what gave the colour. */
+  private fewYears({ years }: CountryEvidence): readonly TemplateResult[] {
+    const isShown = ({ year }: EvidenceYear) => year === this.scene.year;
+    const others = years.filter((year) => !isShown(year));
+    return [...years.filter(isShown), ...others].map(
+      (year) => html`<section>${this.yearHeading(year)} ${this.pieces(year)}</section>`,
+    );
   }
 
   /** The year shown and its neighbours are unfolded; those that cite nothing share a line. */

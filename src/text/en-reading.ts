@@ -147,7 +147,7 @@ export const enReading = {
       "The countries of each camp, as lists. Arrow keys go from country to country, Home and End to the ends of a camp, letters to a name. Press a country for its quotations.",
     table:
       "A table with one row for each country. Press a column’s heading to sort by it, a country’s name for all its quotations.",
-    evidence: "All quotations of this country, the newest year first. Escape closes them.",
+    evidence: "All quotations of this country, first those of the year shown. Escape closes them.",
     search: "Type a name or a code, choose with the arrow keys, and press Enter for the quotations.",
   },
 

@@ -32,13 +32,13 @@ function focused(): Element | null {
   return focused;
 }
 
-test("a click opens every quotation of every year, the newest first, and tells the page", async () => {
+test("a click opens every quotation of every year, the year shown first, and tells the page", async () => {
   const map = await mount();
   const selections = details(map, "stance-country");
   await userEvent.click(get(map, "[part=map]"), { position: centreOf(map, "CHN") });
   await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("China");
   const headings = all(map, "[part=evidence] h4").map(words);
-  expect(headings).toEqual(["2025 With Maduro’s government 11 quotations", "2019 Pro-Maduro 20 quotations"]);
+  expect(headings).toEqual(["2019 Pro-Maduro 20 quotations", "2025 With Maduro’s government 11 quotations"]);
   const quotes = all(map, "[part=evidence] blockquote").length;
   const cited = venezuela.positions.filter((position) => position.country === "CHN");
   expect(quotes).toBe(cited.flatMap(({ evidence }) => evidence).length);
@@ -46,6 +46,18 @@ test("a click opens every quotation of every year, the newest first, and tells t
   expect(selections[0]).toMatchObject({ country: "CHN", year: 2019, stance: "pro-maduro" });
   const links = all<HTMLAnchorElement>(map, "[part=evidence] a").map(({ href }) => href);
   expect(links.every((href) => /^https:\/\/[^#]+#:~:text=[^ “”"]+$/.test(href))).toBe(true);
+});
+
+test("the year shown leads the panel, also when another is chosen while it is scrolled", async () => {
+  const map = await mount();
+  map.country = "CHN";
+  const years = () => all(map, "[part=evidence] h4 .year").map(words);
+  await expect.poll(years).toEqual(["2019", "2025"]);
+  const scroller = get(map, "[part=evidence] .scroll");
+  scroller.scrollTop = 300;
+  map.year = 2025;
+  await expect.poll(years).toEqual(["2025", "2019"]);
+  expect(scroller.scrollTop).toBe(0);
 });
 
 test("the focus goes into the panel by Enter, and Escape brings it back", async () => {

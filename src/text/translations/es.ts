@@ -237,7 +237,7 @@ export const translation: Translation = {
         "Los países de cada bando, en listas. Las flechas van de un país a otro, Inicio y Fin a los extremos de un bando, las letras a un nombre. Pulse un país para ver sus citas.",
       table:
         "Una tabla con una fila para cada país. Pulse el encabezado de una columna para ordenar por ella, o el nombre de un país para ver todas sus citas.",
-      evidence: "Todas las citas de este país, empezando por el año más reciente. Escape las cierra.",
+      evidence: "Todas las citas de este país, empezando por el año mostrado. Escape las cierra.",
       search: "Escriba un nombre o un código, elija con las flechas y pulse Intro para ver las citas.",
     },
 

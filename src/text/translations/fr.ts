@@ -246,7 +246,7 @@ export const translation: Translation = {
         "Les pays de chaque camp, en listes. Les flèches vont d’un pays à l’autre, Début et Fin aux extrémités d’un camp, les lettres à un nom. Appuyez sur un pays pour lire ses citations.",
       table:
         "Un tableau avec une ligne par pays. Appuyez sur l’en-tête d’une colonne pour trier, sur le nom d’un pays pour lire toutes ses citations.",
-      evidence: "Toutes les citations de ce pays, l’année la plus récente d’abord. Échap les ferme.",
+      evidence: "Toutes les citations de ce pays, d’abord celles de l’année affichée. Échap les ferme.",
       search:
         "Saisissez un nom ou un code, choisissez avec les flèches et appuyez sur Entrée pour lire les citations.",
     },

@@ -213,7 +213,7 @@ export const translation: Translation = {
       tiles:
         "各阵营的国家列表。方向键在国家之间移动，Home 和 End 到阵营的首尾，键入字跳到国名。按国家查看引文。",
       table: "每个国家一行的表格。按列标题可按该列排序，按国名可查看全部引文。",
-      evidence: "该国的全部引文，最近的年份在前。Escape 关闭。",
+      evidence: "该国的全部引文，所示年份在前。Escape 关闭。",
       search: "键入国名或代码，用方向键选择，按 Enter 查看引文。",
     },
 
