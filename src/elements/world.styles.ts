@@ -55,13 +55,14 @@ export const worldStyles = css`
   .dimmed {
     opacity: 0.14;
   }
+  /* Its opacity would be laid out anew at each change of the year; that of its fill is only painted. */
   .hatch {
     stroke: none;
-    opacity: 0;
-    transition: opacity 0.3s;
+    fill-opacity: 0;
+    transition: fill-opacity 0.3s;
   }
   [data-basis="group"] > .hatch {
-    opacity: 1;
+    fill-opacity: 1;
   }
   #hatch line {
     stroke: var(--_hatch);

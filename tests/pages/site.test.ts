@@ -26,7 +26,7 @@ test("the page shows the map from any folder, with one request for all of it", a
   expect(await page.locator('[data-country="CHN"]').getAttribute("data-stance")).toBe("pro-maduro");
   expect(await page.getByText("In 2019, these articles cite 65 countries").isVisible()).toBe(true);
   const first = fetched.filter((path) => !path.startsWith("chunks/"));
-  expect(first.toSorted()).toEqual(["", "fallback.css", "site.css", "site.js", "stance-map.js"]);
+  expect(first.toSorted()).toEqual(["", "site.js", "stance-map.js"]);
   // What a printer cannot wait for comes once the page is idle.
   await page.waitForFunction(() => customElements.get("stance-print"));
   const early = await page.evaluate(() => {
