@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
+          globalSetup: "tests/pages/build-site.ts",
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -48,6 +49,7 @@ export default defineConfig({
         test: {
           name: "long-engines",
           include: ["tests/engines/**/*.test.ts"],
+          globalSetup: "tests/pages/build-site.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
@@ -59,6 +61,7 @@ export default defineConfig({
         test: {
           name: "long-attack",
           include: ["tests/attack/**/*.test.ts"],
+          globalSetup: "tests/pages/build-site.ts",
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

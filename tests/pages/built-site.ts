@@ -1,11 +1,11 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
-import { promisify } from "node:util";
 import { preview } from "vite";
+import { inject } from "vitest";
 import { findBrowser } from "../../scripts/find-browser.ts";
+import { buildSite } from "./build-site.ts";
 
 /** The site as `npm run build` writes it, behind a static server in a folder, and a browser to see it with. */
 export interface BuiltSite {
@@ -15,15 +15,14 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
-/** `more` is what the environment of the build has beside this one's. */
+/** A copy of the site that all tests share; with an environment of its own, a build of its own. */
 export async function openBuiltSite(
   base = "/",
-  more: Readonly<Record<string, string>> = {},
+  environment?: Readonly<Record<string, string>>,
 ): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "stance-map-"));
-  // A process of its own: the environment of a test would bring Lit's development build.
-  const env = { ...process.env, ...more, NODE_ENV: "production" };
-  await promisify(execFile)("npx", ["vite", "build", "--outDir", folder, "--emptyOutDir"], { env });
+  if (environment) await buildSite(folder, environment);
+  else await cp(inject("site"), folder, { recursive: true });
   const server = await preview({ base, logLevel: "error", build: { outDir: folder }, preview: { port: 0 } });
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   return {
