@@ -1,8 +1,8 @@
 import { datasetWarnings } from "../model/dataset-warnings.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { quoteIssues } from "../model/find-quote.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
+import { quoteIssues } from "../model/quote-issues.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
