@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
+import { stanceSlips } from "../model/stance-slips.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
@@ -69,17 +70,17 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     return { file, positions: 0, quotations: 0, issues: marked("error", result.issues) };
   }
   const { dataset } = result;
+  const placeOf = "placeOf" in result ? result.placeOf : undefined;
   const placed = (issues: readonly Issue[]) =>
-    "placeOf" in result
-      ? issues.map(({ path, message }) => ({ path: result.placeOf(path), message }))
-      : issues;
+    placeOf ? issues.map(({ path, message }) => ({ path: placeOf(path), message })) : issues;
   return {
     file,
     positions: dataset.positions.length,
     quotations: countQuotations(dataset),
     issues: [
       ...marked("error", placed(articles ? quoteIssues(dataset, articles) : [])),
-      ...marked("warning", placed(datasetWarnings(dataset, articles))),
+      ...marked("warning", placed(placeOf ? stanceSlips(dataset, placeOf) : [])),
+      ...marked("warning", placed(datasetWarnings(dataset, articles, placeOf))),
     ],
   };
 }
