@@ -1,12 +1,14 @@
 import { datasetWarnings } from "../model/dataset-warnings.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { quoteIssues } from "../model/find-quote.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
+import { quoteIssues } from "../model/quote-issues.ts";
+import { stanceSlips } from "../model/stance-slips.ts";
+import { linesOfJson } from "../model/lines-of-json.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { FileRefusal, Refusal, WrongUse } from "./wrong-use.ts";
 
 export interface CheckOptions {
   readonly articles?: string | undefined;
@@ -17,6 +19,9 @@ export interface CheckOptions {
 
 interface Found extends Issue {
   readonly severity: "error" | "warning";
+  /** Where it stands in a file of JSON, from 1; a table's path says it. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 interface Checked {
@@ -24,6 +29,7 @@ interface Checked {
   readonly positions: number;
   readonly quotations: number;
   readonly issues: readonly Found[];
+  readonly isRead: boolean;
 }
 
 /** `stance-map check`: the faults of files, a line each, and what may be one; the exit code. */
@@ -34,8 +40,15 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
   const articles = options.articles === undefined ? undefined : readArticles(options.articles);
   const checked = files.map((file, index) => {
     terminal.progress(`${index + 1} of ${files.length}: ${file}`);
-    if (articles && options["fix-context"]) fixFile(file, articles, terminal);
-    return checkFile(file, articles);
+    try {
+      if (articles && options["fix-context"]) fixFile(file, articles, terminal);
+      return checkFile(file, articles);
+    } catch (error) {
+      // One file that cannot be opened keeps no other from being checked.
+      if (!(error instanceof FileRefusal)) throw error;
+      const issues = marked("error", [{ path: "", message: error.reason }]);
+      return { file, positions: 0, quotations: 0, issues, isRead: false };
+    }
   });
   const all = checked.flatMap(({ issues }) => issues);
   const errors = all.filter(({ severity }) => severity === "error").length;
@@ -50,11 +63,12 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
     if (all.length) terminal.remark(verdict);
     if (errors === 0) terminal.print(terminal.color("green", `${what}${words}: no error.`));
   }
+  if (checked.some(({ isRead }) => !isRead)) return 2;
   return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
 }
 
 function fixFile(file: string, articles: ReadonlyMap<string, string>, terminal: Terminal): void {
-  if (isTable(file)) throw new WrongUse(`--fix-context writes into JSON; convert ${file} first`);
+  if (isTable(file)) throw new Refusal(`--fix-context writes into JSON; convert ${file} first.`);
   const { text, ...result } = readDatasetFile(file);
   if (!result.ok) return;
   const fixed = fixContext(text, result.dataset, articles);
@@ -66,21 +80,26 @@ function fixFile(file: string, articles: ReadonlyMap<string, string>, terminal: 
 function checkFile(file: string, articles: ReadonlyMap<string, string> | undefined): Checked {
   const result = readDatasetFile(file);
   if (!result.ok) {
-    return { file, positions: 0, quotations: 0, issues: marked("error", result.issues) };
+    const issues = inText(marked("error", result.issues), result.text);
+    return { file, positions: 0, quotations: 0, issues, isRead: true };
   }
   const { dataset } = result;
+  const placeOf = "placeOf" in result ? result.placeOf : undefined;
   const placed = (issues: readonly Issue[]) =>
-    "placeOf" in result
-      ? issues.map(({ path, message }) => ({ path: result.placeOf(path), message }))
-      : issues;
+    placeOf ? issues.map(({ path, message }) => ({ path: placeOf(path), message })) : issues;
   return {
     file,
     positions: dataset.positions.length,
     quotations: countQuotations(dataset),
-    issues: [
-      ...marked("error", placed(articles ? quoteIssues(dataset, articles) : [])),
-      ...marked("warning", placed(datasetWarnings(dataset, articles))),
-    ],
+    isRead: true,
+    issues: inText(
+      [
+        ...marked("error", placed(articles ? quoteIssues(dataset, articles) : [])),
+        ...marked("warning", placed(placeOf ? stanceSlips(dataset, placeOf) : [])),
+        ...marked("warning", placed(datasetWarnings(dataset, articles, placeOf))),
+      ],
+      result.text,
+    ),
   };
 }
 
@@ -88,18 +107,33 @@ function marked(severity: Found["severity"], issues: readonly Issue[]): readonly
   return issues.map((issue) => ({ severity, ...issue }));
 }
 
+/** Faults with their lines and columns in a text of JSON; those of a table are as they were. */
+function inText(issues: readonly Found[], text: string): readonly Found[] {
+  const paths = issues.map(({ path }) => path);
+  if (!paths.some((path) => path.startsWith("/"))) return issues;
+  const places = linesOfJson(text, paths);
+  return issues.map((issue, index) => ({ ...issue, ...places[index] }));
+}
+
 /** Prints the faults of a file that is no data set. */
-export function printFaults(file: string, issues: readonly Issue[], terminal: Terminal): void {
-  printIssues(file, marked("error", issues), terminal);
+export function printFaults(
+  file: string,
+  { issues, text }: { readonly issues: readonly Issue[]; readonly text: string },
+  terminal: Terminal,
+): void {
+  printIssues(file, inText(marked("error", issues), text), terminal);
 }
 
 /** `FILE:PATH: message`, the first of them and how many more there are. */
 function printIssues(file: string, issues: readonly Found[], terminal: Terminal): void {
   const { shown, more } = firstIssues(issues);
-  for (const { severity, path, message } of shown) {
+  for (const { severity, path, message, line, column } of shown) {
+    const where = line === undefined ? "" : ` (line ${line}, column ${column})`;
     const place = path === "" ? file : `${file}:${path}`;
     const word = severity === "warning" ? `${terminal.color("yellow", "warning:")} ` : "";
-    terminal.print(`${terminal.color(severity === "error" ? "red" : "dim", `${place}:`)} ${word}${message}`);
+    terminal.print(
+      `${terminal.color(severity === "error" ? "red" : "dim", `${place}:`)} ${word}${message}${where}`,
+    );
   }
   if (more > 0) terminal.print(`${file}: … and ${more} more`);
 }

@@ -2,6 +2,7 @@ import type { Dataset, Text } from "../model/dataset.ts";
 import { printFaults } from "./check.ts";
 import { datasetText } from "./dataset-text.ts";
 import { isTable, readDatasetFile, writeFile } from "./files.ts";
+import { readLanguage } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -15,13 +16,14 @@ export interface ConvertOptions {
 export function convert(files: readonly string[], options: ConvertOptions, terminal: Terminal): number {
   const [from, to, ...others] = files;
   if (from === undefined || to === undefined || others.length) throw new WrongUse("convert takes two files");
+  const lang = readLanguage(options.lang);
   const result = readDatasetFile(from, options.title);
   if (!result.ok) {
-    printFaults(from, result.issues, terminal);
+    printFaults(from, result, terminal);
     return 1;
   }
   const { dataset } = result;
-  writeFile(to, datasetText(dataset, to, options.lang), options.force ?? false);
+  writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
   const left = isTable(to) ? leftOut(dataset) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);
   terminal.print(`${to}: ${dataset.positions.length} positions`);

@@ -2,12 +2,15 @@ import { extname } from "node:path";
 import type { Dataset } from "../model/dataset.ts";
 import { toCsv } from "../view/export-csv.ts";
 import { isTable } from "./files.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { FileRefusal } from "./wrong-use.ts";
 
 /** A data set as the text of a file, a table or JSON by the file's name; a table's texts in the given language. */
 export function datasetText(dataset: Dataset, file: string, lang?: string): string {
+  const ending = extname(file).toLowerCase();
   // It would have commas between its cells, which is not what its name says.
-  if (extname(file).toLowerCase() === ".tsv")
-    throw new WrongUse(`${file}: a table is written with commas, as .csv; .tsv is only read`);
+  if (ending === ".tsv")
+    throw new FileRefusal(file, "a table is written with commas, as .csv; .tsv is only read.");
+  if (ending !== ".json" && ending !== ".csv")
+    throw new FileRefusal(file, "name it .json for JSON, or .csv for a table.");
   return isTable(file) ? toCsv(dataset, lang) : `${JSON.stringify(dataset, null, 2)}\n`;
 }

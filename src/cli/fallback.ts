@@ -1,12 +1,14 @@
 import { basename, extname } from "node:path";
 import topology from "../../data/world.json";
 import type { WorldTopology } from "../geo/world-topology.ts";
+import { yearsOf } from "../model/years.ts";
+import { listOf } from "../text/list-of.ts";
 import { fallbackHtml, fallbackMark } from "../view/fallback.ts";
 import { printFaults } from "./check.ts";
 import { fileContains, readDatasetFile, writeFile } from "./files.ts";
-import { localeOf } from "./languages.ts";
+import { readLocale } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { Refusal, WrongUse } from "./wrong-use.ts";
 
 export interface FallbackOptions {
   readonly out?: string | undefined;
@@ -24,18 +26,21 @@ export function writeFallback(
 ): number {
   const [file, ...others] = files;
   if (file === undefined || others.length) throw new WrongUse("fallback takes one data set");
-  if (options.year !== undefined && !/^-?\d+$/.test(options.year))
-    throw new WrongUse(`--year takes a year, not ${options.year}`);
+  const locale = readLocale(options.lang);
   const result = readDatasetFile(file, options.title);
   if (!result.ok) {
-    printFaults(file, result.issues, terminal);
+    printFaults(file, result, terminal);
     return 1;
   }
+  const years = yearsOf(result.dataset);
+  const year = options.year === undefined ? undefined : years.find((each) => String(each) === options.year);
+  if (options.year !== undefined && year === undefined)
+    throw new Refusal(`--year ${options.year}: ${file} has ${listOf(years.map(String), "en")}.`);
   const out = options.out ?? `${basename(file, extname(file))}.fallback.html`;
   const html = fallbackHtml({
     dataset: result.dataset,
-    year: options.year === undefined ? undefined : Number(options.year),
-    locale: localeOf(options.lang ?? "en"),
+    year,
+    locale,
     topology: topology as unknown as WorldTopology,
   });
   // What this command made can be made again; another file cannot.

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { pageMark, singlePage } from "../view/single-page.ts";
 import { printFaults } from "./check.ts";
 import { fileContains, readDatasetFile, writeFile } from "./files.ts";
+import { readLanguage } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -22,14 +23,15 @@ export function writeHtml(
 ): number {
   const [file, ...others] = files;
   if (file === undefined || others.length) throw new WrongUse("html takes one data set");
+  const lang = readLanguage(options.lang);
   const result = readDatasetFile(file, options.title);
   if (!result.ok) {
-    printFaults(file, result.issues, terminal);
+    printFaults(file, result, terminal);
     return 1;
   }
   const out = options.out ?? `${basename(file, extname(file))}.html`;
   const { dataset } = result;
-  const page = singlePage({ dataset, lang: options.lang }, readFileSync(element, "utf8"));
+  const page = singlePage({ dataset, lang }, readFileSync(element, "utf8"));
   // What this command made can be made again; another file cannot.
   writeFile(out, page, options.force ?? fileContains(out, pageMark));
   terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);

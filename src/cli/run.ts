@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import { version } from "../../package.json";
 import { check } from "./check.ts";
 import { convert } from "./convert.ts";
 import { writeFallback } from "./fallback.ts";
 import { writeHtml } from "./html.ts";
 import { writeNew } from "./new.ts";
 import type { Terminal } from "./terminal.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { Refusal, WrongUse } from "./wrong-use.ts";
 
 const usage = `usage: stance-map COMMAND …
 
@@ -25,12 +26,13 @@ const usage = `usage: stance-map COMMAND …
   fallback DATA.json        writes what shows between the tags until the map runs, and without scripts
     -o, --out FILE          its name, else DATA.fallback.html
     --year YEAR             the year it shows, else the first
-    --lang TAG              its language, else en
+    --lang TAG              its language, one of the map's six, else en
 
   --force                   replaces a file that is there
   -h, --help                prints this
+  --version                 prints the version
 
-Exit code 0: no fault. 1: faults, one line each, FILE:PATH: message. 2: wrong use.`;
+Exit code 0: no fault. 1: faults, one line each, FILE:PATH: message. 2: wrong use, or a file that is not there.`;
 
 const options = {
   articles: { type: "string" },
@@ -43,6 +45,7 @@ const options = {
   year: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
 } as const;
 
 type Option = keyof typeof options;
@@ -65,6 +68,10 @@ export function run(args: readonly string[], element: URL, terminal: Terminal): 
       terminal.print(usage);
       return 0;
     }
+    if (values.version) {
+      terminal.print(version);
+      return 0;
+    }
     const allowed = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!allowed) throw new WrongUse(command === "" ? "which command?" : `there is no command ${command}`);
     const other = (Object.keys(values) as Option[]).find((name) => !allowed.includes(name));
@@ -75,8 +82,9 @@ export function run(args: readonly string[], element: URL, terminal: Terminal): 
     if (command === "fallback") return writeFallback(files, values, terminal);
     return writeHtml(files, values, element, terminal);
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    terminal.remark(`stance-map: ${error.message}\n\n${usage}`);
+    if (error instanceof WrongUse) terminal.remark(`stance-map: ${error.message}\n\n${usage}`);
+    else if (error instanceof Refusal) terminal.remark(error.message);
+    else throw error;
     return 2;
   }
 }

@@ -15,6 +15,8 @@ export interface CsvFault {
 export interface CsvCells {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly CsvFault[];
+  /** Whether the text ends within a cell: what is wrong with the records follows from that. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function* readCellSteps(text: string, separator: string): Generator<numbe
             cell: cells.length,
             message: 'a quotation mark opens this cell and none closes it; one inside a cell is doubled: ""',
           });
-          return { records, faults };
+          return { records, faults, isCut: true };
         }
         cell = text.slice(at + 1, end).replaceAll('""', '"');
         at = end + 1;
@@ -67,7 +69,7 @@ export function* readCellSteps(text: string, separator: string): Generator<numbe
     at += text.startsWith("\r\n", at) ? 2 : 1;
     yield Math.min(1, at / text.length);
   }
-  return { records, faults };
+  return { records, faults, isCut: false };
 }
 
 /** Where the quotation mark stands that closes the one at `start`: the next that is not doubled; -1 if there is none. */

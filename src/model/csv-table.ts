@@ -21,6 +21,8 @@ export interface CsvTable {
   readonly columns: ReadonlySet<CsvColumn>;
   readonly rows: readonly CsvRow[];
   readonly faults: readonly CsvTableFault[];
+  /** By their lines, rows with more or fewer cells than the head, and how to say so: their cells may be others' then. */
+  readonly uneven: ReadonlyMap<number, string>;
 }
 
 /** Columns in which white space at the ends is the author's words. */
@@ -38,30 +40,34 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   // Excel's own way to tell its separator; the line is a row of the file, so it stays in the count.
   const told = /^sep=(.)(?=[\r\n])/i.exec(text.slice(start, start + 6))?.[1];
   const separator = told && [",", ";", "\t"].includes(told) ? told : likelySeparator(text.slice(start));
-  const { records, faults } = yield* within(readCellSteps(text.slice(start), separator), 0, 0.6);
+  const { records, faults, isCut } = yield* within(readCellSteps(text.slice(start), separator), 0, 0.6);
   const [head, ...others] = told ? records.slice(1) : records;
-  if (!head) return { columns: new Set(), rows: [], faults: [{ line: 1, message: "the table is empty" }] };
-  const places = head.cells.map(columnOf);
+  const places = head?.cells.map(columnOf) ?? [];
   const columns = new Set(places.filter((column) => column !== undefined));
   const rows: CsvRow[] = [];
   const tooLong: CsvTableFault[] = [];
+  const uneven = new Map<number, string>();
+  const ofCells = faults.map(({ line, cell, message }) => ({ line, column: places[cell], message }));
+  if (isCut) return { columns, rows, faults: ofCells, uneven };
+  if (!head) return { columns, rows, faults: [{ line: 1, message: "the table is empty" }], uneven };
   for (const [index, record] of others.entries()) {
     rows.push(toRow(record, places));
     const { line, cells } = record;
+    const counted = `this row has ${cells.length} cell${cells.length === 1 ? "" : "s"}, the head ${places.length}`;
     if (cells.slice(places.length).some((cell) => cell.trim() !== "")) {
-      const message = `${cells.length} cells stand under a head of ${places.length}; a cell with ${shown(separator)} in it needs quotation marks around it`;
+      const message = `${counted}; a cell with ${shown(separator)} in it needs quotation marks around it`;
+      uneven.set(line, message);
       tooLong.push({ line, message });
+    } else if (cells.length < places.length) {
+      uneven.set(line, `${counted}; an empty cell has its ${shown(separator)}, too`);
     }
     yield 0.6 + (0.4 * index) / others.length;
   }
   return {
     columns,
     rows,
-    faults: [
-      ...faults.map(({ line, cell, message }) => ({ line, column: places[cell], message })),
-      ...headFaults(head, places, columns),
-      ...tooLong,
-    ],
+    faults: [...ofCells, ...headFaults(head, places, columns), ...tooLong],
+    uneven,
   };
 }
 

@@ -6,12 +6,18 @@ import { shown } from "./shown.ts";
 import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
- * What may be as it should, and may be a slip: countries on which sources disagree, links without an archived copy, and,
- * with the articles' texts by their stems, quotations that stand there more than once.
+ * What may be as it should, and may be a slip: countries on which sources disagree, a quotation that is entered twice,
+ * links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more than
+ * once. `placeOf` tells where something stands that a message names, in JSON by its pointer.
  */
-export function datasetWarnings(dataset: Dataset, articles?: ReadonlyMap<string, string>): readonly Issue[] {
+export function datasetWarnings(
+  dataset: Dataset,
+  articles?: ReadonlyMap<string, string>,
+  placeOf = (pointer: string) => pointer,
+): readonly Issue[] {
   return [
     ...contested(dataset),
+    ...enteredTwice(dataset, placeOf),
     ...dataset.sources.flatMap(({ url, archived }, index) =>
       url !== undefined && !archived
         ? [
@@ -47,6 +53,24 @@ function contested(dataset: Dataset): readonly Issue[] {
         return { path: `/positions/${at}/stance`, message: `${country} is contested in ${year}: ${claimed}` };
       });
   });
+}
+
+function enteredTwice({ positions }: Dataset, placeOf: (pointer: string) => string): readonly Issue[] {
+  const places = new Map<string, string>();
+  return positions.flatMap(({ country, group, year, evidence }, at) =>
+    evidence.flatMap(({ source, quote, prefix, suffix }, index) => {
+      const words = [quote, prefix, suffix].map((text) => text?.trim().replace(/\s+/g, " "));
+      const key = JSON.stringify([country, group, year, source, ...words]);
+      const path = `/positions/${at}/evidence/${index}/quote`;
+      const before = places.get(key);
+      if (before === undefined) {
+        places.set(key, path);
+        return [];
+      }
+      const who = country ?? shown(group);
+      return [{ path, message: `${who} has this quotation in ${year} already: ${placeOf(before)}` }];
+    }),
+  );
 }
 
 function repeated({ sources, positions }: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {

@@ -1,5 +1,4 @@
-import type { Dataset, Evidence } from "./dataset.ts";
-import type { Issue } from "./issue.ts";
+import type { Evidence } from "./dataset.ts";
 
 /** What finds a quotation in its article, as a W3C text-quote selector does. */
 export type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
@@ -48,44 +47,6 @@ function endAfter(pieces: readonly RegExp[], article: string, place: number): nu
 /** At how many places of an article a quotation stands. */
 export function countQuote(quotation: Quotation, article: string): number {
   return findQuote(quotation, article).length;
-}
-
-/** Every quotation of a data set that does not stand in its article; `articles` has the texts by their stems. */
-export function quoteIssues(
-  { sources, positions }: Dataset,
-  articles: ReadonlyMap<string, string>,
-): readonly Issue[] {
-  const stems = new Map(sources.map(({ id, article }) => [id, article ?? id]));
-  return positions.flatMap(({ evidence }, at) =>
-    evidence.flatMap((piece, index) => {
-      const message = complaint(piece, stems.get(piece.source) ?? piece.source, articles);
-      return message === undefined ? [] : { path: `/positions/${at}/evidence/${index}/quote`, message };
-    }),
-  );
-}
-
-function complaint(
-  quotation: Quotation,
-  stem: string,
-  articles: ReadonlyMap<string, string>,
-): string | undefined {
-  const article = articles.get(stem);
-  if (article === undefined) return `there is no article "${stem}" to find it in`;
-  if (countQuote(quotation, article)) return undefined;
-  const { quote } = quotation;
-  if (countQuote({ quote }, article)) return `stands in "${stem}", but not with this prefix and suffix`;
-  const beginning = foundBeginning(quote, article);
-  return beginning === ""
-    ? `does not stand in "${stem}"`
-    : `does not stand in "${stem}", only its beginning does: ${beginning}`;
-}
-
-/** The longest beginning of a quotation that stands in an article. */
-function foundBeginning(quote: string, article: string): string {
-  let beginning = quote.trim();
-  while (beginning !== "" && !countQuote({ quote: beginning }, article))
-    beginning = beginning.slice(0, -1).trim();
-  return beginning;
 }
 
 /** Words -> the source of a regular expression that finds them. */

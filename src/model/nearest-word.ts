@@ -13,7 +13,7 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
 }
 
 /** Whether `a` becomes `b` by so many letters, or fewer, dropped, added, changed or swapped with the next one. */
-function isWithin(slips: number, a: string, b: string): boolean {
+export function isWithin(slips: number, a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > slips) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

@@ -39,8 +39,13 @@ const NOBODY = "a row needs a country or a group";
 
 /** Every fault of a table once, in the order of its lines. */
 function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): Generator<number, Issue[]> {
-  const { columns, rows, faults } = table;
-  const all: CsvTableFault[] = [...faults, ...gathered.faults];
+  const { columns, rows, faults, uneven } = table;
+  const all: CsvTableFault[] = [...faults];
+  const add = (fault: CsvTableFault) => {
+    const message = uneven.get(fault.line ?? 0);
+    all.push(message === undefined ? fault : { line: fault.line, message });
+  };
+  gathered.faults.forEach(add);
   for (const issue of result.ok || rows.length === 0 ? [] : result.issues) {
     yield 0;
     const fault = { ...gathered.placeOf(issue.path), message: inTable(issue) };
@@ -48,11 +53,14 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
     // A column that is missing was reported once, at the head.
     if (column !== undefined && !columns.has(column) && column !== "members") continue;
     if (message === NOBODY && !columns.has("country") && !columns.has("group")) continue;
-    all.push(fault);
+    add(fault);
   }
   if (rows.length === 0 && faults.length === 0) all.push({ message: "the table has no row below its head" });
+  // What the whole table lacks or has too much of may come from cells that are others'.
+  const isShifted = all.some(({ line }) => line !== undefined && uneven.has(line));
+  const told = isShifted ? all.filter(({ line }) => line !== undefined) : all;
   const distinct = new Map<string, Issue>();
-  for (const { message, ...place } of all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
+  for (const { message, ...place } of told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
     yield 1;
     const issue = { path: describe(place), message };
     const key = `${issue.path}: ${message}`;

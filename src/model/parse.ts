@@ -4,7 +4,7 @@ import { list, object, optional, unreadList, type Reader } from "./read.ts";
 import { country, members, subject } from "./read-country.ts";
 import { groupId, sourceId, stanceId } from "./read-id.ts";
 import { position } from "./read-position.ts";
-import { string, text } from "./read-text.ts";
+import { checkedString, string, text } from "./read-text.ts";
 import { byYear, color, contact, date, webAddress, year } from "./read-value.ts";
 import { finish } from "./finish.ts";
 import { Reading } from "./reading.ts";
@@ -47,13 +47,15 @@ export function* parseSteps(input: unknown): Generator<number, ParseResult> {
   }
   const [first, ...others] = reading.issues;
   if (first) return { ok: false, issues: [first, ...others] };
-  // A reader that returns nothing has reported a fault.
-  const dataset = {
+  const dataset: Partial<Dataset> & { $schema?: string } = {
     ...head,
     sources: Object.freeze(sources),
     positions: Object.freeze(positions),
-  } as Dataset;
-  return { ok: true, dataset: Object.freeze(dataset) };
+  };
+  // An editor helps by it; it says nothing of the world.
+  delete dataset.$schema;
+  // A reader that returns nothing has reported a fault.
+  return { ok: true, dataset: Object.freeze(dataset as Dataset) };
 }
 
 const version: Reader<1> = (value, path, reading) =>
@@ -95,12 +97,14 @@ const source = object<Source>("a source", {
 
 /** A data set whose long lists are yet to be read. */
 type DatasetHead = Omit<Dataset, "sources" | "positions"> & {
+  $schema?: string;
   readonly sources: readonly unknown[];
   readonly positions: readonly unknown[];
 };
 
 // Positions come last: by then the ids that they refer to are known.
 const datasetHead = object<DatasetHead>("a data set", {
+  $schema: optional(checkedString("the address of a schema", () => true)),
   version,
   title: text,
   description: optional(text),

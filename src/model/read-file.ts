@@ -72,10 +72,11 @@ function spot(text: string, offset: number): string {
   return `${before.trimStart()}▸${after.trimEnd()}`;
 }
 
-/** "https://example.org/my%20positions.csv?a" -> "My positions". */
+/** "https://example.org/my%20positions.csv?a" -> "My positions"; what the map put before a download's title is none of it. */
 function titleOf(name: string): string {
   const words = fileNameOf(name)
     .replace(/\.[a-z]+$/i, "")
+    .replace(/^stance-map-/, "")
     .replace(/[\s_-]+/g, " ")
     .trim();
   return words === "" ? "Positions" : words.charAt(0).toUpperCase() + words.slice(1);

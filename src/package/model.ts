@@ -12,7 +12,7 @@ export type * from "../model/dataset.ts";
 export { DatasetError } from "../model/dataset-error.ts";
 export { datasetWarnings } from "../model/dataset-warnings.ts";
 export { filterDataset, type Filter } from "../model/filter.ts";
-export { quoteIssues } from "../model/find-quote.ts";
+export { quoteIssues } from "../model/quote-issues.ts";
 export type { Issue } from "../model/issue.ts";
 export { parse, type ParseResult } from "../model/parse.ts";
 export type { TableResult } from "../model/parse-csv.ts";

@@ -1,5 +1,6 @@
 /** A made-up data set in which every key of the format occurs. */
 export const full = {
+  $schema: "dataset.schema.json",
   version: 1,
   title: { en: "Who stands with whom", es: "Quién está con quién", "pt-BR": "Quem está com quem" },
   description: "…",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,8 +55,10 @@ describe("check", () => {
     const { code, out } = packed.run("check", "broken.json", "broken.csv", "torn.json", "latin.csv");
     expect(code).toBe(1);
     expect(out.split("\n")).toEqual([
-      'broken.json:/title: expected text, found ""',
-      'broken.json:/positions/0/country: "ROM" is not a country code; Romania is "ROU"',
+      'broken.json:/title: expected text, found "" (line 3, column 3)',
+      expect.stringMatching(
+        /^broken\.json:\/positions\/0\/country: "ROM" is not a country code; Romania is "ROU" \(line \d+, column 7\)$/,
+      ),
       'broken.csv:line 2, column country: "UK" is not a country code; United Kingdom is "GBR"',
       'broken.csv:line 3, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "1.2.19"',
       'torn.json:line 3, column 3: this is not JSON: a comma or } is missing before "title"; it is here: ▸"title": "a"',
@@ -77,10 +80,15 @@ describe("check", () => {
       files: { file: string; issues: unknown[] }[];
     };
     expect(report).toMatchObject({ errors: 60, warnings: 0, files: [{ file: "many.json" }] });
+    const line = read("many.json")
+      .split(/"year": "2019"/)[0]
+      ?.split("\n").length;
     expect(report.files[0]?.issues[0]).toEqual({
       severity: "error",
       path: "/positions/0/year",
       message: 'expected a year as a number, such as 2019, found "2019"',
+      line,
+      column: 7,
     });
   });
 
@@ -106,11 +114,11 @@ describe("check", () => {
       out: "1 position, 2 quotations, each word for word in its article: no error.",
       err: "",
     });
-    write("texts/herald.txt", "China said ‘no’. It left the room, early?");
+    write("texts/herald.txt", "China Said no. It left the whole room, early?");
     const { code, out } = packed.run("check", "quoted.json", "--articles", "texts");
     expect(code).toBe(1);
-    expect(out.split("\n")).toEqual([
-      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald", only its beginning does: China said',
+    expect(out.replace(/ \(line \d+, column \d+\)/g, "").split("\n")).toEqual([
+      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald" word for word: the article has S where the quotation has s',
       'quoted.json:/positions/0/evidence/1/quote: does not stand in "herald", only its beginning does: It left […] early',
     ]);
   });
@@ -219,7 +227,18 @@ describe("fallback", () => {
     expect(packed.run("fallback", "contested.json", "-o", "page.html").code).toBe(2);
     expect(read("page.html")).toBe("<p>mine</p>");
     expect(packed.run("fallback", "broken.json").code).toBe(1);
-    expect(packed.run("fallback", "contested.json", "--year", "soon").code).toBe(2);
+    for (const year of ["soon", "2019"])
+      expect(packed.run("fallback", "contested.json", "--year", year)).toEqual({
+        code: 2,
+        out: "",
+        err: `--year ${year}: contested.json has 2001, 2003 and 2010.`,
+      });
+    for (const lang of ["de", "xx-yy-zz--"])
+      expect(packed.run("fallback", "contested.json", "--lang", lang)).toEqual({
+        code: 2,
+        out: "",
+        err: `--lang ${lang}: the map speaks en, ar, es, fr, ru and zh.`,
+      });
   });
 });
 
@@ -228,15 +247,10 @@ test("wrong use is told, with the right one", () => {
     [],
     ["chekc"],
     ["check"],
-    ["check", "nothing.json"],
-    ["check", "venezuela.json", "--articles", "nowhere"],
     ["check", "venezuela.json", "--fix-context"],
     ["check", "venezuela.json", "--colour"],
     ["check", "venezuela.json", "--force"],
     ["convert", "venezuela.json"],
-    ["convert", "venezuela.json", "ukraine-2022.json"],
-    ["convert", "venezuela.json", "positions.tsv"],
-    ["new", "positions.tsv"],
     ["toString"],
   ]) {
     const { code, out, err } = packed.run(...args);
@@ -249,6 +263,60 @@ test("wrong use is told, with the right one", () => {
     out: expect.stringContaining("usage:") as string,
   });
 });
+
+test("what cannot be done is said in a line, without the usage", () => {
+  for (const [args, err] of [
+    [["html", "nothing.json"], "nothing.json: there is no such file or folder."],
+    [["html", "texts"], "texts: this is a folder, not a file."],
+    [["check", "venezuela.json", "--articles", "nowhere"], "nowhere: there is no such file or folder."],
+    [
+      ["convert", "venezuela.json", "ukraine-2022.json"],
+      "ukraine-2022.json is there already; --force replaces it.",
+    ],
+    [["convert", "venezuela.json", "x.txt"], "x.txt: name it .json for JSON, or .csv for a table."],
+    [["new", "positions.tsv"], "positions.tsv: a table is written with commas, as .csv; .tsv is only read."],
+    [
+      ["html", "venezuela.json", "--lang", "en_US"],
+      "--lang en_US: this is not a language tag such as en or pt-BR.",
+    ],
+  ] as const)
+    expect(packed.run(...args), args.join(" ")).toEqual({ code: 2, out: "", err });
+  expect(existsSync(join(packed.folder, "x.txt"))).toBe(false);
+});
+
+test("a file that is not there keeps no other from being checked", () => {
+  const { code, out } = packed.run("check", "nothing.json", "ukraine-2022.json", "broken.json");
+  expect(code).toBe(2);
+  expect(out).toMatch(
+    /^nothing\.json: there is no such file or folder\.\nukraine-2022\.json:.*\nbroken\.json:/,
+  );
+});
+
+test("the version is that of the package", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  expect(packed.run("--version")).toEqual({ code: 0, out: version, err: "" });
+});
+
+// As util-linux has it; other systems know other options of it.
+const hasScript = onTerminal("echo here").trim() === "here";
+
+test.skipIf(!hasScript)("colors on a terminal, unless NO_COLOR is set", () => {
+  write("faulty.json", { ...contested, title: "" });
+  const line = `cd ${packed.folder} && ${process.execPath} node_modules/stance-map/dist/cli.js check`;
+  expect(onTerminal(`${line} faulty.json`)).toContain("\u001b[31mfaulty.json:/title:\u001b[39m expected");
+  expect(onTerminal(`${line} ukraine-2022.json`)).toContain("\u001b[33mwarning:\u001b[39m");
+  // What is left are the progress's own signs: it takes its line away again.
+  const plain = onTerminal(`export NO_COLOR=1; ${line} faulty.json`);
+  expect(plain).toContain("faulty.json:/title: expected");
+  expect(plain.replaceAll("\u001b[K", "")).not.toContain("\u001b");
+});
+
+/** What a terminal would show of a line of a shell; empty where there is no such program. */
+function onTerminal(line: string): string {
+  const env = { PATH: process.env.PATH, TERM: "xterm", SHELL: "/bin/sh" };
+  const { status, stdout } = spawnSync("script", ["-qec", line, "/dev/null"], { encoding: "utf8", env });
+  return status === null ? "" : stdout;
+}
 
 test("no color and no progress where no terminal is", () => {
   const { out, err } = packed.run("check", "venezuela.json", "broken.json");

@@ -12,8 +12,7 @@ import { contested } from "../cases/contested.ts";
 import { full } from "../cases/full-dataset.ts";
 import { small } from "../cases/small-dataset.ts";
 
-// `examples` and `description` may stand wherever they help an editor; "type" may list two.
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
+const validate = new Ajv2020({ strict: true }).compile(schema);
 
 /** What no schema can tell: references between ids, the calendar, the insides of an address and of a language tag. */
 const beyond = [
@@ -60,6 +59,21 @@ test("an editor shows help and an example for whatever is no plain text", () => 
 
 const [camp] = full.stances;
 const [member] = full.positions;
+
+test.each<[what: string, value: unknown, ok: boolean]>([
+  ["the address of a schema", "node_modules/stance-map/dist/data/dataset.schema.json", true],
+  ["a number", 5, false],
+  ["nothing", null, false],
+])("both take `$schema` for what it is: %s", (_, $schema, ok) => {
+  const input = { ...full, $schema };
+  expect([parse(input).ok, validate(input)]).toEqual([ok, ok]);
+  const inner = { ...full, stances: full.stances.map((stance) => ({ ...stance, $schema })) };
+  expect([parse(inner).ok, validate(inner)]).toEqual([false, false]);
+});
+
+test("the schema has a name of its own and claims no address that is not its own", () => {
+  expect(schema.$id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
+});
 
 // What chance seldom comes to.
 test.each<[what: string, edits: readonly (readonly [Path, unknown])[]]>([

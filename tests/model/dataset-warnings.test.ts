@@ -43,3 +43,20 @@ test("a quotation that stands twice in its article, unless words around it tell 
     },
   ]);
 });
+
+test("the same quotation of a source twice for one country in one year, however it is spaced", () => {
+  const data = withPositions(
+    position("CHN", "east", evidence("It is  so."), evidence("It is so.", { source: "digest" })),
+    position("USA", "west", evidence("It is so.")),
+    { ...position("CHN", "east", evidence("It is so.")), year: 2025 },
+    position("CHN", "east", evidence("It is so.")),
+    position("club", "west", evidence("We are.", { prefix: "Yes," }), evidence("We are.", { prefix: "No," })),
+  );
+  expect(datasetWarnings(data)).toEqual([
+    {
+      path: "/positions/3/evidence/0/quote",
+      message: "CHN has this quotation in 2019 already: /positions/0/evidence/0/quote",
+    },
+  ]);
+  expect(datasetWarnings(data, undefined, () => "line 2")[0]?.message).toContain("already: line 2");
+});

@@ -93,6 +93,11 @@ describe("what a table says", () => {
     expect(subject).toEqual(["CUB"]);
   });
 
+  test("cells at the end that are empty may be left out", () => {
+    const text = [`${head},speaker,role`, `${rows[0] ?? ""},,`, rows[1]].join("\n");
+    expect(read(text)).toEqual(read(table()));
+  });
+
   test("a group’s members are told in one of its rows", () => {
     const text = [
       `${head},members,group_name`,
@@ -170,8 +175,32 @@ describe("what is wrong with a table", () => {
     [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),
-      'line 4: 9 cells stand under a head of 8; a cell with "," in it needs quotation marks around it',
-      'line 4, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "P"',
+      'line 4: this row has 9 cells, the head 8; a cell with "," in it needs quotation marks around it',
+    ],
+    [
+      "a cell too few, and what follows from it; the other row's fault stays",
+      table("FRA,2019,for,a,One,P,2019", "ROM,,2019,for,a,One,P,2019"),
+      'line 4: this row has 7 cells, the head 8; an empty cell has its ",", too',
+      'line 5, column country: "ROM" is not a country code; Romania is "ROU"',
+    ],
+    [
+      "stances that are other cells",
+      [head, ...Array.from({ length: 9 }, (_, index) => `CHN,,2019,2019,${index},a,One,P,2019`)].join("\n"),
+      ...Array.from(
+        { length: 9 },
+        (_, index) =>
+          `line ${index + 2}: this row has 9 cells, the head 8; a cell with "," in it needs quotation marks around it`,
+      ),
+    ],
+    [
+      "a file that is cut within a quotation, whatever its rows lack",
+      [head, rows[0], 'ROM,,2019,for,"So is'].join("\n"),
+      'line 3, column quote: a quotation mark opens this cell and none closes it; one inside a cell is doubled: ""',
+    ],
+    [
+      "a head that is cut",
+      'country,"year',
+      'line 1: a quotation mark opens this cell and none closes it; one inside a cell is doubled: ""',
     ],
     [
       "members that are told in two ways",

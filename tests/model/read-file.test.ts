@@ -34,6 +34,8 @@ test.each([
   ["https://example.org/a/Who%20is%20for%20it.csv?v=2#top", "Who is for it"],
   ["C:\\maps\\trade.tsv", "Trade"],
   ["", "Positions"],
+  ["stance-map-who-stood-with-whom.csv", "Who stood with whom"],
+  ["stance-map.csv", "Stance map"],
 ])("a table called %j has the title %j", (name, title) => {
   expect(titleOf(name)).toBe(title);
 });

@@ -1,0 +1,36 @@
+import type { Dataset } from "./dataset.ts";
+import { countQuote, type Quotation } from "./find-quote.ts";
+import type { Issue } from "./issue.ts";
+import { differingSigns, foundBeginning } from "./near-quote.ts";
+
+/** Every quotation of a data set that does not stand in its article; `articles` has the texts by their stems. */
+export function quoteIssues(
+  { sources, positions }: Dataset,
+  articles: ReadonlyMap<string, string>,
+): readonly Issue[] {
+  const stems = new Map(sources.map(({ id, article }) => [id, article ?? id]));
+  return positions.flatMap(({ evidence }, at) =>
+    evidence.flatMap((piece, index) => {
+      const message = complaint(piece, stems.get(piece.source) ?? piece.source, articles);
+      return message === undefined ? [] : { path: `/positions/${at}/evidence/${index}/quote`, message };
+    }),
+  );
+}
+
+function complaint(
+  quotation: Quotation,
+  stem: string,
+  articles: ReadonlyMap<string, string>,
+): string | undefined {
+  const article = articles.get(stem);
+  if (article === undefined) return `there is no article "${stem}" to find it in`;
+  if (countQuote(quotation, article)) return undefined;
+  const { quote } = quotation;
+  if (countQuote({ quote }, article)) return `stands in "${stem}", but not with this prefix and suffix`;
+  const signs = differingSigns(quote, article);
+  if (signs !== undefined) return `does not stand in "${stem}" word for word: ${signs}`;
+  const beginning = foundBeginning(quote, article);
+  return beginning === undefined
+    ? `does not stand in "${stem}"`
+    : `does not stand in "${stem}", only its beginning does: ${beginning}`;
+}
