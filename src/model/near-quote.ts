@@ -53,10 +53,16 @@ export function foundBeginning(quote: string, article: string): string | undefin
   const ends = Array.from(words.segment(quote))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => index + segment.length);
-  for (const end of ends.slice(FEWEST - 1).reverse()) {
-    const beginning = quote.slice(0, end).trim();
-    const places = findQuote({ quote: beginning }, article);
-    if (places.some(({ start, end }) => edges.has(start) && edges.has(end))) return beginning;
+  const placesOf = (end: number) => findQuote({ quote: quote.slice(0, end).trim() }, article);
+  // Where a beginning stands, so does each shorter one.
+  let found = 0;
+  for (let missing = ends.length + 1; missing - found > 1;) {
+    const middle = (found + missing) >> 1;
+    if (placesOf(ends[middle - 1] ?? 0).length) found = middle;
+    else missing = middle;
   }
+  for (const end of ends.slice(FEWEST - 1, found).reverse())
+    if (placesOf(end).some(({ start, end }) => edges.has(start) && edges.has(end)))
+      return quote.slice(0, end).trim();
   return undefined;
 }
