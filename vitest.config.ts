@@ -57,6 +57,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: "long-lighthouse",
+          include: ["tests/lighthouse/**/*.test.ts"],
+          globalSetup: "tests/pages/build-site.ts",
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         // What takes long: `npm test` leaves it out, `npm run test:all` has it.
         test: {
           name: "long-attack",
