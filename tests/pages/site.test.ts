@@ -119,6 +119,25 @@ test("years that follow each other quickly are one step back", async () => {
   await page.close();
 });
 
+test.each([
+  ["region", "europe", "world"],
+  ["view", "tiles", "map"],
+])("%s leaves the address with what it is by itself", async (name, value, usual) => {
+  const { page } = await open(`?${name}=${value}`);
+  const set = (to: string) =>
+    page.locator("stance-map").evaluate((map, [name, to]) => map.setAttribute(name, to), [name, to] as const);
+  const search = () => new URL(page.url()).search;
+  await page.locator("stance-map:state(ready)").waitFor();
+  expect(search()).toBe(`?${name}=${value}`);
+  await set(usual);
+  await expect.poll(search).toBe("");
+  await set(value);
+  await expect.poll(search).toBe(`?${name}=${value}`);
+  await page.goBack();
+  await expect.poll(search).toBe("");
+  await page.close();
+});
+
 test("an embedded map leaves the address of its page alone", async () => {
   const { page } = await open("embed.html");
   await page.locator('[data-country="RUS"]').click();
