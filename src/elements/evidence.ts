@@ -187,6 +187,7 @@ export class StanceEvidence extends LitElement {
       suffix,
       speaker,
       title,
+      titleLang,
       publisher,
       via,
       date,
@@ -201,7 +202,7 @@ export class StanceEvidence extends LitElement {
       </blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="source">
-        <cite dir="auto">${title}</cite
+        <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
         >${comma}${publisher}${via ? html` (${text.via(via)})` : nothing}${comma}${date}
       </p>
       ${[note, groupNote].map((words) => (words ? html`<p class="note">${words}</p>` : nothing))}
