@@ -446,6 +446,39 @@ test("a double tap zooms to where it is, also on a country, and Escape goes back
   }
 });
 
+test("beside the evidence the buttons are below the map, where it is small, and nothing else moves", async () => {
+  await openNear("", { reducedMotion: "reduce" });
+  const bar = () => page.locator("stance-zoom .bar").boundingBox();
+  const [years, wide] = [await page.locator("[part=years]").boundingBox(), await bar()];
+  const before = await box();
+  expect(wide && wide.y + wide.height < before.y + before.height).toBe(true);
+  await page.locator("stance-map").evaluate((map) => map.setAttribute("country", "CHN"));
+  await page.locator("[part=evidence]").waitFor();
+  await poll(async () => ((await bar())?.y ?? 0) - (await box()).y - (await box()).height).toBeGreaterThan(0);
+  expect(await page.locator("[part=years]").boundingBox()).toEqual(years);
+});
+
+test("the ring of a button that touches the next one lies above it", async () => {
+  await openNear();
+  for (const [focused, next] of [
+    ["stance-zoom .in", "stance-zoom .out"],
+    [".faces button:nth-child(2)", ".faces button:nth-child(3)"],
+  ] as const) {
+    // They share one px.
+    const isAbove = () =>
+      page.locator(focused).evaluate((button: HTMLElement) => {
+        const { right, top } = button.getBoundingClientRect();
+        const root = button.getRootNode() as ShadowRoot;
+        return root.elementFromPoint(right - 0.5, top + 12) === button;
+      });
+    await page.locator(next).focus();
+    expect(await isAbove()).toBe(false);
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.locator(focused).evaluate((button) => button.matches(":focus-visible"))).toBe(true);
+    expect(await isAbove()).toBe(true);
+  }
+});
+
 test("its buttons are large enough for a finger, and below a small map", async () => {
   await openNear("", phone);
   const map = await box();
