@@ -47,7 +47,6 @@ export const toolbarStyles = css`
   /* Its ring is not to lie under the next button. */
   .faces :focus-visible {
     position: relative;
-    z-index: 1;
   }
   .faces button:first-child {
     margin: 0;

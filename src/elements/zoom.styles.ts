@@ -45,7 +45,6 @@ export const zoomStyles = css`
   /* Its ring is not to lie under the next button. */
   button:focus-visible {
     position: relative;
-    z-index: 1;
   }
   button:hover {
     background: linear-gradient(var(--_hover) 0 0) var(--_raised);
