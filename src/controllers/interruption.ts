@@ -1,7 +1,7 @@
 /**
- * Hears that the reader touches anything of the map that an element belongs to, but for one control of it, or that
- * nobody sees the map any more; until `signal` says that this is no longer wanted. It only listens: what the page and
- * the map do with the same events stays theirs.
+ * Hears that the reader touches anything of the map that an element belongs to, but for one control of it, where only
+ * Escape counts, or that nobody sees the map any more; until `signal` says that this is no longer wanted. It only
+ * listens: what the page and the map do with the same events stays theirs.
  */
 export function hearInterruption(
   element: Element,
@@ -11,7 +11,8 @@ export function hearInterruption(
 ): void {
   const root = element.getRootNode();
   const interrupt = (event: Event): void => {
-    if (!event.composedPath().includes(except)) onInterrupt();
+    const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
+    if (isEscape || !event.composedPath().includes(except)) onInterrupt();
   };
   for (const type of ["pointerdown", "keydown", "wheel", "focusin"])
     root.addEventListener(type, interrupt, { signal, passive: true, capture: true });

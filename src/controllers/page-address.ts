@@ -1,4 +1,4 @@
-import { DATASET_PARAMETER, pageParameters as carried } from "../view/page-parameters.ts";
+import { DATASET_PARAMETER, impliedValues, pageParameters as carried } from "../view/page-parameters.ts";
 
 /** Years that follow each other this soon, in ms, as in a drag and while playing, are one step to go back over. */
 const BREATH = 2_000;
@@ -77,7 +77,8 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
   };
   const write = () => {
     if (isTurning) return;
-    const isDefault = (name: (typeof carried)[number]) => map.getAttribute(name) === defaults.get(name);
+    const isDefault = (name: (typeof carried)[number]) =>
+      meaning(name, map.getAttribute(name)) === meaning(name, defaults.get(name));
     const address = addressWith([
       ...carried.map((name) => [name, isDefault(name) ? null : map.getAttribute(name) || null] as const),
       ...(show ? [[DATASET_PARAMETER, shown ?? null] as const] : []),
@@ -107,4 +108,9 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
     shown = undefined;
     follow();
   };
+}
+
+/** What a value of an attribute comes to, whether it is there or only implied. */
+function meaning(name: string, value: string | null | undefined): string {
+  return value ?? impliedValues[name] ?? "";
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { pointer, select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from "d3";
 import type { Point } from "../geo/country-shape.ts";
 import type { Zoom } from "../geo/framing.ts";
+import { DOUBLE_CLICK } from "./double-click.ts";
 
 /** How far a map can be zoomed in. */
 export const CLOSEST = 16;
@@ -11,8 +12,8 @@ const DURATION = 300;
 const NOTCH = 0.5;
 /** How far a finger moves before it means it, and a mouse before it drags; in px. */
 const SLOP = { finger: 10, mouse: 5 };
-/** How near, in px, and how soon after one another, in ms, two clicks are a double click. */
-const DOUBLE = { finger: 24, mouse: 5, time: 400 };
+/** How near to one another, in px, two clicks are a double click. */
+const DOUBLE = { finger: 24, mouse: 5 };
 
 /** What a map does not take from its page, and a reader may try. */
 export type RefusedGesture = "wheel" | "finger";
@@ -42,8 +43,8 @@ export class ZoomGestures implements ReactiveController {
   private plane: SVGGElement | null = null;
   private listening = new AbortController();
   private finger: Point | undefined;
-  private pressed: Point = [0, 0];
-  /** The last click, with what was under it on the plane: its first effect may have moved the map. */
+  private pressed: { readonly time: number; readonly spot: Point } = { time: 0, spot: [0, 0] };
+  /** The last click, unless it was a second one, with what was under it on the plane: it may have moved the map. */
   private clicked: { readonly time: number; readonly spot: Point; readonly under: Point } | undefined;
   /** What the keyboard is at, on the plane. */
   private anchor: Point | undefined;
@@ -128,15 +129,13 @@ export class ZoomGestures implements ReactiveController {
     map.addEventListener("touchmove", (event) => this.onTouchMove(event), { ...options, passive: true });
     map.addEventListener(
       "pointerdown",
-      ({ clientX, clientY }) => {
-        this.pressed = [clientX, clientY];
+      ({ timeStamp, clientX, clientY }) => {
+        this.pressed = { time: timeStamp, spot: [clientX, clientY] };
         this.anchor = undefined;
       },
       options,
     );
     map.addEventListener("click", (event) => this.onClick(event), options);
-    // What the first click opened may by now be where the second one goes.
-    document.addEventListener("click", (event) => this.onAnyClick(event), options);
     map.addEventListener("keydown", (event) => this.onKeyDown(event), options);
     // One finger up and down is the page's; all else with fingers is heard here.
     map.style.touchAction = "pan-y";
@@ -186,24 +185,25 @@ export class ZoomGestures implements ReactiveController {
     if (this.isZoomed || Math.abs(dx) > Math.abs(dy)) this.listener.refuse("finger");
   }
 
-  /** The second click of two zooms, and does nothing else. */
-  private onAnyClick(event: MouseEvent & { readonly pointerType?: string }): void {
-    const { clicked } = this;
+  /** The second click of two zooms. What selects nothing is prevented. */
+  private onClick(event: MouseEvent & { readonly pointerType?: string }): void {
+    const { map, clicked, pressed } = this;
     this.clicked = undefined;
-    if (!clicked || event.timeStamp - clicked.time > DOUBLE.time) return;
-    const reach = event.pointerType === "touch" ? DOUBLE.finger : DOUBLE.mouse;
-    if (distance(clicked.spot, [event.clientX, event.clientY]) > reach) return;
-    event.stopImmediatePropagation();
-    this.scaleBy(event.shiftKey ? 0.5 : 2, clicked.under);
-  }
-
-  private onClick(event: MouseEvent): void {
-    const { map } = this;
+    if (!map) return;
     const spot: Point = [event.clientX, event.clientY];
+    const reach = event.pointerType === "touch" ? DOUBLE.finger : DOUBLE.mouse;
     // Who drags the whole world, which cannot be moved, selects nothing.
-    if (distance(spot, this.pressed) > SLOP.finger) event.stopImmediatePropagation();
-    else if (map)
+    if (distance(spot, pressed.spot) > SLOP.finger) event.preventDefault();
+    else if (
+      clicked &&
+      pressed.time - clicked.time <= DOUBLE_CLICK &&
+      distance(spot, clicked.spot) <= reach
+    ) {
+      event.preventDefault();
+      this.scaleBy(event.shiftKey ? 0.5 : 2, clicked.under);
+    } else {
       this.clicked = { time: event.timeStamp, spot, under: zoomTransform(map).invert(pointer(event, map)) };
+    }
   }
 
   private onKeyDown(event: KeyboardEvent): void {

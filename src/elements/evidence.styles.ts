@@ -56,12 +56,15 @@ export const evidenceStyles = css`
     padding-inline: 20px 12px;
     border-block-end: 1px solid var(--_rule);
   }
+  /* Its ring has room at the sides, and none above the line below. */
   h3 {
-    margin: 0;
+    margin-block: 0;
+    margin-inline: -6px;
+    padding-inline: 6px;
     font: 700 1.64em/1.3 var(--_serif);
   }
   h3:focus-visible {
-    outline-offset: 4px;
+    outline-offset: 0;
   }
   .now,
   .stance {

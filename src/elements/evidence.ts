@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
+import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
@@ -56,9 +57,13 @@ export class StanceEvidence extends LitElement {
   private view!: CountryEvidence;
   private readonly timer = new Timer(this);
 
-  /** Takes the keyboard to the country's name. */
+  /** Takes the keyboard to the country's name, and a reader who has a sheet over the map to the country above it. */
   override focus(): void {
-    void this.updateComplete.then(() => this.heading.focus({ preventScroll: true }));
+    void this.updateComplete.then(() => {
+      this.heading.focus({ preventScroll: true });
+      const map = this.parentElement?.querySelector("stance-world");
+      if (this.sheet && map) scrollIntoRoom(map, map.pointingAt(this.country), this.panel.offsetTop);
+    });
   }
 
   override connectedCallback(): void {
@@ -185,6 +190,7 @@ export class StanceEvidence extends LitElement {
       suffix,
       speaker,
       title,
+      titleLang,
       publisher,
       via,
       date,
@@ -199,7 +205,7 @@ export class StanceEvidence extends LitElement {
       </blockquote>
       ${speaker ? html`<p>${speaker}</p>` : nothing}
       <p class="source">
-        <cite dir="auto">${title}</cite
+        <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
         >${comma}${publisher}${via ? html` (${text.via(via)})` : nothing}${comma}${date}
       </p>
       ${[note, groupNote].map((words) => (words ? html`<p class="note">${words}</p>` : nothing))}

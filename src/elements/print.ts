@@ -112,9 +112,9 @@ export class StancePrint extends LitElement {
         <h4><span>${locale.text.sources}</span></h4>
         <ol>
           ${sources.map(
-            ({ title, imprint, date, read, url, archived }) =>
+            ({ title, titleLang, imprint, date, read, url, archived }) =>
               html`<li>
-                <h5>${title}</h5>
+                <h5><bdi lang=${titleLang ?? ""}>${title}</bdi></h5>
                 <p>${[imprint, date, read].filter(Boolean).join(locale.text.dot)}</p>
                 ${[url, archived?.url].map((address) => (address ? html`<p>${address}</p>` : nothing))}
               </li>`,
@@ -135,12 +135,12 @@ export class StancePrint extends LitElement {
 }
 
 function printed(quotation: PrintedQuotation, { comma, dot }: Language): TemplateResult {
-  const { countries, quote, lang, speaker, title, publisher, via, date, basis, note } = quotation;
+  const { countries, quote, lang, speaker, title, titleLang, publisher, via, date, basis, note } = quotation;
   return html`<h5>${countries}</h5>
     <blockquote lang=${lang ?? ""} dir="auto">${quote}</blockquote>
     ${speaker ? html`<p class="speaker">${speaker}</p>` : nothing}
     <p>
-      <cite dir="auto">${title}</cite
+      <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
       >${comma}${publisher}${via ? ` (${via})` : nothing}${comma}${date}${dot}${basis}
     </p>
     ${note ? html`<p class="note">${note}</p>` : nothing}`;

@@ -65,9 +65,11 @@ export class StanceSources extends LitElement {
   }
 
   private source(source: SourceView, index: number): TemplateResult {
-    const { id, title, url, imprint, date, read, archived, quotations, quoted } = source;
+    const { id, title, titleLang, url, imprint, date, read, archived, quotations, quoted } = source;
     return html`<li>
-      <p class="title" id="title-${index}"><bdi>${url ? link(url, title) : title}</bdi></p>
+      <p class="title" id="title-${index}">
+        <bdi lang=${titleLang ?? ""}>${url ? link(url, title) : title}</bdi>
+      </p>
       <p>${imprint}</p>
       <p class="dates">
         <span>${date}</span>

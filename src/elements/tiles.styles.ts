@@ -101,6 +101,10 @@ export const tilesStyles = css`
     cursor: pointer;
     list-style: none;
   }
+  /* Its ring is in the place of the line below, not beside it. */
+  summary:focus-visible {
+    outline-offset: -2px;
+  }
   summary::-webkit-details-marker {
     display: none;
   }

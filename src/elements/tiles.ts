@@ -171,12 +171,12 @@ export class StanceTiles extends LitElement {
       data-stance=${key}
       data-basis=${coverage ?? nothing}
       tabindex=${isTabStop ? 0 : -1}
+      aria-label=${coverage === "group" ? name + comma + throughGroup : nothing}
       aria-current=${country === selected ? "true" : nothing}
       aria-describedby=${country}
     >
       <span class="edge">${classNames.map((className) => html`<i class=${className}></i>`)}</span>
       <span class="name">${name}</span>
-      ${coverage === "group" ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}
     </button>`;
   }
 

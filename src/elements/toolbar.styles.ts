@@ -44,6 +44,10 @@ export const toolbarStyles = css`
     margin-inline-start: -1px;
     border-radius: 0;
   }
+  /* Its ring is not to lie under the next button. */
+  .faces :focus-visible {
+    position: relative;
+  }
   .faces button:first-child {
     margin: 0;
     border-start-start-radius: 8px;

@@ -4,12 +4,7 @@ export const worldStyles = css`
   :host {
     display: block;
     position: relative;
-  }
-  /* Where the buttons that zoom go, once a reader is near. */
-  @container (max-width: 720px) {
-    :host {
-      margin-block-end: 42px;
-    }
+    container-type: inline-size;
   }
   svg {
     display: block;
@@ -19,6 +14,12 @@ export const worldStyles = css`
     cursor: default;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
+  }
+  /* Where the buttons that zoom go, once a reader is near. */
+  @container (max-width: 720px) {
+    svg {
+      margin-block-end: 42px;
+    }
   }
   /* Browsers ring an SVG at every click; the ring is for the keyboard. */
   svg:focus:not(:focus-visible) {

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
+import { DOUBLE_CLICK } from "../controllers/double-click.ts";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
+import { Timer } from "../controllers/timer.ts";
 import type { CountryShape } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
@@ -35,7 +37,7 @@ const PATIENCE = 20;
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map
  * @fires camp-focus - the `Isolation` that the keyboard is at or in; undefined when it is in none
  * @fires walk-start - the keyboard has come to the map, and wants its keys
- * @fires country-select - `Pointing`, on click, tap or Enter
+ * @fires country-select - `Pointing`, on Enter, and on a click or tap that no second one follows
  * @fires region-pick - the `Region` that the reader wants framed
  */
 export class StanceWorld extends LitElement {
@@ -74,6 +76,7 @@ export class StanceWorld extends LitElement {
   /** The country that the pointer chose: it is in view. */
   private clicked: CountryCode | null = null;
   private readonly ruler = new Ruler(this, () => this.svg);
+  private readonly timer = new Timer(this);
 
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
@@ -117,6 +120,7 @@ export class StanceWorld extends LitElement {
         viewBox="${left} ${top} ${right - left} ${bottom - top}"
         @pointermove=${this.onPointerMove}
         @pointerleave=${this.onPointerLeave}
+        @pointerdown=${() => this.timer.clear()}
         @click=${this.onClick}
         @keydown=${this.onKeyDown}
         @focus=${this.onFocus}
@@ -242,7 +246,7 @@ export class StanceWorld extends LitElement {
   private onPointerMove(event: PointerEvent): void {
     // Who drags the map does not point at it.
     if (event.buttons) this.onPointerLeave(event);
-    else if (event.pointerType !== "touch") this.tell("country-hover", event, REACH.fine);
+    else if (event.pointerType !== "touch") this.emit("country-hover", this.pointingBy(event));
   }
 
   private onPointerLeave(event: PointerEvent): void {
@@ -251,8 +255,18 @@ export class StanceWorld extends LitElement {
   }
 
   private onClick(event: PointerEvent): void {
+    this.timer.clear();
+    // The end of a drag, or the second of a double click.
+    if (event.defaultPrevented) return;
     this.keys?.reset();
-    this.tell("country-select", event, event.pointerType === "touch" ? REACH.coarse : REACH.fine);
+    const pointing = this.pointingBy(event);
+    const select = () => {
+      this.clicked = pointing.country;
+      this.emit("country-select", pointing);
+    };
+    // What closes the evidence has nothing to wait for.
+    if (pointing.country) this.timer.set(DOUBLE_CLICK, select);
+    else select();
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -284,19 +298,16 @@ export class StanceWorld extends LitElement {
     return { country: country ?? null, x, y };
   }
 
-  private tell(type: string, { clientX: x, clientY: y }: PointerEvent, reach: number): void {
-    const matrix = this.plane.getScreenCTM();
-    if (!matrix) return;
+  /** The country that a pointer means: the nearest within its reach. */
+  private pointingBy({ clientX: x, clientY: y, pointerType }: PointerEvent): Pointing {
     const { scale } = this;
-    const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
+    const point = new DOMPoint(x, y).matrixTransform(this.plane.getScreenCTM()?.inverse());
     const nearest = nearestCountry(this.shapes, [point.x, point.y], {
-      radius: reach / scale,
+      radius: REACH[pointerType === "touch" ? "coarse" : "fine"] / scale,
       dotRadius: this.dotRadius,
       isDot: (shape) => isDot(shape, scale),
     });
-    const country = nearest?.country ?? null;
-    if (type === "country-select") this.clicked = country;
-    this.emit(type, { country, x, y });
+    return { country: nearest?.country ?? null, x, y };
   }
 
   private emit(type: string, detail: Pointing): void {

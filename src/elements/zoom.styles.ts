@@ -42,6 +42,10 @@ export const zoomStyles = css`
     border-start-end-radius: 8px;
     border-end-end-radius: 8px;
   }
+  /* Its ring is not to lie under the next button. */
+  button:focus-visible {
+    position: relative;
+  }
   button:hover {
     background: linear-gradient(var(--_hover) 0 0) var(--_raised);
   }
@@ -94,7 +98,10 @@ export const zoomStyles = css`
   /* No sea of a small map has room for the bar: it goes below, where the map keeps a place for it. */
   @container (max-width: 720px) {
     .bar {
-      inset-block: calc(100% + 6px) auto;
+      inset-block-end: 0;
+    }
+    .hint {
+      inset-block-end: 42px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -140,11 +140,11 @@ export const enReading = {
   },
   /** How to move in each view, for whoever does not see it. */
   help: {
-    map: "Arrow keys go from country to country, with Shift to uncited ones too. Enter goes into the camps, their countries and quotations, Escape back out. Letters jump to a name. Without a keyboard, Tiles and Table have the same.",
+    map: "Arrow keys go from country to country, with Shift to uncited ones too. Enter goes into the camps, their countries and quotations, Escape back out. Letters jump to a name. Plus and minus zoom in and out, zero shows the whole world. Without a keyboard, Tiles and Table have the same.",
     changes:
       "Two years compared: first a map, then all countries by what became of their stance. Press a name for its quotations.",
     tiles:
-      "The countries of each camp, as lists. Arrow keys go from country to country, Home and End to the ends of a camp, letters to a name. Press a country for its quotations.",
+      "The countries of each camp, as lists. Arrow keys go from country to country, Home and End to the ends of a camp, with Control to the first and last of all, letters to a name. Press a country for its quotations.",
     table:
       "A table with one row for each country. Press a column’s heading to sort by it, a country’s name for all its quotations.",
     evidence: "All quotations of this country, first those of the year shown. Escape closes them.",

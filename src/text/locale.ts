@@ -15,10 +15,14 @@ export interface Locale {
 
 /** A text of the data in the reader's language, else in its nearest kin, else in English, else in its first one. */
 export function localize(text: Text, tag: string): string {
-  if (typeof text === "string") return text;
+  return typeof text === "string" ? text : (text[languageOf(text, tag) ?? ""] ?? "");
+}
+
+/** The language that a text of the data comes in, for a reader of another; undefined where the data do not say. */
+export function languageOf(text: Text, tag: string): string | undefined {
+  if (typeof text === "string") return undefined;
   const tags = Object.keys(text);
-  const best = nearestKin(tag, tags) ?? nearestKin("en", tags) ?? tags[0];
-  return text[best ?? ""] ?? "";
+  return nearestKin(tag, tags) ?? nearestKin("en", tags) ?? tags[0];
 }
 
 /** The one of some tags that has most in common with `tag`: for zh-Hant-TW zh-Hant, else zh, else any other zh. */

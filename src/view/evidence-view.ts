@@ -4,7 +4,7 @@ import { findById } from "../model/find-by-id.ts";
 import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { localize } from "../text/locale.ts";
+import { languageOf, localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
@@ -19,6 +19,8 @@ export interface EvidenceView extends CitationView {
   readonly prefix: string;
   readonly suffix: string;
   readonly title: string;
+  /** The title's language; the quotation's, where the data do not say. */
+  readonly titleLang: string | undefined;
   /** Who republished the article. */
   readonly via: string;
   /** The article's address, down to the quotation. */
@@ -114,6 +116,7 @@ function evidenceView(
     prefix: evidence.prefix ?? "",
     suffix: evidence.suffix ?? "",
     title: text(source?.title),
+    titleLang: (source && languageOf(source.title, locale.tag)) ?? evidence.quoteLang,
     via: text(source?.via),
     link: source?.url && textFragmentUrl(source.url, evidence),
     archived: source?.archived && {

@@ -137,8 +137,9 @@ function campQuotations(
 }
 
 function printQuotation(quotation: PrintedQuotation, { text: { comma, dot } }: Locale): string {
-  const { countries, quote, lang, speaker, title, link, publisher, via, date, basis, note } = quotation;
-  const cited = xmlElement("cite", { dir: "auto" }, escapeXml(title));
+  const { countries, quote, lang, speaker, title, titleLang, link, publisher, via, date, basis, note } =
+    quotation;
+  const cited = xmlElement("cite", { lang: titleLang ?? "", dir: "auto" }, escapeXml(title));
   const linked = link === undefined ? cited : xmlElement("a", { href: link }, cited);
   const facts = escapeXml(`${comma}${publisher}${via && ` (${via})`}${comma}${date}${dot}${basis}`);
   return [

@@ -2,7 +2,7 @@ import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { localize, type Locale } from "../text/locale.ts";
+import { languageOf, localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { reportAddress } from "./evidence-view.ts";
@@ -13,6 +13,8 @@ import type { Scene } from "./stance-view.ts";
 export interface SourceView {
   readonly id: string;
   readonly title: string;
+  /** The title's language; that of what is quoted, where the data do not say. */
+  readonly titleLang: string | undefined;
   readonly url: string | undefined;
   /** "Tom O’Connor · Newsweek, via The 21st Century" */
   readonly imprint: string;
@@ -79,6 +81,7 @@ function sourceView(
   return {
     id,
     title: localize(source.title, tag),
+    titleLang: languageOf(source.title, tag) ?? uses?.lang,
     url,
     imprint: [author, publisher.filter(Boolean).join(text.comma)].filter(Boolean).join(text.dot),
     date: formatDate(source.date, tag),
@@ -97,18 +100,22 @@ interface Uses {
   /** One passage can speak of many countries. */
   readonly passages: Set<string>;
   readonly years: Set<number>;
+  /** The language of the first quotation that has one. */
+  lang: string | undefined;
 }
 
 /** What of a data set rests on each of its sources; one walk through the positions for all of them. */
 function usesBySource({ positions }: Dataset): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
   for (const { evidence, year } of positions) {
-    for (const { source, quote } of evidence) {
+    for (const { source, quote, quoteLang } of evidence) {
       let use = uses.get(source);
-      if (!use) uses.set(source, (use = { quotations: 0, passages: new Set(), years: new Set() }));
+      if (!use)
+        uses.set(source, (use = { quotations: 0, passages: new Set(), years: new Set(), lang: undefined }));
       use.quotations++;
       use.passages.add(quote);
       use.years.add(year);
+      use.lang ??= quoteLang;
     }
   }
   return uses;

@@ -40,6 +40,7 @@ test.each<[string, (map: StanceMap) => Promise<void>]>([
   ["a wheel over the map", async (map) => userEvent.wheel(get(map, "[part=map]"), { delta: { y: 20 } })],
   ["the focus on its way to the slider", async () => userEvent.keyboard("{Tab}")],
   ["a click on the button itself", async (map) => userEvent.click(play(map))],
+  ["Escape on the button itself", async () => userEvent.keyboard("{Escape}")],
   ["the map scrolling off the screen", () => Promise.resolve(scrollTo(0, 5_000))],
   [
     "the tab going out of sight",

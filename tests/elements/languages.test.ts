@@ -52,6 +52,10 @@ describe("in Arabic", () => {
       expect([quote.lang, quote.matches(":dir(ltr)")]).toEqual(["en", true]);
       expect(words(quote)).toMatch(/^[«“"].*[»”"]$/);
     }
+    // So are the titles of articles, which the data have in one language.
+    const titles = all(map, "[part=evidence] cite");
+    expect(titles.length).toBe(quotes.length);
+    for (const title of titles) expect([title.lang, title.matches(":dir(ltr)")]).toEqual(["en", true]);
     expect(box(get(map, "[part=evidence]")).right).toBeLessThan(box(get(map, "[part=map]")).left);
   });
 

@@ -119,6 +119,66 @@ test("years that follow each other quickly are one step back", async () => {
   await page.close();
 });
 
+test.each([
+  ["region", "europe", "world"],
+  ["view", "tiles", "map"],
+])("%s leaves the address with what it is by itself", async (name, value, usual) => {
+  const { page } = await open(`?${name}=${value}`);
+  const set = (to: string) =>
+    page.locator("stance-map").evaluate((map, [name, to]) => map.setAttribute(name, to), [name, to] as const);
+  const search = () => new URL(page.url()).search;
+  await page.locator("stance-map:state(ready)").waitFor();
+  expect(search()).toBe(`?${name}=${value}`);
+  await set(usual);
+  await expect.poll(search).toBe("");
+  await set(value);
+  await expect.poll(search).toBe(`?${name}=${value}`);
+  await page.goBack();
+  await expect.poll(search).toBe("");
+  await page.close();
+});
+
+test.each([
+  ["glides", "no-preference"],
+  ["jumps", "reduce"],
+] as const)(
+  "on a phone the page %s until a country that is tapped is seen above its sheet",
+  async (_, motion) => {
+    const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    const { page } = await open("", { ...options, reducedMotion: motion });
+    const scrolled = () => page.evaluate(() => scrollY);
+    await page.locator('[data-country="AUS"]').tap();
+    const sheet = page.locator("[part=evidence]:popover-open");
+    await sheet.waitFor();
+    const gap = async () => {
+      const [country, over] = [
+        await page.locator('g[data-country="AUS"]').boundingBox(),
+        await page.locator("[part=evidence]").evaluate((panel: HTMLElement) => panel.offsetTop),
+      ];
+      return country ? over - (country.y + country.height / 2) : NaN;
+    };
+    if (motion === "reduce") expect(await gap()).toBeGreaterThan(20);
+    await expect.poll(gap).toBeGreaterThan(20);
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(0);
+    // It is seen already.
+    await page.locator('[data-country="DZA"]').tap();
+    await page.locator("[part=evidence] h3", { hasText: "Algeria" }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await scrolled()).toBe(before);
+    await page.close();
+  },
+);
+
+test("a country from the address scrolls no page", async () => {
+  const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const { page } = await open("?country=AUS", options);
+  await page.locator("[part=evidence]:popover-open").waitFor();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.close();
+});
+
 test("an embedded map leaves the address of its page alone", async () => {
   const { page } = await open("embed.html");
   await page.locator('[data-country="RUS"]').click();

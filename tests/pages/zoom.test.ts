@@ -43,6 +43,12 @@ async function box() {
   return found;
 }
 
+async function countryBox(code: string) {
+  const found = await page.locator(`g[data-country=${code}] path`).first().boundingBox();
+  if (!found) throw new Error(`There is no ${code}.`);
+  return found;
+}
+
 const middle = ({ x, y, width, height }: Awaited<ReturnType<typeof box>>): Spot => [
   x + width / 2,
   y + height / 2,
@@ -160,21 +166,22 @@ test("the wheel is the page's, and says so; with Ctrl it zooms where the pointer
   await page.locator("stance-zoom .hint.shown").waitFor({ state: "detached" });
 });
 
-test("a double click zooms to where it is, and selects once at most", async () => {
+test("a double click zooms to where it is, and does nothing else; a click by itself selects", async () => {
   await openNear("", { reducedMotion: "reduce" });
+  const selected = () => page.locator("stance-map").getAttribute("country");
   const { x, y } = await box();
-  const spot: Spot = [x + 120, y + 230];
-  const under = await planeAt(spot);
-  await page.mouse.dblclick(...spot);
-  await zoomed(2);
-  expect((await planeAt(spot))[0]).toBeCloseTo(under[0], 0);
-  expect(await page.locator("stance-map").getAttribute("country")).toBeNull();
-  await page.keyboard.press("0");
-  await zoomed(1);
-  // The evidence that the first click opens is where the second one goes.
-  await page.locator("[data-country=AUS]").dblclick();
-  await zoomed(2);
-  expect(await page.locator("stance-map").getAttribute("country")).toBe("AUS");
+  for (const spot of [[x + 120, y + 230] as Spot, middle(await countryBox("AUS"))]) {
+    const under = await planeAt(spot);
+    await page.mouse.dblclick(...spot);
+    await zoomed(2);
+    expect((await planeAt(spot))[0]).toBeCloseTo(under[0], 0);
+    await page.waitForTimeout(400);
+    expect(await selected()).toBeNull();
+    await page.keyboard.press("0");
+    await zoomed(1);
+  }
+  await page.mouse.click(...middle(await countryBox("AUS")));
+  await poll(selected).toBe("AUS");
 });
 
 test("the mouse drags the map once it is zoomed in, never beyond the plane, and selects nothing", async () => {
@@ -418,16 +425,58 @@ test("one finger scrolls the page; who moves it sideways is told to use two", as
   expect((await zoom()).k).toBe(1);
 });
 
-test("a double tap zooms to where it is", async () => {
+test("a double tap zooms to where it is, also on a country, and Escape goes back", async () => {
   await openNear("", phone);
   const { x, y, height } = await box();
-  const spot: Spot = [x + 40, y + height - 12];
-  const under = await planeAt(spot);
-  // None waits for the one before: a busy machine would make two taps of it.
-  await Promise.all([finger("start", [spot]), finger("end", []), finger("start", [spot]), finger("end", [])]);
-  await zoomed(2);
-  expect((await planeAt(spot))[0]).toBeCloseTo(under[0], -0.5);
-  expect(await page.locator("stance-map").getAttribute("country")).toBeNull();
+  for (const spot of [[x + 40, y + height - 12] as Spot, middle(await countryBox("AUS"))]) {
+    const under = await planeAt(spot);
+    // None waits for the one before: a busy machine would make two taps of it.
+    await Promise.all([
+      finger("start", [spot]),
+      finger("end", []),
+      finger("start", [spot]),
+      finger("end", []),
+    ]);
+    await zoomed(2);
+    expect((await planeAt(spot))[0]).toBeCloseTo(under[0], -0.5);
+    await page.waitForTimeout(400);
+    expect(await page.locator("stance-map").getAttribute("country")).toBeNull();
+    await page.keyboard.press("Escape");
+    await zoomed(1);
+  }
+});
+
+test("beside the evidence the buttons are below the map, where it is small, and nothing else moves", async () => {
+  await openNear("", { reducedMotion: "reduce" });
+  const bar = () => page.locator("stance-zoom .bar").boundingBox();
+  const [years, wide] = [await page.locator("[part=years]").boundingBox(), await bar()];
+  const before = await box();
+  expect(wide && wide.y + wide.height < before.y + before.height).toBe(true);
+  await page.locator("stance-map").evaluate((map) => map.setAttribute("country", "CHN"));
+  await page.locator("[part=evidence]").waitFor();
+  await poll(async () => ((await bar())?.y ?? 0) - (await box()).y - (await box()).height).toBeGreaterThan(0);
+  expect(await page.locator("[part=years]").boundingBox()).toEqual(years);
+});
+
+test("the ring of a button that touches the next one lies above it", async () => {
+  await openNear();
+  for (const [focused, next] of [
+    ["stance-zoom .in", "stance-zoom .out"],
+    [".faces button:nth-child(2)", ".faces button:nth-child(3)"],
+  ] as const) {
+    // They share one px.
+    const isAbove = () =>
+      page.locator(focused).evaluate((button: HTMLElement) => {
+        const { right, top } = button.getBoundingClientRect();
+        const root = button.getRootNode() as ShadowRoot;
+        return root.elementFromPoint(right - 0.5, top + 12) === button;
+      });
+    await page.locator(next).focus();
+    expect(await isAbove()).toBe(false);
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.locator(focused).evaluate((button) => button.matches(":focus-visible"))).toBe(true);
+    expect(await isAbove()).toBe(true);
+  }
 });
 
 test("its buttons are large enough for a finger, and below a small map", async () => {

@@ -166,6 +166,19 @@ test("the views are called what their descriptions call them", () => {
       expect(reading.help.map.toLowerCase(), tag).toContain(view.toLowerCase().slice(0, -1));
 });
 
+test("whoever does not see the map hears of the keys that zoom it", () => {
+  const keys = {
+    es: "Más y menos",
+    fr: "Plus et moins",
+    ru: "Плюс и минус",
+    zh: "加号和减号",
+    ar: "علامة الزائد",
+  };
+  expect(enReading.help.map).toContain("Plus and minus");
+  for (const [tag, words] of Object.entries(keys))
+    expect(translationOf(tag).reading.help.map, tag).toContain(words);
+});
+
 test.each([
   ["es", "Unión Europea", "como miembro de la Unión Europea"],
   ["es", "Grupo de Lima", "como miembro del Grupo de Lima"],

@@ -81,4 +81,5 @@ test("it speaks the language it is asked for, in its direction", () => {
   const html = fallbackHtml({ dataset: shipped, locale: { tag: "ar", text: language, reading }, topology });
   expect(html).toMatch(/^<div class="map fallback" lang="ar" dir="rtl">/);
   expect(html).toContain("فنزويلا");
+  expect(html).toContain('<cite lang="en" dir="auto">');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Text } from "../../src/model/dataset.ts";
 import { enReading } from "../../src/text/en-reading.ts";
 import { en } from "../../src/text/en.ts";
 import { printedQuotations } from "../../src/view/printed-quotations.ts";
@@ -21,6 +22,23 @@ test("by camp in the order of the legend; a group’s passage once, under all it
     date: "26 Mar 2019",
     basis: "as a member of The Club",
   });
+});
+
+test("a title has the language that it comes in, else its quotation’s", () => {
+  const titled = (title: Text, tag: string) => {
+    const dataset = withPositions(
+      position("FRA", "west", { ...evidence("La France dit oui."), quoteLang: "fr" }),
+    );
+    const sources = dataset.sources.map((source) => ({ ...source, title }));
+    const [camp] = printedQuotations(
+      { ...sceneOf({ ...dataset, sources }), locale: { tag, text: en } },
+      enReading,
+    );
+    return camp?.quotations[0]?.titleLang;
+  };
+  expect(titled("La France répond", "es")).toBe("fr");
+  expect(titled({ en: "France answers", es: "Francia responde" }, "es-MX")).toBe("es");
+  expect(titled({ en: "France answers", fr: "La France répond" }, "es")).toBe("en");
 });
 
 test("what is quoted without a stance comes after the camps", () => {

@@ -21,6 +21,7 @@ describe("sources", () => {
     expect(newsweek).toEqual({
       id: "newsweek-2019",
       title: "China Takes on US over Venezuela: It’s NOT Your ‘BACKYARD’",
+      titleLang: "en",
       url: "https://www.21cir.com/2019/04/china-takes-on-u-s-over-venezuela-after-russia-sends-troops/",
       imprint: "Tom O’Connor · Newsweek, via The 21st Century",
       date: "26 Mar 2019",

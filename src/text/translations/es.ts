@@ -230,11 +230,11 @@ export const translation: Translation = {
       camp: (camp, year, countries) => `${camp}, ${year}: ${count(countries, "un país", "# países")}`,
     },
     help: {
-      map: "Las flechas van de un país a otro; con Mayúsculas, también a los que no se citan. Intro entra en los bandos, sus países y las citas; Escape sale. Las letras saltan a un nombre. Sin teclado, las fichas y la tabla contienen todo lo que hay en el mapa.",
+      map: "Las flechas van de un país a otro; con Mayúsculas, también a los que no se citan. Intro entra en los bandos, sus países y las citas; Escape sale. Las letras saltan a un nombre. Más y menos acercan y alejan; cero muestra todo el mundo. Sin teclado, las fichas y la tabla contienen todo lo que hay en el mapa.",
       changes:
         "Dos años comparados: primero un mapa y después todos los países según lo que fue de su postura. Pulse un nombre para ver sus citas.",
       tiles:
-        "Los países de cada bando, en listas. Las flechas van de un país a otro, Inicio y Fin a los extremos de un bando, las letras a un nombre. Pulse un país para ver sus citas.",
+        "Los países de cada bando, en listas. Las flechas van de un país a otro, Inicio y Fin a los extremos de un bando, con Control al primero y al último de todos, las letras a un nombre. Pulse un país para ver sus citas.",
       table:
         "Una tabla con una fila para cada país. Pulse el encabezado de una columna para ordenar por ella, o el nombre de un país para ver todas sus citas.",
       evidence: "Todas las citas de este país, empezando por el año mostrado. Escape las cierra.",

@@ -239,11 +239,11 @@ export const translation: Translation = {
       camp: (camp, year, countries) => `${camp}, ${year}\u00a0: ${count(countries, "un pays", "# pays")}`,
     },
     help: {
-      map: "Les flèches vont d’un pays à l’autre\u202f; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Sans clavier, les vignettes et le tableau contiennent tout ce que montre la carte.",
+      map: "Les flèches vont d’un pays à l’autre\u202f; avec Maj, aussi à ceux qui ne sont pas cités. Entrée mène aux camps, à leurs pays et aux citations, Échap en ressort. Les lettres vont à un nom. Plus et moins agrandissent et réduisent, zéro montre le monde entier. Sans clavier, les vignettes et le tableau contiennent tout ce que montre la carte.",
       changes:
         "Deux années comparées\u00a0: d’abord une carte, puis tous les pays selon ce qu’est devenue leur position. Appuyez sur un nom pour lire ses citations.",
       tiles:
-        "Les pays de chaque camp, en listes. Les flèches vont d’un pays à l’autre, Début et Fin aux extrémités d’un camp, les lettres à un nom. Appuyez sur un pays pour lire ses citations.",
+        "Les pays de chaque camp, en listes. Les flèches vont d’un pays à l’autre, Début et Fin aux extrémités d’un camp, avec Ctrl au premier et au dernier de tous, les lettres à un nom. Appuyez sur un pays pour lire ses citations.",
       table:
         "Un tableau avec une ligne par pays. Appuyez sur l’en-tête d’une colonne pour trier, sur le nom d’un pays pour lire toutes ses citations.",
       evidence: "Toutes les citations de ce pays, d’abord celles de l’année affichée. Échap les ferme.",

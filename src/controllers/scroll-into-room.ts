@@ -1,0 +1,15 @@
+import type { Spot } from "../view/place-tooltip.ts";
+
+/** How far from the edges of the room a spot is to stand, in px. */
+const AROUND = 32;
+
+/**
+ * Scrolls the page just so far that a spot of an element is seen in the upper `room` px of the window; where those are
+ * too few, the element begins at the top. It glides, unless the reader wants less motion.
+ */
+export function scrollIntoRoom(element: Element, { y }: Spot, room: number): void {
+  const { top } = element.getBoundingClientRect();
+  const away = room < 2 * AROUND ? top : y - Math.max(AROUND, Math.min(y, room - AROUND));
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top: away, behavior: isCalm ? "instant" : "smooth" });
+}
