@@ -114,6 +114,74 @@ test("a frame with a border in a page that counts it in shows all of its page", 
   await page.close();
 });
 
+/** The heights that a page is told, and how much it jumps. */
+interface Jumps {
+  readonly told: readonly number[];
+  readonly shift: number;
+}
+
+const jumpsOf = (page: Page) => page.evaluate(() => (window as Window & { jumps?: Jumps }).jumps);
+
+test.each([
+  ["all at once", 0, 1100],
+  ["slowly", 150, 1100],
+  ["slowly, on a phone", 150, 375],
+])(
+  "a frame keeps its author's height until the map stands, which comes %s; then it has one",
+  async (_, latency, width) => {
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
+    if (latency)
+      await page.route("**/*", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, latency));
+        await route.continue();
+      });
+    host.put(
+      "jumps.html",
+      `<script>
+      const jumps = (window.jumps = { told: [], shift: 0 });
+      addEventListener("message", ({ data }) => data.type === "stance-map-height" && jumps.told.push(data.height));
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (jumps.shift += value)))
+        .observe({ type: "layout-shift", buffered: true });
+    </script>
+    <p>Before</p>
+    <iframe src="${maps.address}embed.html" style="width: 100%; height: 760px; border: 0"></iframe>
+    <p style="height: 1000px">After</p>${script()}`,
+    );
+    await page.goto(`${host.address}jumps.html`);
+    await expect.poll(() => embedOf(page)).toBeDefined();
+    const embed = embedOf(page) as Frame;
+    await embed.locator("stance-map .sentence").waitFor();
+    const first = await settledHeight(embed);
+    // What comes when the page is idle moves nothing.
+    await embed.waitForFunction(() => customElements.get("stance-print"));
+    await page.waitForTimeout(300);
+    const { told = [], shift = 1 } = (await jumpsOf(page)) ?? {};
+    expect(told).toEqual([first]);
+    expect(first).toBeGreaterThan(width === 375 ? 500 : 700);
+    expect(shift).toBeLessThan(0.1);
+
+    // It goes on to hear of what changes.
+    await embed.getByRole("button", { name: "Download and cite" }).click();
+    await embed.locator("stance-share").waitFor();
+    expect(await settledHeight(embed)).toBeGreaterThan(first + 200);
+    await embed.getByRole("button", { name: "Download and cite" }).click();
+    await expect.poll(async () => (await heights(embed))[0]).toBe(first);
+    await page.setViewportSize({ width: width - 55, height: 900 });
+    await expect.poll(async () => (await heights(embed))[0]).not.toBe(first);
+    await settledHeight(embed);
+    await page.close();
+  },
+);
+
+test("a frame whose data cannot be had is as high as what says so", async () => {
+  const { page } = await host.open(frame("src=gone.json") + script());
+  await expect.poll(() => embedOf(page)).toBeDefined();
+  const embed = embedOf(page) as Frame;
+  await embed.locator("stance-map .notice").waitFor();
+  expect(await settledHeight(embed)).toBeGreaterThan(100);
+  await page.close();
+});
+
 test("a script that comes after the map hears its height as well", async () => {
   const { page, embed } = await open(frame(""));
   await page.addScriptTag({ type: "module", url: `${maps.address}stance-map-frame.js` });
