@@ -34,6 +34,8 @@ export default defineConfig({
     integrity(),
     releaseFolder(),
   ],
+  // The examples have projects of their own.
+  optimizeDeps: { entries: ["index.html", "embed.html"] },
   publicDir: false,
   build: {
     target: "es2022",
