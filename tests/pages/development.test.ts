@@ -51,3 +51,10 @@ test("the builder says where its code is made, and offers nothing that cannot he
   expect(await builder.getByRole("button").count()).toBe(0);
   await page.close();
 });
+
+test("what the page says of its data can be read as a page", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address()}data/README.html`);
+  await page.getByRole("heading", { name: "The format" }).waitFor();
+  await page.close();
+});

@@ -229,7 +229,7 @@ test.each([
   async (query, ...is) => {
     const { page, embed } = await open(frame(query));
     const said = () => embed.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-    const [lang, dir, title = ""] = is;
+    const [lang, dir, title] = is;
     await expect.poll(said).toEqual([lang, dir]);
     expect(await embed.title()).toContain(title);
     await page.close();
