@@ -3,6 +3,7 @@ import { datasets, listOfDatasets } from "./scripts/vite/datasets.ts";
 import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { integrity } from "./scripts/vite/integrity.ts";
 import { litWithoutGlobals } from "./scripts/vite/lit-without-globals.ts";
+import { markdownPage } from "./scripts/vite/markdown-page.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { prerendered } from "./scripts/vite/prerendered.ts";
 import { releaseFolder } from "./scripts/vite/release-folder.ts";
@@ -29,11 +30,14 @@ export default defineConfig({
       "data/world.json",
       "data/world-detail.json",
     ]),
+    markdownPage("data/README.md"),
     singleModule(),
     prerendered(),
     integrity(),
     releaseFolder(),
   ],
+  // The examples have projects of their own.
+  optimizeDeps: { entries: ["index.html", "embed.html"] },
   publicDir: false,
   build: {
     target: "es2022",

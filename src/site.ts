@@ -1,9 +1,11 @@
 import { bindAddress } from "./controllers/page-address.ts";
 import { StanceDatasets } from "./elements/datasets.ts";
+import { StanceLanguages } from "./elements/languages.ts";
 import type { StanceMap } from "./elements/stance-map.ts";
 import "./index.ts";
 
 customElements.define("stance-datasets", StanceDatasets);
+customElements.define("stance-languages", StanceLanguages);
 
 for (const [index, map] of document.querySelectorAll("stance-map").entries()) {
   // What stood in for the map has done its part: who searches the page finds each word once.
@@ -14,6 +16,7 @@ for (const [index, map] of document.querySelectorAll("stance-map").entries()) {
     const datasets = document.querySelector("stance-datasets");
     if (datasets) datasets.serve(map);
     else bindAddress(map);
+    document.querySelector("stance-languages")?.serve(map);
     offerBuilder(map, datasets);
   }
 }

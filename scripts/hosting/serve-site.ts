@@ -22,7 +22,20 @@ export interface Serving {
  * that are there now.
  */
 export async function serveSite(folder: string, { port = 0, headers }: Serving = {}): Promise<ServedSite> {
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
+  const files = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    // A browser would read it in the reader's own encoding.
+    setHeaders: (response, path) => {
+      if (path.endsWith(".md")) response.setHeader("Content-Type", "text/markdown;charset=utf-8");
+    },
+    // What is not there may come with the next release, whatever its address says of what is there.
+    onNoMatch: (_, response) => {
+      response.setHeader("Cache-Control", "no-store");
+      response.writeHead(404).end();
+    },
+  });
   const server = createServer((request, response) => {
     const { url = "/" } = request;
     const { pathname } = new URL(url, "http://localhost");

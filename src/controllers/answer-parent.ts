@@ -21,23 +21,34 @@ export function answerParent(map: Element): void {
   const root = document.documentElement;
   // pym.js names its frames by this parameter.
   const pymName = new URLSearchParams(location.search).get("childId");
-  let height = 0;
+  /** What was told last; nothing before the map stands. */
+  let height: number | undefined;
   const tell = (message: unknown) => parent.postMessage(message, "*");
   const tellHeight = () => {
+    if (height === undefined) return;
     tell({ type: "stance-map-height", height });
     if (pymName !== null) tell(`pymxPYMx${pymName}xPYMxheightxPYMx${height}`);
   };
-
-  new ResizeObserver(() => {
+  // What is as high as a share of the window would change with the height that is told: for the parent, that window is
+  // the screen. On the page it is the frame, unless that is as high as was told.
+  let isFollowed = false;
+  const measure = () => {
+    root.style.setProperty("--_window", `${screen.availHeight}px`);
     const now = Math.ceil(root.getBoundingClientRect().height);
+    if (!isFollowed) root.style.removeProperty("--_window");
     if (now === height) return;
     height = now;
     tellHeight();
-  }).observe(root);
+  };
+  const observer = new ResizeObserver(measure);
+  // Until the map stands, or says why it cannot, the frame is as high as its author made it.
+  for (const type of ["stance-load", "stance-error"] as const)
+    map.addEventListener(type, () => observer.observe(root), { once: true });
   addEventListener("resize", () => {
-    // A frame that is as high as its page has no window to measure by: what is as high as a share of the window would
-    // make it higher each time. From now on, that is the screen.
-    if (innerHeight === height) root.style.setProperty("--_window", `${screen.availHeight}px`);
+    // A frame is laid out in whole pixels of the screen.
+    if (height === undefined || isFollowed || Math.abs(innerHeight - height) > 1) return;
+    isFollowed = true;
+    measure();
   });
   for (const type of told)
     map.addEventListener(type, (event) => tell({ type, detail: (event as CustomEvent<unknown>).detail }));

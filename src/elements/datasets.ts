@@ -94,7 +94,7 @@ export class StanceDatasets extends LitElement {
           </div>
           <p>
             ${text.hint} <strong>${text.privacy}</strong>
-            <a href="data/README.md#the-format">${text.format}</a>
+            <a href="data/README.html#the-format">${text.format}</a>
           </p>
         </div>
         <form id="paste" ?hidden=${!isPasting} @submit=${this.onSubmit}>

@@ -103,6 +103,7 @@ export class StanceEmbedBuilder extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (import.meta.env.DEV) return html`<p>${text.development}</p>`;
     const { shown } = this;
     const release = this.release.get();
     if (this.release.hasFailed)

@@ -124,12 +124,12 @@ export const mapStyles = css`
     align-items: center;
     inline-size: 100%;
     aspect-ratio: 960 / 434;
-    max-block-size: 100vh;
+    max-block-size: var(--_window, 100vh);
   }
   /* No higher than the window. */
   stance-world {
     inline-size: 100%;
-    max-inline-size: calc(100vh * 960 / 434);
+    max-inline-size: calc(var(--_window, 100vh) * 960 / 434);
     margin-inline: auto;
   }
   .stage.beside {

@@ -47,6 +47,8 @@ export const embedText = {
   copied: "Copied",
   selected: "Your browser does not allow copying here. It is selected: copy it with the keyboard.",
 
+  development:
+    "The code is made on the built page, for it names the files of a build: npm run build, then npm run serve.",
   waiting: "Loading…",
   failed: "What the code is made of could not be loaded. Check the connection.",
   retry: "Try again",

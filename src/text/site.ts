@@ -7,6 +7,7 @@ const saveAs = "choose a .json or .csv file";
 export const siteText = {
   heading: "Other positions on this map",
   datasets: "Data sets",
+  languages: "Languages of the map",
   ownTitle: (title: string) => `Your own: ${title}`,
   facts: (countries: number, quotations: number) =>
     `${count(countries, "one country", "# countries")}, ${count(quotations, "one quotation", "# quotations")}`,

@@ -5,6 +5,7 @@ import { yearsOf } from "../model/years.ts";
 import { embedText } from "../text/embed-builder.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { languages } from "../text/find-translation.ts";
+import { languageName } from "../text/language-name.ts";
 import { formatTag, localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citedCountries } from "./dataset-facts.ts";
@@ -46,7 +47,10 @@ export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingL
     basis: bases
       .filter((basis) => kinds.has(basis))
       .map((basis) => ({ value: basis, label: text.basis[basis], more: reading.basisMeaning[basis] })),
-    lang: [{ value: "", label: embedText.pageLanguage }, ...languages.map(ownName)],
+    lang: [
+      { value: "", label: embedText.pageLanguage },
+      ...languages.map((value) => ({ value, label: languageName(value) })),
+    ],
     theme: (["auto", "light", "dark"] as const).map((theme) => ({
       value: theme === "auto" ? "" : theme,
       label: embedText.themes[theme],
@@ -66,9 +70,4 @@ function countries(dataset: Dataset, locale: Locale): readonly EmbedOption[] {
   return citedCountries(dataset)
     .map((country) => countryOption(country, locale))
     .sort((a, b) => compare(a.label, b.label));
-}
-
-/** A language by the name that its speakers give it. */
-function ownName(tag: string): EmbedOption {
-  return { value: tag, label: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag };
 }

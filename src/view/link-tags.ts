@@ -31,23 +31,23 @@ export function linkTags({ title, description, lang, url, alt }: LinkedPage): st
     og("title", title),
     og("description", description),
     og("locale", lang),
-    og("image", absolute(CARD_FILE, url)),
-    og("image:type", "image/png"),
-    og("image:width", CARD.width),
-    og("image:height", CARD.height),
-    og("image:alt", alt),
-    meta("name", "twitter:card", "summary_large_image"),
   ];
   if (url === undefined) return tags.join("\n");
   const oembed = {
     rel: "alternate",
     type: "application/json+oembed",
-    href: absolute(OEMBED_FILE, url),
+    href: new URL(OEMBED_FILE, url).href,
     title,
   };
   return [
     ...tags,
     og("url", url),
+    og("image", new URL(CARD_FILE, url).href),
+    og("image:type", "image/png"),
+    og("image:width", CARD.width),
+    og("image:height", CARD.height),
+    og("image:alt", alt),
+    meta("name", "twitter:card", "summary_large_image"),
     xmlElement("link", { rel: "canonical", href: url }),
     xmlElement("link", oembed),
   ].join("\n");
@@ -64,15 +64,11 @@ export function oembed({
     title,
     provider_name: "Stance Map",
     provider_url: url,
-    html: embedFrame(absolute("embed.html", url), title),
+    html: embedFrame(new URL("embed.html", url).href, title),
     width: FRAME.width,
     height: FRAME.height,
-    thumbnail_url: absolute(CARD_FILE, url),
+    thumbnail_url: new URL(CARD_FILE, url).href,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
   };
-}
-
-function absolute(file: string, url: string | undefined): string {
-  return url === undefined ? file : new URL(file, url).href;
 }

@@ -114,6 +114,137 @@ test("a frame with a border in a page that counts it in shows all of its page", 
   await page.close();
 });
 
+/** The heights that a page is told, and how much it jumps. */
+interface Jumps {
+  readonly told: readonly number[];
+  readonly shift: number;
+}
+
+const jumpsOf = (page: Page) => page.evaluate(() => (window as Window & { jumps?: Jumps }).jumps);
+
+test.each([
+  ["all at once", 0, 1100],
+  ["slowly", 150, 1100],
+  ["slowly, on a phone", 150, 375],
+])(
+  "a frame keeps its author's height until the map stands, which comes %s; then it has one",
+  async (_, latency, width) => {
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
+    if (latency)
+      await page.route("**/*", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, latency));
+        await route.continue();
+      });
+    host.put(
+      "jumps.html",
+      `<script>
+      const jumps = (window.jumps = { told: [], shift: 0 });
+      addEventListener("message", ({ data }) => data.type === "stance-map-height" && jumps.told.push(data.height));
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (jumps.shift += value)))
+        .observe({ type: "layout-shift", buffered: true });
+    </script>
+    <p>Before</p>
+    <iframe src="${maps.address}embed.html" style="width: 100%; height: 760px; border: 0"></iframe>
+    <p style="height: 1000px">After</p>${script()}`,
+    );
+    await page.goto(`${host.address}jumps.html`);
+    await expect.poll(() => embedOf(page)).toBeDefined();
+    const embed = embedOf(page) as Frame;
+    await embed.locator("stance-map .sentence").waitFor();
+    const first = await settledHeight(embed);
+    // What comes when the page is idle moves nothing.
+    await embed.waitForFunction(() => customElements.get("stance-print"));
+    await page.waitForTimeout(300);
+    const { told = [], shift = 1 } = (await jumpsOf(page)) ?? {};
+    expect(told).toEqual([first]);
+    expect(first).toBeGreaterThan(width === 375 ? 500 : 700);
+    expect(shift).toBeLessThan(0.1);
+
+    // It goes on to hear of what changes.
+    await embed.getByRole("button", { name: "Download and cite" }).click();
+    await embed.locator("stance-share").waitFor();
+    expect(await settledHeight(embed)).toBeGreaterThan(first + 200);
+    await embed.getByRole("button", { name: "Download and cite" }).click();
+    await expect.poll(async () => (await heights(embed))[0]).toBe(first);
+    await page.setViewportSize({ width: width - 55, height: 900 });
+    await expect.poll(async () => (await heights(embed))[0]).not.toBe(first);
+    await settledHeight(embed);
+    await page.close();
+  },
+);
+
+test("a frame whose data cannot be had is as high as what says so", async () => {
+  const { page } = await host.open(frame("src=gone.json") + script());
+  await expect.poll(() => embedOf(page)).toBeDefined();
+  const embed = embedOf(page) as Frame;
+  await embed.locator("stance-map .notice").waitFor();
+  expect(await settledHeight(embed)).toBeGreaterThan(100);
+  await page.close();
+});
+
+/** Of the page in a frame at 0, 0: the colour of the pixel between its edge and the map, as rgb. */
+async function ground(page: Page): Promise<readonly number[]> {
+  const png = await page.screenshot({ clip: { x: 4, y: 4, width: 1, height: 1 } });
+  return page.evaluate(async (base64) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    context?.drawImage(picture, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+  }, png.toString("base64"));
+}
+
+const white = [255, 255, 255];
+const grey = [51, 51, 51];
+const pale = [252, 251, 248];
+const night = [14, 17, 22];
+
+test.each([
+  ["light", "", white],
+  ["light", "theme=light", pale],
+  ["light", "theme=dark", night],
+  ["dark", "", grey],
+  ["dark", "theme=light", pale],
+  ["dark", "theme=dark", night],
+] as const)("in a %s page, a frame with “%s” has the ground %j", async (colorScheme, query, color) => {
+  const { page, embed } = await open(
+    `<style>:root { color-scheme: ${colorScheme}; background: light-dark(#fff, #333) }</style>${frame(query)}`,
+    { colorScheme },
+  );
+  expect(await ground(page)).toEqual(color);
+  // The scroll bars are of the same kind.
+  const scheme = await embed.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(scheme).toBe(query.split("=")[1] ?? "light dark");
+  await page.close();
+});
+
+test.each([
+  ["", "en", "ltr", "Who stood with whom on Venezuela"],
+  ["lang=fr", "fr", "ltr", "qui a soutenu qui"],
+  ["lang=zh-Hant", "zh", "ltr", "委内瑞拉"],
+  ["lang=ar", "ar", "rtl", "فنزويلا"],
+  // The words are English where it has no others.
+  ["lang=de", "en", "ltr", "Who stood with whom on Venezuela"],
+])(
+  "the page of a frame with “%s” says its language, %s, its direction and its title",
+  async (query, ...is) => {
+    const { page, embed } = await open(frame(query));
+    const said = () => embed.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    const [lang, dir, title] = is;
+    await expect.poll(said).toEqual([lang, dir]);
+    expect(await embed.title()).toContain(title);
+    await page.close();
+  },
+);
+
+test("without scripts the page of a frame leads to the one that does without", async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${maps.address}embed.html`);
+  const opens = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "The page of the map" }).click();
+  await (await opens).getByText("In 2019, these articles cite 65 countries").waitFor();
+  await page.close();
+});
+
 test("a script that comes after the map hears its height as well", async () => {
   const { page, embed } = await open(frame(""));
   await page.addScriptTag({ type: "module", url: `${maps.address}stance-map-frame.js` });
@@ -264,7 +395,17 @@ test("the snippets of the documentation do what it says", async () => {
   await expect.poll(() => complaints).toEqual(["2025 2019"]);
   await embed.locator('[data-country="BRA"]').click();
   await expect.poll(() => complaints).toEqual(["2025 2019", "BRA"]);
-  // What the sandbox lets through: a file, and an article in a window of its own.
+  // What the sandbox lets through: an article in a window of its own, which is no part of the sandbox, and a file.
+  await page.context().route(
+    (url) => url.hostname !== "localhost",
+    (route) => route.fulfill({ body: "An article", contentType: "text/html" }),
+  );
+  const opens = page.context().waitForEvent("page");
+  await embed.locator("[part=evidence] a[target=_blank]").first().click();
+  const article = await opens;
+  await article.getByText("An article").waitFor();
+  expect(await article.evaluate(() => self.origin)).toMatch(/^https:/);
+  await article.close();
   await embed.getByRole("button", { name: "Download and cite" }).click();
   const saved = page.waitForEvent("download");
   await embed.locator('[data-format="csv"]').click();

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -103,6 +104,87 @@ test("the address carries what is seen; back and forward lead through it", async
   expect(await map.getAttribute("year")).toBe("2025");
   await page.goForward();
   await page.locator("[part=evidence]").waitFor();
+  await page.close();
+});
+
+test("the map speaks the language of the address, and links lead to the same view in each", async () => {
+  const { page, complaints } = await open("?year=2025&lang=ar&utm=1", {
+    viewport: { width: 1200, height: 900 },
+  });
+  const words = page.locator("stance-map .map");
+  await expect.poll(() => words.getAttribute("dir")).toBe("rtl");
+  const links = page.getByRole("navigation", { name: "Languages of the map" }).getByRole("link");
+  expect(await links.allInnerTexts()).toEqual([
+    "العربية",
+    "English",
+    "Español",
+    "Français",
+    "Русский",
+    "中文",
+  ]);
+  const current = () => links.and(page.locator("[aria-current]")).getAttribute("lang");
+  expect(await current()).toBe("ar");
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+
+  // What else the address says stays, and what is seen next is in the links.
+  await page.locator('[data-country="RUS"]').click();
+  const french = links.and(page.locator("[lang=fr]"));
+  await expect.poll(() => french.getAttribute("href")).toMatch(/\?year=2025&lang=fr&utm=1&country=RUS$/);
+  await french.click();
+  await expect.poll(() => words.getAttribute("lang")).toBe("fr");
+  await page.locator("[part=evidence] h3", { hasText: "Russie" }).waitFor();
+  expect(page.url()).toMatch(/\?year=2025&lang=fr&utm=1&country=RUS$/);
+  expect(await current()).toBe("fr");
+
+  // The page's own needs no parameter.
+  await links.and(page.locator("[lang=en]")).click();
+  await expect.poll(() => words.getAttribute("lang")).toBe("en");
+  expect(page.url()).toMatch(/\?year=2025&utm=1&country=RUS$/);
+  await page.goBack();
+  await expect.poll(() => words.getAttribute("lang")).toBe("fr");
+  expect(await current()).toBe("fr");
+
+  // Another data set keeps the language, and is kept by the links.
+  await page.locator("stance-datasets .choice").nth(1).click();
+  await expect
+    .poll(() => links.and(page.locator("[lang=zh]")).getAttribute("href"))
+    .toMatch(/\?lang=zh&utm=1&data=ukraine-2022$/);
+  expect(await words.getAttribute("lang")).toBe("fr");
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ["How the positions are read", /\/data\/README\.html$/],
+  ["How to write one", /\/data\/README\.html#the-format$/],
+])("“%s” leads to a page that can be read, on a phone, too", async (name, address) => {
+  const { page, complaints } = await open("", { viewport: { width: 375, height: 700 } });
+  await page.getByRole("link", { name }).click();
+  await page.waitForURL(address);
+  expect(await page.title()).toBe("Data · Stance Map");
+  await page.getByRole("heading", { name: "Data", exact: true }).waitFor();
+  // Letters beyond ASCII are what they are.
+  await page.getByText("the articles’ texts, which are no part of the project").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  const targets = await page
+    .locator("main a[href^='#']")
+    .evaluateAll((links) =>
+      links.map((link) => document.querySelector(link.getAttribute("href") ?? "")?.localName),
+    );
+  expect(targets).toEqual(["h2"]);
+  if (address.source.includes("#"))
+    expect(await page.locator("#the-format").evaluate((at) => at.getBoundingClientRect().top)).toBeLessThan(
+      200,
+    );
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  });
+  expect(violations).toEqual([]);
+  await page.getByRole("link", { name: "Stance Map" }).click();
+  await page.locator("stance-map .sentence").waitFor();
+  expect(complaints).toEqual([]);
   await page.close();
 });
 

@@ -40,7 +40,7 @@ test("a tag that follows updates has what was chosen, and a link to the same vie
   expect(code({ attributes: chosen, positions: ukraine }))
     .toBe(`<script type="module" src="https://maps.example/any/stance-map.js"></script>
 <stance-map src="https://maps.example/any/data/ukraine-2022.json" year="2025" country="CHN" source="a b" lang="fr">
-  <a href="https://maps.example/any/?data=ukraine-2022&amp;year=2025&amp;country=CHN&amp;source=a+b">World map: A map</a>
+  <a href="https://maps.example/any/?data=ukraine-2022&amp;year=2025&amp;country=CHN&amp;source=a+b&amp;lang=fr">World map: A map</a>
 </stance-map>`);
 });
 
@@ -79,7 +79,7 @@ test("npm's code installs the version or its updates, and takes other data sets 
 import "stance-map/define";
 ---
 <stance-map year="2025" country="CHN" source="a b" lang="fr">
-  <a href="https://maps.example/any/?year=2025&amp;country=CHN&amp;source=a+b">World map: A map</a>
+  <a href="https://maps.example/any/?year=2025&amp;country=CHN&amp;source=a+b&amp;lang=fr">World map: A map</a>
 </stance-map>`);
   expect(code({ form: "npm", isPinned: true, positions: ukraine }))
     .toBe(`npm install --save-exact stance-map@1.2.3

@@ -17,10 +17,10 @@ test("addresses are absolute, and texts are text", () => {
   expect(tags).toContain('type="application/json+oembed" href="https://example.org/map/oembed.json"');
 });
 
-test("what cannot be absolute yet is left out, or relative where that may do", () => {
+test("where no address is known, all that would need one is left out", () => {
   const tags = linkTags({ ...page, url: undefined });
-  expect(tags).toContain('content="card.png"');
-  expect(tags).not.toMatch(/oembed|canonical|og:url/);
+  expect(tags).toContain('<meta property="og:title"');
+  expect(tags).not.toMatch(/oembed|canonical|og:url|image|card/);
 });
 
 test("the oEmbed file has all that a rich response must have", () => {
