@@ -317,7 +317,7 @@ export const tableStyles = css`
     }
     thead tr {
       display: flex;
-      overflow-x: auto;
+      flex-wrap: wrap;
     }
     thead th {
       flex: none;
@@ -366,6 +366,10 @@ export const tableStyles = css`
     }
     td.quotations {
       margin-block: 6px 2px;
+    }
+    /* No head above it says what it counts; a button below the quotation says how many more there are. */
+    .number {
+      display: none;
     }
     .find,
     .stances {
