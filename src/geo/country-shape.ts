@@ -55,7 +55,7 @@ function areaOf(polygon: readonly Ring[]): number {
 /**
  * On the plane a path is its points joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map.
  * Each movement is from the point before, in thousandths of a px, of which the grids of the worlds have whole ones: few
- * numbers come again and again, so that few are made into text.
+ * numbers come again and again, so that few are made into text, and short ones, which browsers read sooner.
  */
 function toPath(ring: Ring): string {
   let path = "";
@@ -63,7 +63,7 @@ function toPath(ring: Ring): string {
   let y = 0;
   for (let index = 0; index < ring.length - 1; index++) {
     const [nextX, nextY] = ring[index] as Point;
-    path += (index ? "l" : "M") + textOf(nextX - x) + "," + textOf(nextY - y);
+    path += (["M", "l"][index] ?? "") + textOf(nextX - x) + textOf(nextY - y);
     x = nextX;
     y = nextY;
   }
@@ -72,9 +72,13 @@ function toPath(ring: Ring): string {
 
 const texts = new Map<number, string>();
 
+/** A number with what parts it from the one before: its minus sign, or a space. */
 function textOf(px: number): string {
   const thousandths = Math.round(px * 1000);
   let text = texts.get(thousandths);
-  if (text === undefined) texts.set(thousandths, (text = String(thousandths / 1000)));
+  if (text === undefined) {
+    text = (thousandths < 0 ? "" : " ") + String(thousandths / 1000).replace(/^(-?)0\./, "$1.");
+    texts.set(thousandths, text);
+  }
   return text;
 }

@@ -45,9 +45,9 @@ test("shapes come with id, path, area and centre, the largest first", () => {
   ]);
   expect(shapes).toEqual([
     // The centre of a land with a hole is weighed by its land, and need not be in it.
-    ["ZAF", "M0,0l10,0l0,10l-10,0ZM4,4l0,2l2,0l0,-2Z", 96, [5, 5]],
-    ["CHL", "M30,0l1,0l0,1l-1,0ZM20,0l6,0l0,6l-6,0Z", 37, [23, 3]], // the mainland's
-    ["LSO", "M4,4l2,0l0,2l-2,0Z", 4, [5.5, 4.5]], // its own
+    ["ZAF", "M 0 0l 10 0 0 10-10 0ZM 4 4l 0 2 2 0 0-2Z", 96, [5, 5]],
+    ["CHL", "M 30 0l 1 0 0 1-1 0ZM 20 0l 6 0 0 6-6 0Z", 37, [23, 3]], // the mainland's
+    ["LSO", "M 4 4l 2 0 0 2-2 0Z", 4, [5.5, 4.5]], // its own
   ]);
 });
 
