@@ -67,6 +67,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: "long-gallery",
+          include: ["tests/gallery/**/*.test.ts"],
+          globalSetup: ["tests/pages/build-site.ts", "tests/gallery/renew.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         // What takes long: `npm test` leaves it out, `npm run test:all` has it.
         test: {
           name: "long-attack",
