@@ -114,7 +114,8 @@ export class StanceEvidence extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (this.sheet && this.isConnected && !this.panel.matches(":popover-open")) this.panel.showPopover();
     if (changed.has("country")) this.copied = "";
-    if (changed.has("country") || changed.get("scene")?.year !== this.scene.year) this.scroller.scrollTop = 0;
+    const isOtherYear = changed.has("scene") && changed.get("scene")?.year !== this.scene.year;
+    if (changed.has("country") || isOtherYear) this.scroller.scrollTop = 0;
     if (this.view.years.some(({ quotations }) => quotations > this.printed))
       this.timer.set(this.printed === FIRST ? RISE : PAUSE, () => (this.printed += MORE));
     // Of many years the one shown may be far down.

@@ -55,6 +55,9 @@ test("the year shown leads the panel, also when another is chosen while it is sc
   await expect.poll(years).toEqual(["2019", "2025"]);
   const scroller = get(map, "[part=evidence] .scroll");
   scroller.scrollTop = 300;
+  all(map, "[part=evidence] .tools button")[0]?.click();
+  await expect.poll(() => words(panel(map) as Element)).toContain("Copied");
+  expect(scroller.scrollTop).toBe(300);
   map.year = 2025;
   await expect.poll(years).toEqual(["2025", "2019"]);
   expect(scroller.scrollTop).toBe(0);

@@ -112,8 +112,8 @@ test("a country's quotations: the name, the stance and the way out first, then a
   );
   expect(find(nodes, "region", "China")).toBeDefined();
   expect(namesOf(nodes, "heading").filter((name) => /^20/.test(name))).toEqual([
-    "2025 With Maduro’s government 11 quotations",
     "2019 Pro-Maduro 20 quotations",
+    "2025 With Maduro’s government 11 quotations",
   ]);
   expect(nodes.filter(({ role }) => role === "blockquote")).toHaveLength(31);
   expect(find(nodes, "button", "Close")).toBeDefined();
