@@ -248,6 +248,8 @@ test("Escape closes the evidence before it zooms out", async () => {
   const { k } = await zoom();
   await page.mouse.move(5, 5);
   await page.locator("[part=evidence]").waitFor();
+  // A tooltip would be closed first.
+  await page.locator("[role=tooltip] .name").waitFor({ state: "detached" });
   await page.locator("[part=map]").focus();
   await page.keyboard.press("Escape");
   await page.locator("[part=evidence]").waitFor({ state: "detached" });
