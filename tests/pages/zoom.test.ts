@@ -245,6 +245,7 @@ test("zooming out by the button leaves the region, too", async () => {
 
 test("Escape closes the evidence before it zooms out", async () => {
   await openNear("?country=CHN&region=asia");
+  await expect.poll(async () => (await zoom()).k).toBeGreaterThan(1.5);
   const { k } = await zoom();
   await page.mouse.move(5, 5);
   await page.locator("[part=evidence]").waitFor();
