@@ -206,6 +206,13 @@ export const yearsStyles = css`
   .dense .label:dir(rtl) {
     translate: 50% 0;
   }
+  @container (inline-size < 480px) {
+    .tight .stop:not(.first, .last, .current) > :not(.mark),
+    .tight .nearly .label,
+    .tight .nearly .shares {
+      display: none;
+    }
+  }
   @container (inline-size < 900px) {
     .dense .nearly .label {
       display: none;

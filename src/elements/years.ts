@@ -11,6 +11,10 @@ import { yearsStyles } from "./years.styles.ts";
 const STAY = 1_600;
 const SHORT_STAY = 600;
 
+/** How wide a label is, as a share of the axis: on a desktop, and beside one at the end of a phone's. */
+const CROWDED = 0.1;
+const TIGHT = 0.34;
+
 /** From so many stops on they stand too near together for marks, and a page's key goes ten on. */
 const MANY = 24;
 
@@ -43,7 +47,7 @@ export class StanceYears extends LitElement {
     const [first, last] = [stops[0]?.year ?? year, stops.at(-1)?.year ?? year];
     return html`<div
       part="years"
-      class="axis ${isCrowded(stops) ? "crowded" : ""} ${this.isDense ? "dense" : ""}"
+      class="axis ${isNearer(stops, CROWDED) ? "crowded" : isNearer(stops, TIGHT) ? "tight" : ""} ${this.isDense ? "dense" : ""}"
     >
       ${
         stops.length > 2
@@ -218,7 +222,7 @@ export class StanceYears extends LitElement {
   }
 }
 
-/** Whether two stops stand nearer together than a label is wide, as a share of the axis. */
-function isCrowded(stops: readonly YearStop[]): boolean {
-  return stops.some(({ place }, index) => place - (stops[index - 1]?.place ?? -1) < 0.1);
+/** Whether two stops stand nearer together than a share of the axis. */
+function isNearer(stops: readonly YearStop[], share: number): boolean {
+  return stops.some(({ place }, index) => place - (stops[index - 1]?.place ?? -1) < share);
 }
