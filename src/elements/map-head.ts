@@ -24,7 +24,7 @@ export function mapHead(parts: MapParts): TemplateResult {
   );
   return html`${
       story && has("title")
-        ? html`<h2 class="title" part="title"><bdi>${localize(story.whole.title, locale.tag)}</bdi></h2>`
+        ? html`<h2 class="title" part="title">${localize(story.whole.title, locale.tag)}</h2>`
         : nothing
     }
     <p

@@ -49,7 +49,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
   });
   return [
     `${fallbackMark} lang="${text.tag}" dir="${text.direction}">`,
-    element("h2", "title", xmlElement("bdi", {}, escapeXml(title))),
+    element("h2", "title", escapeXml(title)),
     element("p", "sentence", ...map.sentence.map((part) => sentencePart(part, whole))),
     toolsRoom(locale),
     legend(map.legend, scene),
