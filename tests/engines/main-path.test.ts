@@ -88,7 +88,7 @@ describe.each(engines)("%s", (_, launch) => {
   test("a click opens every quotation of a country, and Escape closes them", async () => {
     await open("embed.html");
     await click('[data-country="CHN"]');
-    await expect.poll(() => words('[part="evidence"]')).toMatch(/China.*2025.*2019/);
+    await expect.poll(() => words('[part="evidence"]')).toMatch(/China.*2019.*2025/);
     await engine.press("Escape");
     await expect.poll(() => setting("country")).toBe(null);
     await expect.poll(() => words('[part="evidence"]')).toBe("");
