@@ -33,6 +33,7 @@ export function countryShapes(lands: readonly CountryLand[]): readonly CountrySh
   return lands.map(countryShape).sort((a, b) => b.area - a.area);
 }
 
+/** A country's land -> what is drawn and hit. */
 export function countryShape({ country, polygons, centre }: CountryLand): CountryShape {
   const rings = polygons.flat();
   const areas = polygons.map(areaOf);
@@ -52,6 +53,9 @@ function areaOf(polygon: readonly Ring[]): number {
   return Math.abs(polygon.reduce((sum, ring) => sum + polygonArea(ring as [number, number][]), 0));
 }
 
+/** What stands before a path's first point, and before the second: those that follow are lines, too. */
+const COMMANDS = ["M", "l"];
+
 /**
  * On the plane a path is its points joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map.
  * Each movement is from the point before, in thousandths of a px, of which the grids of the worlds have whole ones: few
@@ -63,7 +67,7 @@ function toPath(ring: Ring): string {
   let y = 0;
   for (let index = 0; index < ring.length - 1; index++) {
     const [nextX, nextY] = ring[index] as Point;
-    path += (["M", "l"][index] ?? "") + textOf(nextX - x) + textOf(nextY - y);
+    path += (COMMANDS[index] ?? "") + textOf(nextX - x) + textOf(nextY - y);
     x = nextX;
     y = nextY;
   }
