@@ -87,8 +87,11 @@ export class StanceWorld extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("scene"))
+    if (changed.has("scene")) {
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
+      // A country that was clicked on one map is not chosen on another.
+      if (changed.get("scene")?.dataset !== this.scene?.dataset) this.timer.clear();
+    }
     if (this.mapKeys) this.keys ??= new this.mapKeys(this);
   }
 

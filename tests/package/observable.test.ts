@@ -30,7 +30,7 @@ test("the page for Observable Framework runs, and hears what the reader does", a
   expect(rest).toContain('<p role="status">${reading}</p>');
 
   const site = join(folder, "site");
-  mkdirSync(site);
+  mkdirSync(site, { recursive: true });
   const loader = join(folder, "src/ukraine-2022.json.js");
   writeFileSync(join(site, "ukraine-2022.json"), (await run(process.execPath, [loader], folder)).out);
   writeFileSync(join(site, "stdlib.js"), stdlib);
