@@ -63,6 +63,8 @@ export class StanceWorld extends LitElement {
   /** The sentences of the keys and of what zooms, once they have come. */
   @property({ attribute: false }) text: ReadingLanguage | undefined;
 
+  /** The country that was clicked, while a second click may still come: its outline answers at once. */
+  @state() private pressed: CountryCode | undefined;
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
   @query("svg") private svg!: SVGSVGElement;
@@ -90,7 +92,7 @@ export class StanceWorld extends LitElement {
     if (changed.has("scene")) {
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
       // A country that was clicked on one map is not chosen on another.
-      if (changed.get("scene")?.dataset !== this.scene?.dataset) this.timer.clear();
+      if (changed.get("scene")?.dataset !== this.scene?.dataset) this.forgetClick();
     }
     if (this.mapKeys) this.keys ??= new this.mapKeys(this);
   }
@@ -110,7 +112,8 @@ export class StanceWorld extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { world, shapes, stances, dimming, scale, keys } = this;
+    const { world, shapes, stances, dimming, scale, keys, pressed, selected } = this;
+    const chosen = pressed ?? selected;
     const { k, x, y } = this.drawn.zoom;
     const [left, top, right, bottom] = world.frame;
     return html`<svg
@@ -123,7 +126,7 @@ export class StanceWorld extends LitElement {
         viewBox="${left} ${top} ${right - left} ${bottom - top}"
         @pointermove=${this.onPointerMove}
         @pointerleave=${this.onPointerLeave}
-        @pointerdown=${() => this.timer.clear()}
+        @pointerdown=${this.forgetClick}
         @click=${this.onClick}
         @keydown=${this.onKeyDown}
         @focus=${this.onFocus}
@@ -142,8 +145,7 @@ export class StanceWorld extends LitElement {
                 .filter(({ country }) => stances.get(country)?.key === "unclear")
                 .map((shape) => this.outline(shape, "dotted")),
             )}
-            ${this.outlineOf(this.selected)}
-            ${this.hovered === this.selected ? nothing : this.outlineOf(this.hovered)}
+            ${this.outlineOf(chosen)} ${this.hovered === chosen ? nothing : this.outlineOf(this.hovered)}
             ${keys?.render((shape) => this.mark(shape, 4))}
           </g>
         </g>
@@ -257,19 +259,26 @@ export class StanceWorld extends LitElement {
       this.emit("country-hover", { country: null, x: event.clientX, y: event.clientY });
   }
 
-  private onClick(event: PointerEvent): void {
+  private forgetClick(): void {
     this.timer.clear();
+    this.pressed = undefined;
+  }
+
+  private onClick(event: PointerEvent): void {
+    this.forgetClick();
     // The end of a drag, or the second of a double click.
     if (event.defaultPrevented) return;
     this.keys?.reset();
     const pointing = this.pointingBy(event);
     const select = () => {
+      this.pressed = undefined;
       this.clicked = pointing.country;
       this.emit("country-select", pointing);
     };
     // What closes the evidence has nothing to wait for.
-    if (pointing.country) this.timer.set(DOUBLE_CLICK, select);
-    else select();
+    if (!pointing.country) return select();
+    this.pressed = pointing.country;
+    this.timer.set(DOUBLE_CLICK, select);
   }
 
   private onKeyDown(event: KeyboardEvent): void {

@@ -7,6 +7,7 @@ import {
   centreOf,
   country,
   details,
+  frame,
   get,
   hover,
   mount,
@@ -41,15 +42,17 @@ test("`src` replaces the positions that come with it, and the years start anew",
 test("a country that was clicked just before is not chosen on the next map", async () => {
   const map = await mount();
   const spot = get(map, "[part=map]");
-  await hover(map, "RUS");
   const { left, top } = spot.getBoundingClientRect();
   const { x, y } = centreOf(map, "RUS");
   spot.dispatchEvent(new PointerEvent("click", { clientX: left + x, clientY: top + y }));
+  await frame();
+  expect(all(map, ".lifted"), "it answers at once").toHaveLength(1);
   map.data = contested;
   await settled(map);
   await new Promise((resolve) => setTimeout(resolve, 400));
   await expect.poll(() => words(get(map, "h2"))).toBe("Who is for it");
   expect(map.country).toBeUndefined();
+  expect(all(map, ".lifted")).toEqual([]);
 });
 
 test.each([
