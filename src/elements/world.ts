@@ -2,6 +2,7 @@ import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResul
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { DOUBLE_CLICK } from "../controllers/double-click.ts";
+import { DocumentListener } from "../controllers/document-listener.ts";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { Timer } from "../controllers/timer.ts";
@@ -63,8 +64,8 @@ export class StanceWorld extends LitElement {
   /** The sentences of the keys and of what zooms, once they have come. */
   @property({ attribute: false }) text: ReadingLanguage | undefined;
 
-  /** The country that was clicked, while a second click may still come: its outline answers at once. */
-  @state() private pressed: CountryCode | undefined;
+  /** Where a click was, while a second one may still come: the country's outline answers at once. */
+  @state() private pressed: Pointing | undefined;
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
   @query("svg") private svg!: SVGSVGElement;
@@ -79,6 +80,10 @@ export class StanceWorld extends LitElement {
   private clicked: CountryCode | null = null;
   private readonly ruler = new Ruler(this, () => this.svg);
   private readonly timer = new Timer(this);
+  /** Whoever presses elsewhere does not click twice. */
+  private readonly elsewhere = new DocumentListener(this, "pointerdown", () => {
+    if (this.pressed) this.select(this.pressed);
+  });
 
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
@@ -89,11 +94,8 @@ export class StanceWorld extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("scene")) {
+    if (changed.has("scene"))
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
-      // A country that was clicked on one map is not chosen on another.
-      if (changed.get("scene")?.dataset !== this.scene?.dataset) this.forgetClick();
-    }
     if (this.mapKeys) this.keys ??= new this.mapKeys(this);
   }
 
@@ -113,7 +115,7 @@ export class StanceWorld extends LitElement {
 
   override render(): TemplateResult {
     const { world, shapes, stances, dimming, scale, keys, pressed, selected } = this;
-    const chosen = pressed ?? selected;
+    const chosen = pressed?.country ?? selected;
     const { k, x, y } = this.drawn.zoom;
     const [left, top, right, bottom] = world.frame;
     return html`<svg
@@ -259,9 +261,22 @@ export class StanceWorld extends LitElement {
       this.emit("country-hover", { country: null, x: event.clientX, y: event.clientY });
   }
 
+  private awaitSecond(pressed: Pointing): void {
+    this.pressed = pressed;
+    this.timer.set(DOUBLE_CLICK, () => this.select(pressed));
+    this.elsewhere.listen(true);
+  }
+
   private forgetClick(): void {
-    this.timer.clear();
     this.pressed = undefined;
+    this.timer.clear();
+    this.elsewhere.listen(false);
+  }
+
+  private select(pointing: Pointing): void {
+    this.forgetClick();
+    this.clicked = pointing.country;
+    this.emit("country-select", pointing);
   }
 
   private onClick(event: PointerEvent): void {
@@ -270,15 +285,9 @@ export class StanceWorld extends LitElement {
     if (event.defaultPrevented) return;
     this.keys?.reset();
     const pointing = this.pointingBy(event);
-    const select = () => {
-      this.pressed = undefined;
-      this.clicked = pointing.country;
-      this.emit("country-select", pointing);
-    };
     // What closes the evidence has nothing to wait for.
-    if (!pointing.country) return select();
-    this.pressed = pointing.country;
-    this.timer.set(DOUBLE_CLICK, select);
+    if (pointing.country) this.awaitSecond(pointing);
+    else this.select(pointing);
   }
 
   private onKeyDown(event: KeyboardEvent): void {

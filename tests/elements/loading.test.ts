@@ -2,19 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { DatasetError } from "../../src/model/dataset-error.ts";
 import { contested } from "../cases/contested.ts";
-import {
-  all,
-  centreOf,
-  country,
-  details,
-  frame,
-  get,
-  hover,
-  mount,
-  settled,
-  tooltipText,
-  words,
-} from "./fixture.ts";
+import { all, country, details, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
 
 /** Answers of a made-up server, which the browser really fetches. */
 const address = (body: BlobPart) => URL.createObjectURL(new Blob([body], { type: "application/json" }));
@@ -37,22 +25,6 @@ test("`src` replaces the positions that come with it, and the years start anew",
   await settled(map);
   expect(words(get(map, "h2"))).toBe("Who stood with whom on Venezuela");
   expect(map.year).toBe(2019);
-});
-
-test("a country that was clicked just before is not chosen on the next map", async () => {
-  const map = await mount();
-  const spot = get(map, "[part=map]");
-  const { left, top } = spot.getBoundingClientRect();
-  const { x, y } = centreOf(map, "RUS");
-  spot.dispatchEvent(new PointerEvent("click", { clientX: left + x, clientY: top + y }));
-  await frame();
-  expect(all(map, ".lifted"), "it answers at once").toHaveLength(1);
-  map.data = contested;
-  await settled(map);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await expect.poll(() => words(get(map, "h2"))).toBe("Who is for it");
-  expect(map.country).toBeUndefined();
-  expect(all(map, ".lifted")).toEqual([]);
 });
 
 test.each([

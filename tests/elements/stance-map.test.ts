@@ -2,7 +2,19 @@ import axe from "axe-core";
 import { beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { contested } from "../cases/contested.ts";
-import { all, country, details, get, hover, mount, settled, slider, tooltipText, words } from "./fixture.ts";
+import {
+  all,
+  centreOf,
+  country,
+  details,
+  get,
+  hover,
+  mount,
+  settled,
+  slider,
+  tooltipText,
+  words,
+} from "./fixture.ts";
 
 const sentence = '[class="sentence"]';
 
@@ -206,6 +218,26 @@ test("a click selects, a click on the sea clears; a script's change tells nobody
   map.country = "RUS";
   await settled(map);
   expect(selections).toHaveLength(1);
+});
+
+test("a click outlines its country at once, and a press elsewhere does not wait for a second one", async () => {
+  const map = await mount();
+  const selections = details(map, "stance-country");
+  const { left, top } = get(map, "[part=map]").getBoundingClientRect();
+  const { x, y } = centreOf(map, "RUS");
+  const press = (target: Element) => {
+    const options = { clientX: left + x, clientY: top + y, bubbles: true, composed: true };
+    target.dispatchEvent(new PointerEvent("pointerdown", options));
+    return () => target.dispatchEvent(new PointerEvent("click", options));
+  };
+  press(get(map, "[part=map]"))();
+  const release = press(document.body);
+  await map.updateComplete;
+  expect(all(map, ".lifted")).toHaveLength(1);
+  release();
+  await settled(map);
+  expect(all(map, ".lifted")).toEqual([]);
+  expect(selections.map(({ country }) => country)).toEqual(["RUS", null]);
 });
 
 test("arrow keys walk the map and Enter selects", async () => {
