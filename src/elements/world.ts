@@ -70,6 +70,7 @@ export class StanceWorld extends LitElement {
 
   @query("svg") private svg!: SVGSVGElement;
   @query(".plane") private plane!: SVGGElement;
+  @query(".land") private land!: SVGGElement;
   /** An empty element until its chunk has come. */
   @query("stance-zoom") private zoomer!: Partial<StanceZoom> | null;
 
@@ -102,6 +103,7 @@ export class StanceWorld extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     for (const event of this.early.splice(0, this.keys ? Infinity : 0)) this.keys?.press(event);
     this.svg.style.setProperty("--_px", String(1 / this.scale));
+    this.land.style.setProperty("--_px", String(1 / this.scale / this.step));
     const selected = this.shapes.find(({ country }) => country === this.selected);
     if (selected && changed.has("selected") && selected.country !== this.clicked)
       this.zoomer?.reveal?.(selected.centre);
@@ -134,21 +136,23 @@ export class StanceWorld extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       >
-        ${guard([stances, scale, this.marks], () => this.patterns())}
+        ${guard([stances, shapes, scale, this.marks], () => this.patterns())}
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
-          <g class="countries">
-            ${guard([shapes, stances, dimming, scale], () => shapes.map((shape) => this.country(shape)))}
-          </g>
-          <g class="outlines">
-            ${guard([shapes, stances, scale], () =>
-              shapes
-                .filter(({ country }) => stances.get(country)?.key === "unclear")
-                .map((shape) => this.outline(shape, "dotted")),
-            )}
-            ${this.outlineOf(chosen)} ${this.hovered === chosen ? nothing : this.outlineOf(this.hovered)}
-            ${keys?.render((shape) => this.mark(shape, 4))}
+          <g class="land" transform="scale(${this.step})">
+            <g class="countries">
+              ${guard([shapes, stances, dimming, scale], () => shapes.map((shape) => this.country(shape)))}
+            </g>
+            <g class="outlines">
+              ${guard([shapes, stances, scale], () =>
+                shapes
+                  .filter(({ country }) => stances.get(country)?.key === "unclear")
+                  .map((shape) => this.outline(shape, "dotted")),
+              )}
+              ${this.outlineOf(chosen)} ${this.hovered === chosen ? nothing : this.outlineOf(this.hovered)}
+              ${keys?.render((shape) => this.mark(shape, 4))}
+            </g>
           </g>
         </g>
       </svg>
@@ -165,6 +169,11 @@ export class StanceWorld extends LitElement {
 
   private get shapes(): readonly CountryShape[] {
     return this.drawn.detailed ?? this.world.shapes;
+  }
+
+  /** px of the plane to one step of the shapes' grid. */
+  private get step(): number {
+    return this.shapes[0]?.step ?? 1;
   }
 
   /** px of the screen to one px of the plane. */
@@ -185,7 +194,7 @@ export class StanceWorld extends LitElement {
 
   private patterns(): TemplateResult {
     // On a phone the pattern is finer, so that a small country still shows it.
-    const unit = Math.min(1, 0.45 + this.windowScale / 2) / this.scale;
+    const unit = Math.min(1, 0.45 + this.windowScale / 2) / this.scale / this.step;
     const splits = new Map(
       [...this.stances.values()].filter(isSplit).map((stance) => [splitId(stance), stance.stances]),
     );
@@ -222,10 +231,9 @@ export class StanceWorld extends LitElement {
   /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
   private mark(shape: CountryShape, more = 0): TemplateResult {
     const { scale } = this;
-    const [x, y] = shape.centre;
-    const dot = isDot(shape, scale)
-      ? svg`<circle cx=${x} cy=${y} r=${this.dotRadius + more / scale}></circle>`
-      : nothing;
+    const { centre, step } = shape;
+    const [x, y, r] = [...centre, this.dotRadius + more / scale].map((px) => px / step);
+    const dot = isDot(shape, scale) ? svg`<circle cx=${x} cy=${y} r=${r}></circle>` : nothing;
     return svg`<path d=${shape.path}></path>${dot}`;
   }
 

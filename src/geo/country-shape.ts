@@ -1,24 +1,25 @@
-import { polygonArea, polygonCentroid } from "d3";
-
 export type Point = readonly [x: number, y: number];
 
-/** A closed line: it ends with the point that it begins with. */
-export type Ring = readonly Point[];
+/**
+ * A closed line on a grid: x, y, x, y … in steps; it ends with the corner that it begins with. Flat, since the first
+ * frame waits for all corners of the world, and an array for each would be most of that.
+ */
+export type Ring = readonly number[];
 
-/** A country's land on the plane, in px of 960 × 480. */
+/** A country's land on a grid. */
 export interface CountryLand {
   /** ISO 3166-1 alpha-3, or XKX for Kosovo. */
   readonly country: string;
   /** Each an outline, then its holes. */
   readonly polygons: readonly (readonly Ring[])[];
-  /** What a small country brings: the point at which a reader expects it. */
+  /** What a small country brings: the point at which a reader expects it, in px of 960 × 480. */
   readonly centre?: Point;
 }
 
 /** A country as it is drawn and hit on the plane, in px of 960 × 480. */
 export interface CountryShape {
   readonly country: string;
-  /** SVG path data. */
+  /** SVG path data, in steps. */
   readonly path: string;
   /** px². */
   readonly area: number;
@@ -26,63 +27,81 @@ export interface CountryShape {
   readonly centre: Point;
   /** Its rings, outer ones and holes alike. */
   readonly rings: readonly Ring[];
+  /** px from one line of the grid to the next. */
+  readonly step: number;
 }
 
 /** The countries' shapes, the largest first, so that small countries are drawn over large ones. */
-export function countryShapes(lands: readonly CountryLand[]): readonly CountryShape[] {
-  return lands.map(countryShape).sort((a, b) => b.area - a.area);
+export function countryShapes(lands: Iterable<CountryLand>, step: number): readonly CountryShape[] {
+  return Array.from(lands, (land) => countryShape(land, step)).sort((a, b) => b.area - a.area);
 }
 
-/** A country's land -> what is drawn and hit. */
-export function countryShape({ country, polygons, centre }: CountryLand): CountryShape {
+/** A country's land -> what is drawn and hit; `step` is px from one grid line to the next. */
+export function countryShape({ country, polygons, centre }: CountryLand, step: number): CountryShape {
   const rings = polygons.flat();
-  const areas = polygons.map(areaOf);
-  // Of a large country without a centre of its own, the mainland's will do.
-  const mainland = areas.indexOf(Math.max(...areas));
+  let area = 0;
+  let largest = 0;
+  let mainland: Point = [0, 0];
+  for (const [outline = [], ...holes] of polygons) {
+    const { area: outer, centroid } = measure(outline);
+    // Holes turn the other way and so count less than nothing.
+    const land = Math.abs(holes.reduce((sum, hole) => sum + measure(hole).area, outer));
+    area += land;
+    if (land <= largest) continue;
+    largest = land;
+    mainland = centroid;
+  }
   return {
     country,
-    path: rings.map(toPath).join(""),
-    area: areas.reduce((sum, area) => sum + area, 0),
-    centre: centre ?? polygonCentroid((polygons[mainland]?.[0] ?? []) as [number, number][]),
+    path: pathOf(rings),
+    area: area * step * step,
+    // Of a large country without a centre of its own, the mainland's will do.
+    centre: centre ?? [mainland[0] * step, mainland[1] * step],
     rings,
+    step,
   };
 }
 
-/** In px²; holes turn the other way and so count less than nothing. */
-function areaOf(polygon: readonly Ring[]): number {
-  return Math.abs(polygon.reduce((sum, ring) => sum + polygonArea(ring as [number, number][]), 0));
-}
-
-/** What stands before a path's first point, and before the second: those that follow are lines, too. */
-const COMMANDS = ["M", "l"];
-
-/**
- * On the plane a path is its points joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map.
- * Each movement is from the point before, in thousandths of a px, of which the grids of the worlds have whole ones: few
- * numbers come again and again, so that few are made into text, and short ones, which browsers read sooner.
- */
-function toPath(ring: Ring): string {
-  let path = "";
+/** A ring's area, in square steps, less than 0 in one of the two directions, and its centroid: by the shoelace formula. */
+function measure(ring: Ring): { readonly area: number; readonly centroid: Point } {
+  let twice = 0;
   let x = 0;
   let y = 0;
-  for (let index = 0; index < ring.length - 1; index++) {
-    const [nextX, nextY] = ring[index] as Point;
-    path += (COMMANDS[index] ?? "") + textOf(nextX - x) + textOf(nextY - y);
-    x = nextX;
-    y = nextY;
+  // No pairs in here: until a loop is compiled, taking one apart costs more than all the rest.
+  let beforeX = ring[0] ?? 0;
+  let beforeY = ring[1] ?? 0;
+  for (let at = 2; at < ring.length; at += 2) {
+    const nextX = ring[at] as number;
+    const nextY = ring[at + 1] as number;
+    const cross = beforeX * nextY - nextX * beforeY;
+    twice += cross;
+    x += (beforeX + nextX) * cross;
+    y += (beforeY + nextY) * cross;
+    beforeX = nextX;
+    beforeY = nextY;
   }
-  return path + "Z";
+  return { area: twice / 2, centroid: [x / 3 / twice, y / 3 / twice] };
 }
 
-const texts = new Map<number, string>();
-
-/** A number with what parts it from the one before: its minus sign, or a space. */
-function textOf(px: number): string {
-  const thousandths = Math.round(px * 1000);
-  let text = texts.get(thousandths);
-  if (text === undefined) {
-    text = (thousandths < 0 ? "" : " ") + String(thousandths / 1000).replace(/^(-?)0\./, "$1.");
-    texts.set(thousandths, text);
+/**
+ * A path is its corners joined: d3-geo's, which can do all of the sphere, would be 2 kB of every first map. Each
+ * movement is from the corner before, in whole steps, which the browser joins, and reads, soonest.
+ */
+function pathOf(rings: readonly Ring[]): string {
+  const words: (string | number)[] = [];
+  for (const ring of rings) {
+    let x = ring[0] ?? 0;
+    let y = ring[1] ?? 0;
+    // What follows the second command are lines, too.
+    words.push("M", x, y, "l");
+    for (let at = 2; at < ring.length - 2; at += 2) {
+      const nextX = ring[at] as number;
+      const nextY = ring[at + 1] as number;
+      words.push(nextX - x, nextY - y);
+      x = nextX;
+      y = nextY;
+    }
+    words.push("Z");
   }
-  return text;
+  return words.join(" ");
 }

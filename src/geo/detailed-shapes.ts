@@ -10,7 +10,7 @@ import { unpackLands } from "./unpack-world.ts";
 export function* detailedShapeSteps(): Generator<undefined, readonly CountryShape[]> {
   const detailed = new Map<string, CountryShape>();
   for (const land of unpackLands(packed)) {
-    detailed.set(land.country, countryShape(land));
+    detailed.set(land.country, countryShape(land, packed.step));
     yield;
   }
   return shippedWorld().shapes.map((shape) => ({

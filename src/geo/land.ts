@@ -1,5 +1,6 @@
+import type { Position } from "geojson";
 import { merge, mesh } from "topojson-client";
-import { pointsOf } from "./points-of.ts";
+import type { Point } from "./country-shape.ts";
 import { shortPath } from "./short-path.ts";
 import type { WorldCountry, WorldTopology } from "./world-topology.ts";
 
@@ -37,4 +38,9 @@ export function drawLand(topology: WorldTopology, fillOf: (country: string) => s
     a !== b && fillOf((a as WorldCountry).id) === fillOf((b as WorldCountry).id);
   const { coordinates } = mesh(topology, countries, isInner);
   return { fills, borders: shortPath(pointsOf(coordinates), LAND_STEP, false) };
+}
+
+/** Lines of GeoJSON as points of the plane: its positions may have more numbers than two. */
+function pointsOf(lines: readonly Position[][]): readonly (readonly Point[])[] {
+  return lines.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
 }

@@ -30,43 +30,45 @@ export function nearestCountry(
 
 /** How far a point is outside a shape, in px: 0 inside; Infinity where it is surely over `limit`. */
 function distanceTo(shape: CountryShape, point: Point, limit: number): number {
-  const [x, y] = point;
+  const { step } = shape;
+  const x = point[0] / step;
+  const y = point[1] / step;
+  const margin = limit / step;
   const [left, top, right, bottom] = boxOf(shape);
-  if (x < left - limit || x > right + limit || y < top - limit || y > bottom + limit) return Infinity;
+  if (x < left - margin || x > right + margin || y < top - margin || y > bottom + margin) return Infinity;
   let nearest = Infinity;
   let inside = false;
   for (const ring of shape.rings) {
-    let before = ring.at(-1);
-    for (const next of ring) {
-      if (before) {
-        nearest = Math.min(nearest, distanceToSegment(point, before, next));
-        if (
-          before[1] > y !== next[1] > y &&
-          x < before[0] + ((y - before[1]) / (next[1] - before[1])) * (next[0] - before[0])
-        )
-          inside = !inside;
-      }
-      before = next;
+    let ax = ring[0] ?? 0;
+    let ay = ring[1] ?? 0;
+    for (let at = 2; at < ring.length; at += 2) {
+      const bx = ring[at] as number;
+      const by = ring[at + 1] as number;
+      nearest = Math.min(nearest, distanceToSegment(x - ax, y - ay, bx - ax, by - ay));
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+      ax = bx;
+      ay = by;
     }
   }
-  return inside ? 0 : nearest;
+  return inside ? 0 : nearest * step;
 }
 
-function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+/** How far a point is from a segment; both as seen from where the segment begins. */
+function distanceToSegment(x: number, y: number, dx: number, dy: number): number {
+  const along = Math.max(0, Math.min(1, (x * dx + y * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - along * dx, y - along * dy);
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 const boxes = new WeakMap<CountryShape, Box>();
 
-/** A shape's bounding box, made when a pointer first asks for it: the first paint needs none. */
+/** A shape's bounding box on its grid, in steps, made when a pointer first asks for it: the first paint needs none. */
 function boxOf(shape: CountryShape): Box {
   const known = boxes.get(shape);
   if (known) return known;
-  const xs = shape.rings.flat().map(([x]) => x);
-  const ys = shape.rings.flat().map(([, y]) => y);
+  const numbers = shape.rings.flat();
+  const xs = numbers.filter((_, at) => at % 2 === 0);
+  const ys = numbers.filter((_, at) => at % 2 === 1);
   const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   boxes.set(shape, box);
   return box;

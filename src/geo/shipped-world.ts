@@ -7,6 +7,6 @@ let world: World | undefined;
 
 /** The world that ships with the map; unpacked once a page, however many maps it has. */
 export function shippedWorld(): World {
-  const { sphere, graticule, frame } = packed;
-  return (world ??= { shapes: countryShapes([...unpackLands(packed)]), sphere, graticule, frame });
+  const { sphere, graticule, frame, step } = packed;
+  return (world ??= { shapes: countryShapes(unpackLands(packed), step), sphere, graticule, frame });
 }

@@ -1,4 +1,4 @@
-import type { CountryLand, Point, Ring } from "./country-shape.ts";
+import type { CountryLand, Ring } from "./country-shape.ts";
 import type { WorldTopology } from "./world-topology.ts";
 
 /**
@@ -27,37 +27,50 @@ export interface PackedWorld extends Pick<WorldTopology, "sphere" | "graticule" 
   readonly centres: string;
 }
 
+/** A piece of a ring: from one place of its numbers to before another. */
+interface Arc {
+  readonly ring: Ring;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A packed world's countries, one after the other, in its order. */
-export function* unpackLands({ step, ids, ...numbers }: PackedWorld): Generator<CountryLand> {
-  const nextTurn = readNumbers(numbers.turns);
-  const nextKnown = readNumbers(numbers.known);
-  const nextLength = readNumbers(numbers.lengths);
-  const nextX = readNumbers(numbers.xs);
-  const nextY = readNumbers(numbers.ys);
-  const nextCentre = readNumbers(numbers.centres);
-  const arcs: (readonly Point[])[] = [];
-  let pen: Point = [0, 0];
+export function* unpackLands({ step, ids, ...packed }: PackedWorld): Generator<CountryLand> {
+  const turns = readNumbers(packed.turns);
+  const known = readNumbers(packed.known);
+  const lengths = readNumbers(packed.lengths);
+  const xs = readNumbers(packed.xs);
+  const ys = readNumbers(packed.ys);
+  const centres = readNumbers(packed.centres);
+  // How many of each are read.
+  let [turn, again, length, move, centre] = [0, 0, 0, 0, 0];
+  const arcs: Arc[] = [];
+  let [x, y] = [0, 0];
 
-  const move = (): Point => (pen = [pen[0] + nextX(), pen[1] + nextY()]);
-
-  const newArc = (ring: readonly Point[], closes: boolean): readonly Point[] => {
-    const arc = [ring.length ? pen : move()];
-    for (let left = nextLength(); left > 0; left--) arc.push(move());
-    if (closes) arc.push(ring[0] ?? (arc[0] as Point));
-    arcs.push(arc);
-    return arc;
-  };
-
-  /** Fills a ring, in steps, and tells what comes after it. */
-  const readRing = (ring: Point[]): number => {
+  /** Fills a ring, and tells what comes after it. */
+  const readRing = (ring: number[]): number => {
     for (;;) {
-      const turn = nextTurn();
-      const after = turn >> 1;
-      const arc = turn & 1 ? [...(arcs[arcs.length - nextKnown()] ?? [])].reverse() : newArc(ring, after > 0);
+      const code = turns[turn++] as number;
+      const after = code >> 1;
       // Each arc but the first begins where the one before ended.
-      if (ring.length) ring.pop();
-      ring.push(...arc);
-      pen = ring.at(-1) ?? pen;
+      const isFirst = !ring.length;
+      if (code & 1) {
+        const arc = arcs[arcs.length - (known[again++] as number)];
+        if (!arc) throw new Error("The packed world asks for an arc that it has not.");
+        for (let at = arc.to - (isFirst ? 2 : 4); at >= arc.from; at -= 2)
+          ring.push(arc.ring[at] as number, arc.ring[at + 1] as number);
+      } else {
+        const from = isFirst ? 0 : ring.length - 2;
+        for (let left = (lengths[length++] as number) + Number(isFirst); left > 0; left--) {
+          x += xs[move] as number;
+          y += ys[move++] as number;
+          ring.push(x, y);
+        }
+        if (after) ring.push(ring[0] as number, ring[1] as number);
+        arcs.push({ ring, from, to: ring.length });
+      }
+      x = ring[ring.length - 2] as number;
+      y = ring[ring.length - 1] as number;
       if (after) return after;
     }
   };
@@ -67,24 +80,35 @@ export function* unpackLands({ step, ids, ...numbers }: PackedWorld): Generator<
     let after = 2;
     while (after < 3) {
       if (after === 2) polygons.push([]);
-      const ring: Point[] = [];
+      const ring: number[] = [];
       after = readRing(ring);
-      polygons.at(-1)?.push(ring.map(([x, y]) => [x * step, y * step]));
+      polygons.at(-1)?.push(ring);
     }
-    const centre = (grid: number): number => (Math.floor(grid * step * 10) + nextCentre()) / 10;
-    yield { country, polygons, ...(after === 4 && { centre: [centre(pen[0]), centre(pen[1])] }) };
+    const centreFrom = (grid: number): number =>
+      (Math.floor(grid * step * 10) + (centres[centre++] as number)) / 10;
+    yield { country, polygons, ...(after === 4 && { centre: [centreFrom(x), centreFrom(y)] }) };
   }
 }
 
-/** Below 92 a character is the last of its number; signs are in the lowest bit. */
-function readNumbers(text: string): () => number {
-  let at = 0;
-  const read = (): number => {
-    const code = text.charCodeAt(at++);
-    return code < 92 ? code - 35 : code - 36 + 34 * read();
-  };
-  return () => {
-    const number = read();
-    return number & 1 ? ~(number >> 1) : number >> 1;
-  };
+/**
+ * All numbers of a text, at once: a loop is soon compiled, where a call for each would not be. A character below 92 is
+ * the last of its number; signs are in the lowest bit.
+ */
+function readNumbers(text: string): readonly number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let unit = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 92) {
+      number += (code - 35) * unit;
+      numbers.push(number & 1 ? ~(number >> 1) : number >> 1);
+      number = 0;
+      unit = 1;
+    } else {
+      number += (code - 36) * unit;
+      unit *= 34;
+    }
+  }
+  return numbers;
 }

@@ -63,10 +63,12 @@ export function drawMap(drawing: MapDrawing, place: Placement): string {
   const [left, top, right, bottom] = world.frame;
   const scale = Math.min(place.width / (right - left), place.height / (bottom - top));
   const unclear = world.shapes.filter(({ country }) => stances.get(country)?.key === "unclear");
+  const step = world.shapes[0]?.step ?? 1;
+  const stepScale = scale * step;
   return xmlElement(
     "svg",
     { ...place, viewBox: `${left} ${top} ${right - left} ${bottom - top}`, overflow: "hidden" },
-    patterns(drawing, scale),
+    patterns(drawing, stepScale),
     xmlElement("path", { d: world.sphere, fill: colors.sea }),
     xmlElement("path", {
       d: world.graticule,
@@ -76,20 +78,24 @@ export function drawMap(drawing: MapDrawing, place: Placement): string {
     }),
     xmlElement(
       "g",
-      { stroke: colors.border, "stroke-width": 0.45 / scale, "stroke-linejoin": "round" },
-      ...world.shapes.map((shape) => country(shape, drawing, scale)),
-    ),
-    ...unclear.map((shape) =>
+      { transform: `scale(${step})` },
       xmlElement(
         "g",
-        {
-          fill: "none",
-          stroke: colors.muted,
-          "stroke-width": 1.4 / scale,
-          "stroke-dasharray": `${0.1 / scale} ${3 / scale}`,
-          "stroke-linecap": "round",
-        },
-        mark(shape, scale),
+        { stroke: colors.border, "stroke-width": 0.45 / stepScale, "stroke-linejoin": "round" },
+        ...world.shapes.map((shape) => country(shape, drawing, scale)),
+      ),
+      ...unclear.map((shape) =>
+        xmlElement(
+          "g",
+          {
+            fill: "none",
+            stroke: colors.muted,
+            "stroke-width": 1.4 / stepScale,
+            "stroke-dasharray": `${0.1 / stepScale} ${3 / stepScale}`,
+            "stroke-linecap": "round",
+          },
+          mark(shape, scale),
+        ),
       ),
     ),
   );
@@ -134,8 +140,9 @@ function titleOf(country: CountryCode, stance: CountryStance | undefined, scene:
 function mark(shape: CountryShape, scale: number, rim?: string): string {
   const path = xmlElement("path", { d: shape.path });
   if (!isDot(shape, scale)) return path;
-  const [cx, cy] = shape.centre;
-  return path + xmlElement("circle", { cx, cy, r: dotRadius(scale) / scale, stroke: rim });
+  const { centre, step } = shape;
+  const [cx, cy, r] = [...centre, dotRadius(scale) / scale].map((px) => px / step);
+  return path + xmlElement("circle", { cx, cy, r, stroke: rim });
 }
 
 /** The hatching that `HATCH_FILL` means, at a scale of the drawing it is used in. */

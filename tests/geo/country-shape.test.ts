@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { countryShapes } from "../../src/geo/country-shape.ts";
-import { topologyLands } from "../../src/geo/topology-world.ts";
+import { topologyWorld } from "../../src/geo/topology-world.ts";
 import { dotRadius, isDot } from "../../src/geo/dot.ts";
 import { nearestCountry } from "../../src/geo/nearest-country.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
@@ -37,7 +36,7 @@ function ring(...movements: [number, number][]): [number, number][] {
 }
 
 test("shapes come with id, path, area and centre, the largest first", () => {
-  const shapes = countryShapes(topologyLands(tiny)).map(({ country, path, area, centre }) => [
+  const shapes = topologyWorld(tiny).shapes.map(({ country, path, area, centre }) => [
     country,
     path,
     area,
@@ -45,28 +44,22 @@ test("shapes come with id, path, area and centre, the largest first", () => {
   ]);
   expect(shapes).toEqual([
     // The centre of a land with a hole is weighed by its land, and need not be in it.
-    ["ZAF", "M 0 0l 10 0 0 10-10 0ZM 4 4l 0 2 2 0 0-2Z", 96, [5, 5]],
-    ["CHL", "M 30 0l 1 0 0 1-1 0ZM 20 0l 6 0 0 6-6 0Z", 37, [23, 3]], // the mainland's
-    ["LSO", "M 4 4l 2 0 0 2-2 0Z", 4, [5.5, 4.5]], // its own
+    ["ZAF", "M 0 0 l 10 0 0 10 -10 0 Z M 4 4 l 0 2 2 0 0 -2 Z", 96, [5, 5]],
+    ["CHL", "M 30 0 l 1 0 0 1 -1 0 Z M 20 0 l 6 0 0 6 -6 0 Z", 37, [23, 3]], // the mainland's
+    ["LSO", "M 4 4 l 2 0 0 2 -2 0 Z", 4, [5.5, 4.5]], // its own
   ]);
 });
 
 test("rings are the outer ones and the holes of every polygon", () => {
-  const [zaf, chl, lso] = countryShapes(topologyLands(tiny));
+  const [zaf, chl, lso] = topologyWorld(tiny).shapes;
   expect([zaf, chl, lso].map((shape) => shape?.rings.length)).toEqual([2, 2, 1]);
-  expect(lso?.rings[0]).toEqual([
-    [4, 4],
-    [6, 4],
-    [6, 6],
-    [4, 6],
-    [4, 4],
-  ]);
+  expect(lso?.rings[0]).toEqual([4, 4, 6, 4, 6, 6, 4, 6, 4, 4]);
 });
 
 const world = JSON.parse(
   readFileSync(new URL("../../data/world.json", import.meta.url), "utf8"),
 ) as WorldTopology;
-const shapes = countryShapes(topologyLands(world));
+const { shapes } = topologyWorld(world);
 
 /** What a mouse means at a place, on a map of a phone's width or of 960 px. */
 function at(longitude: number, latitude: number, scale = 1): string | undefined {

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import type { CountryShape } from "../../src/geo/country-shape.ts";
 import { dotRadius, isDot } from "../../src/geo/dot.ts";
 
-const shape = (area: number): CountryShape => ({ country: "MLT", path: "", area, centre: [0, 0], rings: [] });
+const shape = (area: number): CountryShape => ({
+  country: "MLT",
+  path: "",
+  area,
+  centre: [0, 0],
+  rings: [],
+  step: 1,
+});
 
 test.each([
   // On a phone under 3 px² of the screen

@@ -1,20 +1,17 @@
 import { expect, test } from "vitest";
-import type { CountryShape, Point } from "../../src/geo/country-shape.ts";
+import type { CountryShape, Point, Ring } from "../../src/geo/country-shape.ts";
 import { nearestCountry } from "../../src/geo/nearest-country.ts";
 
+const step = 0.5;
+
 /** A square ring. */
-function square(x: number, y: number, size: number): Point[] {
-  return [
-    [x, y],
-    [x + size, y],
-    [x + size, y + size],
-    [x, y + size],
-    [x, y],
-  ];
+function square(x: number, y: number, size: number): Ring {
+  const [right, bottom] = [x + size, y + size];
+  return [x, y, right, y, right, bottom, x, bottom, x, y].map((px) => px / step);
 }
 
-function shape(country: string, centre: Point, ...rings: Point[][]): CountryShape {
-  return { country, path: "", area: 0, centre, rings };
+function shape(country: string, centre: Point, ...rings: Ring[]): CountryShape {
+  return { country, path: "", area: 0, centre, rings, step };
 }
 
 const shapes = [

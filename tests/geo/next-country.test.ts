@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { countryShapes } from "../../src/geo/country-shape.ts";
-import { topologyLands } from "../../src/geo/topology-world.ts";
+import { topologyWorld } from "../../src/geo/topology-world.ts";
 import { nextCountry } from "../../src/geo/next-country.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 
 const url = new URL("../../data/world.json", import.meta.url);
-const shapes = countryShapes(topologyLands(JSON.parse(readFileSync(url, "utf8")) as WorldTopology));
+const { shapes } = topologyWorld(JSON.parse(readFileSync(url, "utf8")) as WorldTopology);
 const centre = (code: string) => shapes.find(({ country }) => country === code)?.centre ?? [0, 0];
 
 test.each([

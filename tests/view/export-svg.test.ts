@@ -45,6 +45,7 @@ function square(country: string, index: number): CountryShape {
     area: size * size,
     centre: [x + size / 2, 100 + size / 2],
     rings: [],
+    step: 1,
   };
 }
 
