@@ -30,6 +30,14 @@ const BAND = 9;
 /** So many presses wait for the keys to come. */
 const PATIENCE = 20;
 
+/** How a country is filled and hatched, for its style and for whoever looks at the page. */
+interface Look {
+  readonly key: StanceKey;
+  readonly className: string;
+  readonly fill: string | typeof nothing;
+  readonly basis: string | typeof nothing;
+}
+
 /**
  * The choropleth. Draws each country once; a year changes only the attributes of those that differ, a pointer only
  * the outlines.
@@ -66,6 +74,8 @@ export class StanceWorld extends LitElement {
 
   /** Where a click was, while a second one may still come: the country's outline answers at once. */
   @state() private pressed: Pointing | undefined;
+  /** Whether each country is an element of its own; before that all of a colour are one, which is there sooner. */
+  @state() private isTakenApart = false;
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
   @query("svg") private svg!: SVGSVGElement;
@@ -98,6 +108,11 @@ export class StanceWorld extends LitElement {
     if (changed.has("scene"))
       this.members = new Set(this.scene?.dataset.groups?.flatMap(({ members }) => members));
     if (this.mapKeys) this.keys ??= new this.mapKeys(this);
+  }
+
+  /** Once the first frame is painted, there is time for all of its countries. */
+  override firstUpdated(): void {
+    requestAnimationFrame(() => setTimeout(() => (this.isTakenApart = true)));
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -142,7 +157,7 @@ export class StanceWorld extends LitElement {
           <path class="graticule" d=${world.graticule}></path>
           <g class="land" transform="scale(${this.step})">
             <g class="countries">
-              ${guard([shapes, stances, dimming, scale], () => shapes.map((shape) => this.country(shape)))}
+              ${guard([shapes, stances, dimming, scale, this.isTakenApart], () => (this.isTakenApart ? shapes.map((shape) => this.country(shape)) : this.colours()))}
             </g>
             <g class="outlines">
               ${guard([shapes, stances, scale], () =>
@@ -215,26 +230,65 @@ export class StanceWorld extends LitElement {
 
   private country(shape: CountryShape): TemplateResult {
     const { country, path } = shape;
+    const { key, className, fill, basis } = this.lookOf(country);
+    const names = `${className} ${this.dimming(country) ? "dimmed" : ""}`;
+    // Most are a shape and no more: a template within a template would cost as much again.
+    if (!this.members.has(country) && !isDot(shape, this.scale))
+      return svg`<g class=${names} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
+        ><path d=${path}></path></g>`;
+    return svg`<g class=${names} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
+      >${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}</g>`;
+  }
+
+  private lookOf(country: CountryCode): Look {
     const stance = this.stances.get(country);
     const key = stance?.key ?? "uncited";
-    const className = `country ${isSplit(stance) ? "split" : this.classOf(key)} ${this.dimming(country) ? "dimmed" : ""}`;
-    const fill = isSplit(stance) ? `url(#${splitId(stance)})` : nothing;
-    const basis = stance?.coverage ?? nothing;
-    // Most are a shape and no more: a template within a template would cost the first frame as much again.
-    if (!this.members.has(country) && !isDot(shape, this.scale))
-      return svg`<g class=${className} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
-        ><path d=${path}></path></g>`;
-    return svg`<g class=${className} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
-      >${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}</g>`;
+    return {
+      key,
+      className: `country ${isSplit(stance) ? "split" : this.classOf(key)}`,
+      fill: isSplit(stance) ? `url(#${splitId(stance)})` : nothing,
+      basis: stance?.coverage ?? nothing,
+    };
+  }
+
+  /** The countries as they look when each is an element, but those that look alike as one. */
+  private colours(): readonly TemplateResult[] {
+    const alike = new Map<string, { readonly look: Look; readonly shapes: CountryShape[] }>();
+    for (const shape of this.shapes) {
+      const look = this.lookOf(shape.country);
+      const name = look.className + String(look.fill) + String(look.basis);
+      const others = alike.get(name);
+      if (others) others.shapes.push(shape);
+      else alike.set(name, { look, shapes: [shape] });
+    }
+    const group = ({ className, fill, basis }: Look, marks: unknown) =>
+      svg`<g class=${className} fill=${fill} data-basis=${basis}>${marks}</g>`;
+    const land = Array.from(alike.values(), ({ look, shapes }) => {
+      const path = shapes.map((shape) => shape.path).join(" ");
+      const isGroup = look.basis === "group";
+      return group(
+        look,
+        svg`<path d=${path}></path>${isGroup ? svg`<path class="hatch" fill="url(#hatch)" d=${path}></path>` : nothing}`,
+      );
+    });
+    // A dot may be in another's land.
+    const dots = Array.from(alike.values(), ({ look, shapes }) =>
+      group(
+        look,
+        shapes.filter((shape) => isDot(shape, this.scale)).map((shape) => this.dot(shape)),
+      ),
+    );
+    return [...land, ...dots];
   }
 
   /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
   private mark(shape: CountryShape, more = 0): TemplateResult {
-    const { scale } = this;
-    const { centre, step } = shape;
-    const [x, y, r] = [...centre, this.dotRadius + more / scale].map((px) => px / step);
-    const dot = isDot(shape, scale) ? svg`<circle cx=${x} cy=${y} r=${r}></circle>` : nothing;
-    return svg`<path d=${shape.path}></path>${dot}`;
+    return svg`<path d=${shape.path}></path>${isDot(shape, this.scale) ? this.dot(shape, more) : nothing}`;
+  }
+
+  private dot({ centre, step }: CountryShape, more = 0): TemplateResult {
+    const [x, y, r] = [...centre, this.dotRadius + more / this.scale].map((px) => px / step);
+    return svg`<circle cx=${x} cy=${y} r=${r}></circle>`;
   }
 
   private outlineOf(country: CountryCode | undefined): TemplateResult | typeof nothing {

@@ -36,9 +36,15 @@ export function isMapDrawn({ shapes }: Looks, maps = 1): boolean {
   return drawn.filter((shape) => camp.test(fillOf(shape))).length >= CITED * maps;
 }
 
-/** A page that is written with its map has it in the tag until the script runs: a path for all shapes of a colour. */
+/**
+ * Ours begins with a path for all shapes of a colour, in the tag where the page is written with its map, else in its
+ * shadow root.
+ */
 function isFallbackDrawn(): boolean {
-  const paths = [...document.querySelectorAll("stance-map > .fallback .country > path")];
+  const paths = [
+    ...document.querySelectorAll("stance-map > .fallback .country > path"),
+    ...findAll(["stance-map", "stance-world", ".country:not([data-country]) > path"]),
+  ];
   const shapes = paths.flatMap((path) => path.getAttribute("d")?.match(/m/gi) ?? []);
   return shapes.length >= WORLD && paths.filter((path) => camp.test(fillOf(path))).length >= CAMPS;
 }
