@@ -19,6 +19,7 @@ const pageStyles = `body{margin:16px;font:16px/1.4 sans-serif}#map{width:960px;h
  * nothing is fetched after it, and the styles in the page.
  */
 export async function buildPage(peer: Peer): Promise<Site> {
+  if (peer.page !== undefined) return new Map([["index.html", Buffer.from(peer.page)]]);
   const { outputFiles } = await build({
     entryPoints: [`${folder}peers/${moduleOf(peer)}.ts`],
     absWorkingDir: folder,

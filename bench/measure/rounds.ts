@@ -34,7 +34,7 @@ export async function measureRounds(
     console.log(`Round ${round + 1} of ${rounds}`);
     for (const measure of measures.filter((measure) => isDue(measure, round))) {
       for (const peer of turned(peers, round)) {
-        if (measure.isOfElement && peer.id === "prerendered") continue;
+        if (measure.isOfUse && peer.isStill) continue;
         try {
           samples.push(...(await measure.run(browser, server.addressOf(peer.id), peer, round)));
         } catch (error) {
@@ -52,26 +52,26 @@ interface Measure {
   readonly what: string;
   /** One round in so many: the slow measures are taken in some. */
   readonly every: number;
-  /** Whether it looks at the element once it runs: the page that is written with its map has no other. */
-  readonly isOfElement: boolean;
+  /** Whether it uses the map, once that stands. */
+  readonly isOfUse: boolean;
   readonly run: (browser: Browser, address: string, peer: Peer, round: number) => Promise<readonly Sample[]>;
 }
 
 const measures: readonly Measure[] = [
-  { what: "first map", every: 1, isOfElement: false, run: (...visit) => measureFirstMap(...visit, false) },
+  { what: "first map", every: 1, isOfUse: false, run: (...visit) => measureFirstMap(...visit, false) },
   {
     what: "first map, slow",
     every: 2,
-    isOfElement: false,
+    isOfUse: false,
     run: (...visit) => measureFirstMap(...visit, true),
   },
   {
     what: "interactions",
     every: 3,
-    isOfElement: true,
+    isOfUse: true,
     run: (...visit) => measureInteractions(...visit, AMOUNTS),
   },
-  { what: "rest", every: Infinity, isOfElement: true, run: measureRest },
+  { what: "rest", every: Infinity, isOfUse: true, run: measureRest },
 ];
 
 /** `0 % Infinity` is 0: what is taken once is taken in the first round. */

