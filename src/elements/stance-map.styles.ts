@@ -20,8 +20,7 @@ export const mapStyles = css`
     /* All, that is the language, too, by which glyphs are chosen. */
     -webkit-locale: revert-layer;
     --_camp: initial;
-    --_serif:
-      "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Times New Roman", "Liberation Serif", serif;
+    --_serif: "Iowan Old Style", Georgia, "Times New Roman", serif;
     --_sans: var(--stance-font, system-ui, "Helvetica Neue", Arial, "Liberation Sans", sans-serif);
     --_sea: var(--stance-sea, light-dark(#f3f6f9, #10151c));
     --_land: var(--stance-land, light-dark(#eceae5, #2a3038));
