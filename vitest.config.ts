@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "./scripts/find-browser.ts";
@@ -11,12 +12,18 @@ export default defineConfig({
   test: {
     // A machine that many share may stall a browser: a test that fails there has a second chance, and is listed as flaky.
     retry: process.env.CI ? 1 : 0,
+    // On a busy machine what is waited for comes later: no test measures time by this.
+    expect: { poll: { timeout: 10_000 } },
+    // Two also on two cores: a page waits for its server, its timers and its test as long as it works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
         test: {
           name: "node",
           include: ["tests/{model,geo,text,view,data,build}/**/*.test.ts"],
+          // Pure functions leave nothing behind for the next file: what they import is loaded once, in half the time.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -30,6 +37,8 @@ export default defineConfig({
           name: "package",
           include: ["tests/package/**/*.test.ts"],
           globalSetup: "tests/package/install-package.ts",
+          // Each group waits for the one before: beside the browser project, two more browsers would be too many.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -40,8 +49,9 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/pages/build-site.ts",
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -49,10 +59,10 @@ export default defineConfig({
         test: {
           name: "long-engines",
           include: ["tests/engines/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
           globalSetup: "tests/pages/build-site.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -60,6 +70,8 @@ export default defineConfig({
         test: {
           name: "long-lighthouse",
           include: ["tests/lighthouse/**/*.test.ts"],
+          // It measures time: nothing else runs meanwhile.
+          sequence: { groupOrder: 2 },
           globalSetup: "tests/pages/build-site.ts",
           testTimeout: 300_000,
           hookTimeout: 60_000,
@@ -70,6 +82,7 @@ export default defineConfig({
         test: {
           name: "long-gallery",
           include: ["tests/gallery/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
           globalSetup: ["tests/pages/build-site.ts", "tests/gallery/renew.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -81,6 +94,7 @@ export default defineConfig({
         test: {
           name: "long-attack",
           include: ["tests/attack/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
           globalSetup: "tests/pages/build-site.ts",
           testTimeout: 300_000,
           hookTimeout: 120_000,

@@ -22,6 +22,7 @@ import { pictureOf } from "../../src/view/picture.ts";
 import { singlePage } from "../../src/view/single-page.ts";
 import { nextStory } from "../../src/view/story.ts";
 import { openBuiltSite, type BuiltSite } from "../pages/built-site.ts";
+import { styleHashes } from "../pages/style-hashes.ts";
 import { attackedDataset, attackedTable } from "./attacked-dataset.ts";
 import naughty from "./payloads/big-list-of-naughty-strings.json" with { type: "json" };
 import purified from "./payloads/dompurify.json" with { type: "json" };
@@ -33,8 +34,9 @@ import { anatomy, harmlessLink, watch } from "./watch.ts";
 const payloads: readonly string[] = [...naughty, ...purified, ...filtered];
 const plain = "Plain words";
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; trusted-types lit-html";
+/** The strictest one that lets a page be shown, with the hashes of the styles that the site's page has in itself. */
+const policyWith = (hashes: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; trusted-types lit-html`;
 
 let site: BuiltSite;
 let strict: ServedSite;
@@ -44,6 +46,7 @@ beforeAll(async () => {
     join(site.folder, "strict.html"),
     '<!doctype html><html lang="en"><link rel="icon" href="data:," /><script type="module" src="stance-map.js"></script><stance-map></stance-map>',
   );
+  const policy = policyWith(styleHashes(await readFile(join(site.folder, "index.html"), "utf8")));
   strict = await serveSite(site.folder, { headers: { "Content-Security-Policy": policy } });
 });
 afterAll(async () => {

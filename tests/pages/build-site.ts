@@ -12,11 +12,15 @@ declare module "vitest" {
   }
 }
 
-/** Builds the site once for all tests of a project; each takes a copy. */
-export default async function buildForAll(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the site once for all tests of all projects that want it; each takes a copy. */
+export default async function buildForAll({
+  vitest,
+}: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const root = vitest.getRootProject();
+  if ("site" in root.getProvidedContext()) return undefined;
   const folder = await mkdtemp(join(tmpdir(), "stance-map-"));
   await buildSite(folder);
-  project.provide("site", folder);
+  root.provide("site", folder);
   return () => rm(folder, { recursive: true });
 }
 

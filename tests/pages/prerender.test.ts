@@ -1,10 +1,10 @@
-import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
+import { styleHashes } from "./style-hashes.ts";
 
 const address = "https://example.org/map/";
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -177,9 +177,7 @@ test("under the strictest policy, with its styles' hashes, nothing is blocked, a
   page.on("console", (message) => complaints.push(message.text()));
   await page.route(site.address, async (route) => {
     const response = await route.fetch();
-    const styles = (await response.text()).matchAll(/<style>([^]*?)<\/style>/g);
-    const hashes = Array.from(styles, ([, style = ""]) => `'sha256-${hash("sha256", style, "base64")}'`);
-    const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.join(" ")}; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'`;
+    const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${styleHashes(await response.text())}; connect-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'`;
     await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
   });
   await page.goto(site.address, { waitUntil: "networkidle" });
