@@ -39,8 +39,8 @@ interface Look {
 }
 
 /**
- * The choropleth. Draws each country once; a year changes only the attributes of those that differ, a pointer only
- * the outlines.
+ * The choropleth. The first frame draws the countries of a colour as one; after it each is drawn once, a year changes
+ * only the attributes of those that differ, a pointer only the outlines.
  *
  * @fires country-hover - `Pointing`, each time that the pointer moves over the map, and when it leaves
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map

@@ -5,6 +5,7 @@ import type { FrameLocator, Locator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/hosting/serve-site.ts";
 import { contested } from "../cases/contested.ts";
+import { needAskingAgain } from "./asking-again.ts";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
 import { openPage, serveHost, type Host } from "./host-page.ts";
 
@@ -253,7 +254,8 @@ test("where the list of files cannot be had it says so, and tries again", async 
   complaints = complaints.filter((text) => !/integrity\.json|ERR_FAILED|could not be loaded/.test(text));
 });
 
-test("where the script does not come, what stands there says so; opened again it is tried again", async () => {
+test("where the script does not come, what stands there says so; opened again it is tried again", async (context) => {
+  await needAskingAgain(context, site.browser);
   ({ page, complaints } = await openPage(site.browser, maps.address));
   await page.route("**/chunks/embed-builder*", (route) => route.abort());
   const summary = page.getByText("Put this map on your page");

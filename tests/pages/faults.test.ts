@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { contested } from "../cases/contested.ts";
+import { needAskingAgain } from "./asking-again.ts";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
 import { serveFaults, type FaultServer } from "./fault-server.ts";
 
@@ -129,7 +130,8 @@ describe("the data set does not come", () => {
     await opened.close();
   });
 
-  test("what reads it does not come: said once, and tried again", async () => {
+  test("what reads it does not come: said once, and tried again", async (context) => {
+    await needAskingAgain(context, site.browser);
     let lost = 0;
     const opened = await open((page) =>
       page.route("**/read-dataset*", (route) => (lost++ ? route.continue() : route.abort())),
@@ -144,7 +146,8 @@ describe("the data set does not come", () => {
 });
 
 describe("a part of the map does not come", () => {
-  test("the panels: said at the first use, and Try again opens what was wanted", async () => {
+  test("the panels: said at the first use, and Try again opens what was wanted", async (context) => {
+    await needAskingAgain(context, site.browser);
     let isLost = true;
     const opened = await open((page) =>
       page.route("**/reading*", (route) => (isLost ? route.abort() : route.continue())),
@@ -161,7 +164,8 @@ describe("a part of the map does not come", () => {
     await opened.close();
   });
 
-  test("the zoom: told to the console once, and asked for again when the reader comes near", async () => {
+  test("the zoom: told to the console once, and asked for again when the reader comes near", async (context) => {
+    await needAskingAgain(context, site.browser);
     let asked = 0;
     let isLost = true;
     const opened = await open((page) =>
@@ -186,7 +190,8 @@ describe("a part of the map does not come", () => {
     await opened.close();
   });
 
-  test("the zoom, where a region is to be framed: said once, and Try again frames it", async () => {
+  test("the zoom, where a region is to be framed: said once, and Try again frames it", async (context) => {
+    await needAskingAgain(context, site.browser);
     let isLost = true;
     const opened = await open(
       (page) => page.route("**/zooming*", (route) => (isLost ? route.abort() : route.continue())),
@@ -204,7 +209,8 @@ describe("a part of the map does not come", () => {
     await opened.close();
   });
 
-  test("a language: the one before stays, told to the console once, and asked for again when the reader comes near", async () => {
+  test("a language: the one before stays, told to the console once, and asked for again when the reader comes near", async (context) => {
+    await needAskingAgain(context, site.browser);
     let isLost = true;
     const opened = await open((page) =>
       page.route("**/chunks/es-*", (route) => (isLost ? route.abort() : route.continue())),
@@ -223,7 +229,8 @@ describe("a part of the map does not come", () => {
     await opened.close();
   });
 
-  test("what reads a file of one's own: the map stays, it is said, and the file can be chosen again", async () => {
+  test("what reads a file of one's own: the map stays, it is said, and the file can be chosen again", async (context) => {
+    await needAskingAgain(context, site.browser);
     let lost = 0;
     const opened = await open(
       (page) => page.route("**/read-dataset*", (route) => (lost++ ? route.continue() : route.abort())),

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { needAskingAgain } from "./asking-again.ts";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
 
 let site: BuiltSite;
@@ -328,7 +329,8 @@ test("a region that nobody knows is told to the author, and is the world", async
   expect((await zoom()).k).toBe(1);
 });
 
-test("from twice the size on the coast is drawn in full; where it does not come, the next zoom asks again", async () => {
+test("from twice the size on the coast is drawn in full; where it does not come, the next zoom asks again", async (context) => {
+  await needAskingAgain(context, site.browser);
   await openNear("", { reducedMotion: "reduce" });
   const coast = () => page.locator("[data-country=NOR] > path").getAttribute("d");
   const coarse = await coast();
