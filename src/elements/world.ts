@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { DOUBLE_CLICK } from "../controllers/double-click.ts";
@@ -11,32 +11,32 @@ import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
 import type { Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
-import { isSplit, type CountryStance, type StanceKey } from "../model/country-stance.ts";
+import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { dimNone, type Dimming } from "../view/dimming.ts";
 import type { MapView } from "../view/map-view.ts";
-import { stanceClass, type Scene } from "../view/stance-view.ts";
+import type { Scene } from "../view/stance-view.ts";
 import type { Reading } from "./map-parts.ts";
 import { sharedStyles } from "./shared.styles.ts";
+import {
+  drawColours,
+  drawCountry,
+  drawMark,
+  drawOutline,
+  drawPatterns,
+  type WorldDrawing,
+} from "./world-drawing.ts";
 import { worldStyles } from "./world.styles.ts";
 import type { Drawn, StanceZoom } from "./zoom.ts";
 
 /** How near a pointer must come to a country, in px of the screen; a finger is blunter than a mouse. */
 const REACH = { fine: 12, coarse: 24 };
-/** The widest that hatching and the bands of a contested country get, in px of the screen. */
-const HATCH = 6;
-const BAND = 9;
 /** So many presses wait for the keys to come. */
 const PATIENCE = 20;
 
-/** How a country is filled and hatched, for its style and for whoever looks at the page. */
-interface Look {
-  readonly key: StanceKey;
-  readonly className: string;
-  readonly fill: string | typeof nothing;
-  readonly basis: string | typeof nothing;
-}
+/** Whether a map of the page has been painted: what is drawn after that need not hurry. */
+let hasPainted = false;
 
 /**
  * The choropleth. The first frame draws the countries of a colour as one; after it each is drawn once, a year changes
@@ -75,7 +75,7 @@ export class StanceWorld extends LitElement {
   /** Where a click was, while a second one may still come: the country's outline answers at once. */
   @state() private pressed: Pointing | undefined;
   /** Whether each country is an element of its own; before that all of a colour are one, which is there sooner. */
-  @state() private isTakenApart = false;
+  @state() private isTakenApart = hasPainted;
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
   @query("svg") private svg!: SVGSVGElement;
@@ -112,7 +112,8 @@ export class StanceWorld extends LitElement {
 
   /** Once the first frame is painted, there is time for all of its countries. */
   override firstUpdated(): void {
-    requestAnimationFrame(() => setTimeout(() => (this.isTakenApart = true)));
+    if (this.isTakenApart) return;
+    requestAnimationFrame(() => setTimeout(() => (this.isTakenApart = hasPainted = true)));
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -133,6 +134,12 @@ export class StanceWorld extends LitElement {
   override render(): TemplateResult {
     const { world, shapes, stances, dimming, scale, keys, pressed, selected } = this;
     const chosen = pressed?.country ?? selected;
+    const { scene, members, dotRadius } = this;
+    const drawing: WorldDrawing = { scene, stances, dimming, members, scale, dotRadius };
+    const lifted = (country: CountryCode | undefined) => {
+      const shape = shapes.find((candidate) => candidate.country === country);
+      return shape ? drawOutline(shape, drawing, "lifted") : nothing;
+    };
     const { k, x, y } = this.drawn.zoom;
     const [left, top, right, bottom] = world.frame;
     return html`<svg
@@ -151,22 +158,26 @@ export class StanceWorld extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       >
-        ${guard([stances, shapes, scale, this.marks], () => this.patterns())}
+        ${guard([stances, shapes, scale, this.marks], () => drawPatterns(drawing, this.patternUnit, this.marks))}
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
           <g class="land" transform="scale(${this.step})">
             <g class="countries">
-              ${guard([shapes, stances, dimming, scale, this.isTakenApart], () => (this.isTakenApart ? shapes.map((shape) => this.country(shape)) : this.colours()))}
+              ${guard([shapes, stances, dimming, scale, this.isTakenApart], () =>
+                this.isTakenApart
+                  ? shapes.map((shape) => drawCountry(shape, drawing))
+                  : drawColours(shapes, drawing),
+              )}
             </g>
             <g class="outlines">
               ${guard([shapes, stances, scale], () =>
                 shapes
                   .filter(({ country }) => stances.get(country)?.key === "unclear")
-                  .map((shape) => this.outline(shape, "dotted")),
+                  .map((shape) => drawOutline(shape, drawing, "dotted")),
               )}
-              ${this.outlineOf(chosen)} ${this.hovered === chosen ? nothing : this.outlineOf(this.hovered)}
-              ${keys?.render((shape) => this.mark(shape, 4))}
+              ${lifted(chosen)} ${this.hovered === chosen ? nothing : lifted(this.hovered)}
+              ${keys?.render((shape) => drawMark(shape, drawing, 4))}
             </g>
           </g>
         </g>
@@ -202,106 +213,14 @@ export class StanceWorld extends LitElement {
     return (this.ruler.width || right - left) / (right - left);
   }
 
+  /** px of the screen to one of the patterns'; on a phone they are finer, so that a small country still shows them. */
+  private get patternUnit(): number {
+    return Math.min(1, 0.45 + this.windowScale / 2) / this.scale / this.step;
+  }
+
   /** A dot's radius in px of the plane. */
   private get dotRadius(): number {
     return dotRadius(this.windowScale) / this.scale;
-  }
-
-  private patterns(): TemplateResult {
-    // On a phone the pattern is finer, so that a small country still shows it.
-    const unit = Math.min(1, 0.45 + this.windowScale / 2) / this.scale / this.step;
-    const splits = new Map(
-      [...this.stances.values()].filter(isSplit).map((stance) => [splitId(stance), stance.stances]),
-    );
-    return svg`<defs>
-      <pattern id="hatch" patternUnits="userSpaceOnUse" width=${HATCH} height=${HATCH}
-        patternTransform="scale(${unit}) rotate(45)">
-        <line x1=${HATCH / 2} x2=${HATCH / 2} y1="0" y2=${HATCH}></line>
-      </pattern>
-      ${[...splits].map(
-        ([id, stances]) => svg`<pattern id=${id} patternUnits="userSpaceOnUse"
-          width=${BAND * stances.length} height=${BAND} patternTransform="scale(${unit}) rotate(45)">
-          ${stances.map((stance, index) => svg`<rect class=${this.classOf(stance)} x=${BAND * index} width=${BAND} height=${BAND}></rect>`)}
-        </pattern>`,
-      )}
-      ${this.marks?.(unit)}
-    </defs>`;
-  }
-
-  private country(shape: CountryShape): TemplateResult {
-    const { country, path } = shape;
-    const { key, className, fill, basis } = this.lookOf(country);
-    const names = `${className} ${this.dimming(country) ? "dimmed" : ""}`;
-    // Most are a shape and no more: a template within a template would cost as much again.
-    if (!this.members.has(country) && !isDot(shape, this.scale))
-      return svg`<g class=${names} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
-        ><path d=${path}></path></g>`;
-    return svg`<g class=${names} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
-      >${this.mark(shape)}${this.members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${this.mark(shape)}</g>` : nothing}</g>`;
-  }
-
-  private lookOf(country: CountryCode): Look {
-    const stance = this.stances.get(country);
-    const key = stance?.key ?? "uncited";
-    return {
-      key,
-      className: `country ${isSplit(stance) ? "split" : this.classOf(key)}`,
-      fill: isSplit(stance) ? `url(#${splitId(stance)})` : nothing,
-      basis: stance?.coverage ?? nothing,
-    };
-  }
-
-  /** The countries as they look when each is an element, but those that look alike as one. */
-  private colours(): readonly TemplateResult[] {
-    const alike = new Map<string, { readonly look: Look; readonly shapes: CountryShape[] }>();
-    for (const shape of this.shapes) {
-      const look = this.lookOf(shape.country);
-      const name = look.className + String(look.fill) + String(look.basis);
-      const others = alike.get(name);
-      if (others) others.shapes.push(shape);
-      else alike.set(name, { look, shapes: [shape] });
-    }
-    const group = ({ className, fill, basis }: Look, marks: unknown) =>
-      svg`<g class=${className} fill=${fill} data-basis=${basis}>${marks}</g>`;
-    const land = Array.from(alike.values(), ({ look, shapes }) => {
-      const path = shapes.map((shape) => shape.path).join(" ");
-      const isGroup = look.basis === "group";
-      return group(
-        look,
-        svg`<path d=${path}></path>${isGroup ? svg`<path class="hatch" fill="url(#hatch)" d=${path}></path>` : nothing}`,
-      );
-    });
-    // A dot may be in another's land.
-    const dots = Array.from(alike.values(), ({ look, shapes }) =>
-      group(
-        look,
-        shapes.filter((shape) => isDot(shape, this.scale)).map((shape) => this.dot(shape)),
-      ),
-    );
-    return [...land, ...dots];
-  }
-
-  /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
-  private mark(shape: CountryShape, more = 0): TemplateResult {
-    return svg`<path d=${shape.path}></path>${isDot(shape, this.scale) ? this.dot(shape, more) : nothing}`;
-  }
-
-  private dot({ centre, step }: CountryShape, more = 0): TemplateResult {
-    const [x, y, r] = [...centre, this.dotRadius + more / this.scale].map((px) => px / step);
-    return svg`<circle cx=${x} cy=${y} r=${r}></circle>`;
-  }
-
-  private outlineOf(country: CountryCode | undefined): TemplateResult | typeof nothing {
-    const shape = this.shapes.find((candidate) => candidate.country === country);
-    return shape ? this.outline(shape, "lifted") : nothing;
-  }
-
-  private outline(shape: CountryShape, className: string): TemplateResult {
-    return svg`<g class=${className}>${this.mark(shape)}</g>`;
-  }
-
-  private classOf(key: StanceKey): string {
-    return this.scene ? stanceClass(key, this.scene.dataset) : key;
   }
 
   private onZoom({ detail }: CustomEvent<Drawn>): void {
@@ -396,8 +315,4 @@ export class StanceWorld extends LitElement {
   private emit(type: string, detail: Pointing): void {
     this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
   }
-}
-
-function splitId({ stances }: CountryStance): string {
-  return `split-${stances.join("-")}`;
 }

@@ -220,23 +220,6 @@ test("a click selects, a click on the sea clears; a script's change tells nobody
   expect(selections).toHaveLength(1);
 });
 
-test("the first frame has all land and dots, a shape for each colour; each country is an element after it", async () => {
-  document.body.innerHTML = "<stance-map></stance-map>";
-  const map = get(document, "stance-map");
-  await map.updateComplete;
-  await get(map, "stance-world").updateComplete;
-  const rings = () =>
-    all(map, ".countries > * > path:not(.hatch)")
-      .flatMap((path) => path.getAttribute("d")?.split(/ ?M /) ?? [])
-      .sort();
-  expect(all(map, "[data-country]")).toEqual([]);
-  expect(all(map, ".countries > * > circle").length).toBeGreaterThan(50);
-  const first = rings();
-  await settled(map);
-  expect(all(map, "[data-country]")).toHaveLength(237);
-  expect(rings().filter(Boolean)).toEqual(first.filter(Boolean));
-});
-
 test("a click outlines its country at once, and a press elsewhere does not wait for a second one", async () => {
   const map = await mount();
   const selections = details(map, "stance-country");

@@ -351,7 +351,7 @@ test("lines, dots and hatching keep their size; what is large enough loses its d
   await openNear("", { reducedMotion: "reduce" });
   const sizes = () =>
     page.locator("[part=map]").evaluate((map) => {
-      const plane = map.querySelector<SVGGElement>(".plane")?.getScreenCTM()?.a ?? 0;
+      const step = map.querySelector<SVGGElement>(".land")?.getScreenCTM()?.a ?? 0;
       const unit = Number(
         map
           .querySelector("#hatch")
@@ -361,9 +361,9 @@ test("lines, dots and hatching keep their size; what is large enough loses its d
       const country = map.querySelector("[data-country=CHN]");
       const dot = map.querySelector("[data-country=NRU] circle");
       return [
-        parseFloat(country ? getComputedStyle(country).strokeWidth : "") * plane,
-        Number(dot?.getAttribute("r")) * plane,
-        unit * plane,
+        parseFloat(country ? getComputedStyle(country).strokeWidth : "") * step,
+        Number(dot?.getAttribute("r")) * step,
+        unit * step,
       ].map((size) => Math.round(size * 100) / 100);
     });
   const dots = (code: string) => page.locator(`[data-country=${code}] > circle`).count();

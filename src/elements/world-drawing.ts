@@ -1,0 +1,141 @@
+import { nothing, svg, type TemplateResult } from "lit";
+import type { CountryShape } from "../geo/country-shape.ts";
+import { isDot } from "../geo/dot.ts";
+import { isSplit, type CountryStance, type StanceKey } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { Dimming } from "../view/dimming.ts";
+import { stanceClass, type Scene } from "../view/stance-view.ts";
+
+/** The widest that hatching and the bands of a contested country get, in px of the screen. */
+const HATCH = 6;
+const BAND = 9;
+
+/** What the countries of a map are drawn by. */
+export interface WorldDrawing {
+  readonly scene: Scene | undefined;
+  readonly stances: ReadonlyMap<CountryCode, CountryStance>;
+  readonly dimming: Dimming;
+  /** The countries of any group: hatching fades in and out on these. */
+  readonly members: ReadonlySet<CountryCode>;
+  /** px of the screen to one px of the plane. */
+  readonly scale: number;
+  /** In px of the plane. */
+  readonly dotRadius: number;
+}
+
+/** How a country is filled and hatched, for its style and for whoever looks at the page. */
+interface Look {
+  readonly key: StanceKey;
+  readonly className: string;
+  readonly fill: string | typeof nothing;
+  readonly basis: string | typeof nothing;
+}
+
+/**
+ * The hatching and the bands of contested countries, and what `marks` makes to tell the camps apart without colour;
+ * `unit` is px of the patterns to a step of the grid.
+ */
+export function drawPatterns(
+  drawing: WorldDrawing,
+  unit: number,
+  marks: ((unit: number) => TemplateResult) | undefined,
+): TemplateResult {
+  const splits = new Map(
+    [...drawing.stances.values()].filter(isSplit).map((stance) => [splitId(stance), stance.stances]),
+  );
+  return svg`<defs>
+    <pattern id="hatch" patternUnits="userSpaceOnUse" width=${HATCH} height=${HATCH}
+      patternTransform="scale(${unit}) rotate(45)">
+      <line x1=${HATCH / 2} x2=${HATCH / 2} y1="0" y2=${HATCH}></line>
+    </pattern>
+    ${[...splits].map(
+      ([id, stances]) => svg`<pattern id=${id} patternUnits="userSpaceOnUse"
+        width=${BAND * stances.length} height=${BAND} patternTransform="scale(${unit}) rotate(45)">
+        ${stances.map((stance, index) => svg`<rect class=${classOf(stance, drawing)} x=${BAND * index} width=${BAND} height=${BAND}></rect>`)}
+      </pattern>`,
+    )}
+    ${marks?.(unit)}
+  </defs>`;
+}
+
+/** A country as an element of its own. */
+export function drawCountry(shape: CountryShape, drawing: WorldDrawing): TemplateResult {
+  const { country, path } = shape;
+  const { members, scale } = drawing;
+  const { key, className, fill, basis } = lookOf(country, drawing);
+  const names = `${className} ${drawing.dimming(country) ? "dimmed" : ""}`;
+  // Most are a shape and no more: a template within a template would cost as much again.
+  if (!members.has(country) && !isDot(shape, scale))
+    return svg`<g class=${names} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
+      ><path d=${path}></path></g>`;
+  return svg`<g class=${names} fill=${fill} data-country=${country} data-stance=${key} data-basis=${basis}
+    >${drawMark(shape, drawing)}${members.has(country) ? svg`<g class="hatch" fill="url(#hatch)">${drawMark(shape, drawing)}</g>` : nothing}</g>`;
+}
+
+function lookOf(country: CountryCode, drawing: WorldDrawing): Look {
+  const stance = drawing.stances.get(country);
+  const key = stance?.key ?? "uncited";
+  return {
+    key,
+    className: `country ${isSplit(stance) ? "split" : classOf(key, drawing)}`,
+    fill: isSplit(stance) ? `url(#${splitId(stance)})` : nothing,
+    basis: stance?.coverage ?? nothing,
+  };
+}
+
+/** The countries as they look when each is an element, but those that look alike as one. */
+export function drawColours(all: readonly CountryShape[], drawing: WorldDrawing): readonly TemplateResult[] {
+  const alike = new Map<string, { readonly look: Look; readonly shapes: CountryShape[] }>();
+  for (const shape of all) {
+    const look = lookOf(shape.country, drawing);
+    const name = look.className + String(look.fill) + String(look.basis);
+    const others = alike.get(name);
+    if (others) others.shapes.push(shape);
+    else alike.set(name, { look, shapes: [shape] });
+  }
+  const group = ({ className, fill, basis }: Look, marks: unknown) =>
+    svg`<g class=${className} fill=${fill} data-basis=${basis}>${marks}</g>`;
+  const land = Array.from(alike.values(), ({ look, shapes }) => {
+    const path = shapes.map((shape) => shape.path).join(" ");
+    const isGroup = look.basis === "group";
+    return group(
+      look,
+      svg`<path d=${path}></path>${isGroup ? svg`<path class="hatch" fill="url(#hatch)" d=${path}></path>` : nothing}`,
+    );
+  });
+  // A dot may be in another's land.
+  const dots = Array.from(alike.values(), ({ look, shapes }) =>
+    group(
+      look,
+      shapes.filter((shape) => isDot(shape, drawing.scale)).map((shape) => drawDot(shape, drawing)),
+    ),
+  );
+  return [...land, ...dots];
+}
+
+/** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
+export function drawMark(shape: CountryShape, drawing: WorldDrawing, more = 0): TemplateResult {
+  return svg`<path d=${shape.path}></path>${isDot(shape, drawing.scale) ? drawDot(shape, drawing, more) : nothing}`;
+}
+
+function drawDot(
+  { centre, step }: CountryShape,
+  { scale, dotRadius }: WorldDrawing,
+  more = 0,
+): TemplateResult {
+  const [x, y, r] = [...centre, dotRadius + more / scale].map((px) => px / step);
+  return svg`<circle cx=${x} cy=${y} r=${r}></circle>`;
+}
+
+/** A country's outline, over those of its neighbours. */
+export function drawOutline(shape: CountryShape, drawing: WorldDrawing, className: string): TemplateResult {
+  return svg`<g class=${className}>${drawMark(shape, drawing)}</g>`;
+}
+
+function classOf(key: StanceKey, { scene }: WorldDrawing): string {
+  return scene ? stanceClass(key, scene.dataset) : key;
+}
+
+function splitId({ stances }: CountryStance): string {
+  return `split-${stances.join("-")}`;
+}

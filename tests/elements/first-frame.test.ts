@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { all, get, settled } from "./fixture.ts";
+
+test("the first frame has all land and dots, a shape for each colour; each country is an element after it", async () => {
+  document.body.innerHTML = "<stance-map></stance-map>";
+  const map = get(document, "stance-map");
+  await map.updateComplete;
+  await get(map, "stance-world").updateComplete;
+  const rings = () =>
+    all(map, ".countries > * > path:not(.hatch)")
+      .flatMap((path) => path.getAttribute("d")?.split(/ ?M /) ?? [])
+      .sort();
+  expect(all(map, "[data-country]")).toEqual([]);
+  expect(all(map, ".countries > * > circle").length).toBeGreaterThan(50);
+  const first = rings();
+  await settled(map);
+  expect(all(map, "[data-country]")).toHaveLength(237);
+  expect(rings().filter(Boolean)).toEqual(first.filter(Boolean));
+
+  map.view = "table";
+  await settled(map);
+  map.view = "map";
+  await map.updateComplete;
+  await get(map, "stance-world").updateComplete;
+  expect(all(map, "[data-country]"), "later maps need not hurry").toHaveLength(237);
+});
