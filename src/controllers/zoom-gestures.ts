@@ -43,7 +43,8 @@ export class ZoomGestures implements ReactiveController {
   private plane: SVGGElement | null = null;
   private listening = new AbortController();
   private finger: Point | undefined;
-  private pressed: { readonly time: number; readonly spot: Point } = { time: 0, spot: [0, 0] };
+  /** The last press; undefined where these gestures came between it and its click. */
+  private pressed: { readonly time: number; readonly spot: Point } | undefined;
   /** The last click, unless it was a second one, with what was under it on the plane: it may have moved the map. */
   private clicked: { readonly time: number; readonly spot: Point; readonly under: Point } | undefined;
   /** What the keyboard is at, on the plane. */
@@ -193,8 +194,9 @@ export class ZoomGestures implements ReactiveController {
     const spot: Point = [event.clientX, event.clientY];
     const reach = event.pointerType === "touch" ? DOUBLE.finger : DOUBLE.mouse;
     // Who drags the whole world, which cannot be moved, selects nothing.
-    if (distance(spot, pressed.spot) > SLOP.finger) event.preventDefault();
+    if (pressed && distance(spot, pressed.spot) > SLOP.finger) event.preventDefault();
     else if (
+      pressed &&
       clicked &&
       pressed.time - clicked.time <= DOUBLE_CLICK &&
       distance(spot, clicked.spot) <= reach

@@ -185,6 +185,25 @@ test("a double click zooms to where it is, and does nothing else; a click by its
   await poll(selected).toBe("AUS");
 });
 
+test("a click selects also where the gestures come between its press and its release", async () => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  const context = await site.browser.newContext({ viewport: { width: 1000, height: 700 } });
+  page = await context.newPage();
+  await page.route("**/zooming*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.address);
+  await page.locator("[data-country=CHN]").waitFor();
+  await page.mouse.move(...middle(await countryBox("CHN")));
+  await page.mouse.down();
+  come();
+  await page.getByLabel("Zoom in").waitFor();
+  await page.mouse.up();
+  await page.locator("stance-map[country=CHN]").waitFor();
+});
+
 test("the mouse drags the map once it is zoomed in, never beyond the plane, and selects nothing", async () => {
   await openNear("", { reducedMotion: "reduce" });
   const [x, y] = middle(await box());
