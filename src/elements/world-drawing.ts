@@ -33,7 +33,7 @@ interface Look {
 
 /**
  * The hatching and the bands of contested countries, and what `marks` makes to tell the camps apart without colour;
- * `unit` is px of the patterns to a step of the grid.
+ * `unit` is steps of the grid to one px of a pattern.
  */
 export function drawPatterns(
   drawing: WorldDrawing,

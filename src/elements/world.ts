@@ -213,7 +213,7 @@ export class StanceWorld extends LitElement {
     return (this.ruler.width || right - left) / (right - left);
   }
 
-  /** px of the screen to one of the patterns'; on a phone they are finer, so that a small country still shows them. */
+  /** Steps of the grid to one px of a pattern; on a phone patterns are finer, so that a small country still shows them. */
   private get patternUnit(): number {
     return Math.min(1, 0.45 + this.windowScale / 2) / this.scale / this.step;
   }
