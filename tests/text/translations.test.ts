@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { countries, states } from "../../src/model/countries.ts";
 import { enReading } from "../../src/text/en-reading.ts";
 import { en } from "../../src/text/en.ts";
-import { findTranslation } from "../../src/text/find-translation.ts";
+import { findTranslation, languages as offered } from "../../src/text/find-translation.ts";
+import { languageName } from "../../src/text/language-name.ts";
 import type { Translation } from "../../src/text/translation.ts";
 import { countryName } from "../../src/view/country-name.ts";
 import { formatDate } from "../../src/view/format-date.ts";
@@ -46,6 +47,10 @@ const shared =
 test("five languages beside English, each in the file of its tag", () => {
   expect(languages.map(([tag]) => tag)).toEqual(["ar", "es", "fr", "ru", "zh"]);
   for (const [tag, { language }] of languages) expect(language.tag).toBe(tag);
+});
+
+test.each(offered)("%s has the name that its speakers give it", (tag) => {
+  expect(languageName(tag)).toBe(new Intl.DisplayNames(tag, { type: "language" }).of(tag));
 });
 
 test.each([
