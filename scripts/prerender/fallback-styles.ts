@@ -100,7 +100,7 @@ const alone = `
 
 const rest = `
   /* Within the live map's own box, while that waits for its data. */
-  &:defined > .map {
+  &:is(:state(loading), :state(error)) > .map {
     padding: 0;
     font-size: inherit;
   }

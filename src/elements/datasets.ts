@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { query, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
 import { DocumentListener } from "../controllers/document-listener.ts";
@@ -12,6 +12,7 @@ import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { datasetsStyles } from "./datasets.styles.ts";
+import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
 
@@ -29,7 +30,7 @@ type Note =
  * What the site's map shows: one of the data sets in data/, or a file of the reader's own, which is chosen, pasted, or
  * dropped anywhere on the page. It never leaves the browser, and is kept there until it is put away.
  */
-export class StanceDatasets extends LitElement {
+export class StanceDatasets extends SitePart {
   static override styles = [siteStyles, datasetsStyles];
 
   /** The data set that the map shows or is about to: one of data/, or the reader's own. */
@@ -70,7 +71,7 @@ export class StanceDatasets extends LitElement {
 
   override render(): TemplateResult {
     const { own, isFaulty, isPasting } = this;
-    return html`<section aria-labelledby="heading">
+    return html`<section class="waiting" aria-labelledby="heading">
         <h2 id="heading">${text.heading}</h2>
         <nav aria-label=${text.datasets}>
           <ul>

@@ -114,8 +114,9 @@ export class StanceEvidence extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (this.sheet && this.isConnected && !this.panel.matches(":popover-open")) this.panel.showPopover();
     if (changed.has("country")) this.copied = "";
-    const isOtherYear = changed.has("scene") && changed.get("scene")?.year !== this.scene.year;
-    if (changed.has("country") || isOtherYear) this.scroller.scrollTop = 0;
+    // A new one is at its top: to say so would have it laid out at once.
+    const before = changed.get("scene")?.year ?? this.scene.year;
+    if (changed.get("country") !== undefined || before !== this.scene.year) this.scroller.scrollTop = 0;
     if (this.view.years.some(({ quotations }) => quotations > this.printed))
       this.timer.set(this.printed === FIRST ? RISE : PAUSE, () => (this.printed += MORE));
     // Of many years the one shown may be far down.

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { AttributeObserver } from "../controllers/attribute-observer.ts";
 import { languageOf } from "../controllers/page-language.ts";
 import { languages } from "../text/find-translation.ts";
@@ -6,10 +6,11 @@ import { languageName } from "../text/language-name.ts";
 import { nearestKin } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { pageParameters } from "../view/page-parameters.ts";
+import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 
 /** The languages of a map, as links to the same view in each: the site around it stays in its own. */
-export class StanceLanguages extends LitElement {
+export class StanceLanguages extends SitePart {
   static override styles = [
     siteStyles,
     css`
@@ -69,7 +70,7 @@ export class StanceLanguages extends LitElement {
     const { map } = this;
     if (!map) return nothing;
     const current = nearestKin(languageOf(map), languages) ?? "en";
-    return html`<nav aria-label=${text.languages}>
+    return html`<nav class="waiting" aria-label=${text.languages}>
       <ul>
         ${[...languages].sort().map(
           (tag) =>

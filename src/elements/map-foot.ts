@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { shippedWorld } from "../geo/shipped-world.ts";
 import { publishers } from "../view/dataset-facts.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Story } from "../view/story.ts";
@@ -23,7 +24,7 @@ export function mapFoot(story: Story, parts: MapParts): TemplateResult {
 }
 
 function sources({ scene, whole, filter, map }: Story, parts: MapParts): TemplateResult {
-  const { locale, has, open, reading, country, world, face, comparison, isolated, acts } = parts;
+  const { locale, has, open, reading, country, face, comparison, isolated, acts } = parts;
   const { text, tag } = locale;
   const button = (piece: Piece, label: string) =>
     html`<button aria-expanded=${open.has(piece) ? "true" : "false"} @click=${() => acts.toggle(piece)}>
@@ -54,7 +55,7 @@ function sources({ scene, whole, filter, map }: Story, parts: MapParts): Templat
       open.has("share") && reading
         ? html`<stance-share
             .showing=${{ scene, map, face, comparison, isolated, filtered: filterSentence(filter, whole, scene) }}
-            .world=${world}
+            .world=${shippedWorld()}
             .region=${parts.region}
             .whole=${whole}
             .filter=${filter}

@@ -1,6 +1,5 @@
 import type { Pointing } from "../controllers/hovering.ts";
 import type { Region } from "../geo/regions.ts";
-import type { World } from "../geo/world.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
@@ -43,7 +42,6 @@ export interface MapParts {
   /** Undefined until the first data set has come. */
   readonly story: Story | undefined;
   readonly locale: Locale;
-  readonly world: World;
   readonly face: Face;
   readonly region: Region;
   readonly country: CountryCode | undefined;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Pointing } from "../controllers/hovering.ts";
 import type { Region } from "../geo/regions.ts";
+import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
@@ -86,7 +87,7 @@ function world(stances: Stances, dimming: Dimming, parts: MapParts, comparedYear
   const { story, locale, hovered, country, reading, acts } = parts;
   return html`<stance-world
     exportparts="map"
-    .world=${parts.world}
+    .world=${shippedWorld()}
     .scene=${story?.scene}
     .stances=${stances}
     .dimming=${dimming}

@@ -1,5 +1,6 @@
 import { whenIdle } from "../controllers/when-idle.ts";
 import { readingText } from "../text/reading-text.ts";
+import { countryEvidence } from "../view/evidence-view.ts";
 import type { Story } from "../view/story.ts";
 import { StanceEvidence } from "./evidence.ts";
 
@@ -15,11 +16,16 @@ export function rehearseEvidence(container: Element, { scene, map, years, locale
   const [country] = map.stances.keys();
   if (country === undefined || customElements.get(TAG)) return;
   customElements.define(TAG, EvidenceRehearsal);
-  whenIdle(() => {
-    const text = readingText(locale);
+  const text = readingText(locale);
+  const raise = () => {
     const sheet = Object.assign(new EvidenceRehearsal(), { country, scene, years, text, sheet: true });
     sheet.style.visibility = "hidden";
     container.append(sheet);
     requestAnimationFrame(() => requestAnimationFrame(() => sheet.remove()));
+  };
+  // What it says, then how it looks: each is enough at a time for a slow phone.
+  whenIdle(() => {
+    countryEvidence(country, scene, text, years);
+    whenIdle(raise);
   });
 }

@@ -24,6 +24,13 @@ export const siteStyles = css`
   [hidden] {
     display: none;
   }
+  /* Below the window it has no letters yet: those of many languages are slow to be found. Outlines have their room. */
+  .waiting {
+    margin: -12px;
+    padding: 12px;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 120px;
+  }
   p {
     margin: 0;
   }

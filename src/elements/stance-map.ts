@@ -9,6 +9,7 @@ import { LazyModule } from "../controllers/lazy-module.ts";
 import { OpenPieces } from "../controllers/open-pieces.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { Storyteller } from "../controllers/storyteller.ts";
+import { turn } from "../controllers/turn.ts";
 import { warn } from "../controllers/warn.ts";
 import type { Region } from "../geo/region.ts";
 import { whenIdle } from "../controllers/when-idle.ts";
@@ -180,6 +181,7 @@ export class StanceMap extends LitElement {
   private shownYear: number | undefined;
   private comparison: Comparison | undefined;
   private isNear = false;
+  private isPrepared = false;
   /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
@@ -187,6 +189,9 @@ export class StanceMap extends LitElement {
   private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
 
   override connectedCallback(): void {
+    const isAtHand = !this.src && this.data == null;
+    if (isAtHand && this.childElementCount && !this.hasUpdated && !this.isPrepared)
+      return void this.prepare();
     super.connectedCallback();
     // Another place may have another language, and the document is listened to only while it is needed.
     this.requestUpdate();
@@ -293,6 +298,20 @@ export class StanceMap extends LitElement {
     tell(this, "stance-load", { title, years, countries: citedCountries(whole) });
   }
 
+  /**
+   * Where something stands in for positions that are at hand, nothing is urgent: it stays untouched while what the map
+   * needs is made, and the page has its turn between.
+   */
+  private async prepare(): Promise<void> {
+    await turn();
+    shippedWorld();
+    await turn();
+    // It may have been taken away and put back meanwhile.
+    if (this.isPrepared) return;
+    this.isPrepared = true;
+    if (this.isConnected) this.connectedCallback();
+  }
+
   private parts(): MapParts {
     const {
       story,
@@ -313,7 +332,6 @@ export class StanceMap extends LitElement {
     return {
       story,
       locale,
-      world: shippedWorld(),
       face,
       region,
       country: country ?? undefined,

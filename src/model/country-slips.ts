@@ -16,28 +16,35 @@ const slips = `
   BUR MMR BYS BLR DHY BEN FXX FRA GB GBR HVO BFA NHB VUT PCZ PAN RHO ZWE VDR VNM YMD YEM AFI DJI SKM IND
   EN GBR SP ESP SW SWE JP JPN PAL PSE CHI CHL HKC HKG`;
 
-const names = new Intl.DisplayNames("en", { type: "region" });
-
-/** What people write for a country, in capitals: a slip, its two letters, its English name, or the code itself. */
-const meant: ReadonlyMap<string, CountryCode> = new Map([
-  ...[...slips.matchAll(/(\w+) (\w{3})/g)].map(([, slip = "", code = ""]) => [slip, code] as const),
-  ...aliases,
-  ...countries.flatMap((code) =>
-    [foldName(englishName(code)), alpha2(code) ?? code, code].map((word) => [word, code] as const),
-  ),
-]);
-
-/** The names of the countries in English, to compare a misspelled one with. */
-export const countryNames: ReadonlyMap<string, CountryCode> = new Map(
-  countries.map((code) => [englishName(code), code]),
-);
+// All of these are made when they are first asked for: most readers never see a code that is none.
+let displayNames: Intl.DisplayNames | undefined;
+let meant: ReadonlyMap<string, CountryCode> | undefined;
+let namesInEnglish: ReadonlyMap<string, CountryCode> | undefined;
 
 /** The code of the country that somebody meant by a word that is no code; undefined if it is anybody's guess. */
 export function meantCountry(word: string): CountryCode | undefined {
+  meant ??= readMeant();
   return meant.get(foldName(word)) ?? meant.get(foldName(word).replaceAll(" ", ""));
+}
+
+/** What people write for a country, in capitals: a slip, its two letters, its English name, or the code itself. */
+function readMeant(): ReadonlyMap<string, CountryCode> {
+  return new Map([
+    ...[...slips.matchAll(/(\w+) (\w{3})/g)].map(([, slip = "", code = ""]) => [slip, code] as const),
+    ...aliases,
+    ...countries.flatMap((code) =>
+      [foldName(englishName(code)), alpha2(code) ?? code, code].map((word) => [word, code] as const),
+    ),
+  ]);
+}
+
+/** The names of the countries in English, to compare a misspelled one with. */
+export function countryNames(): ReadonlyMap<string, CountryCode> {
+  return (namesInEnglish ??= new Map(countries.map((code) => [englishName(code), code])));
 }
 
 /** A country's name in English; its code if the runtime knows no name. */
 export function englishName(code: CountryCode): string {
-  return names.of(alpha2(code) ?? code) ?? code;
+  displayNames ??= new Intl.DisplayNames("en", { type: "region" });
+  return displayNames.of(alpha2(code) ?? code) ?? code;
 }

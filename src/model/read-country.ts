@@ -21,10 +21,10 @@ function hint(word: string, reading: Reading): string {
     return 'it is a group: list its members in "groups" and write "group" in place of "country"';
   const today = successors(word);
   if (today) return `that state is no more; today's are ${today}`;
-  const name = word.length > 4 ? reading.nearest(word, countryNames) : undefined;
+  const name = word.length > 4 ? reading.nearest(word, countryNames()) : undefined;
   return name === undefined
     ? 'codes are ISO 3166-1 alpha-3, such as "VEN"'
-    : `did you mean ${name}, "${countryNames.get(name) ?? ""}"?`;
+    : `did you mean ${name}, "${countryNames().get(name) ?? ""}"?`;
 }
 
 /** Reads a list of countries, each of which may occur once; of a `size` if one is given. */

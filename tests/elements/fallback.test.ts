@@ -29,8 +29,24 @@ test("where the data do not come it stays, below what went wrong", async () => {
   expect(isSeen("stance-map > p")).toBe(false);
 });
 
-test("positions that are at hand take its place at once", async () => {
+test("positions that are at hand take its place at once, when all is made; until then it is untouched, and the page has its turn", async () => {
   document.body.innerHTML = `<stance-map>${fallback}</stance-map>`;
-  await get(document, "stance-map").updateComplete;
+  const map = get(document, "stance-map");
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(map.shadowRoot).toBeNull();
+  await map.updateComplete;
+  expect(isSeen("stance-map > p")).toBe(false);
+  expect(all(map, "[data-country]").length + all(map, ".countries path").length).toBeGreaterThan(3);
+});
+
+test("a map that is moved while its place is made takes it all the same", async () => {
+  document.body.innerHTML = `<div><stance-map>${fallback}</stance-map></div>`;
+  const map = get(document, "stance-map");
+  map.remove();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(map.shadowRoot).toBeNull();
+  document.body.append(map);
+  await settled(map);
+  await frame();
   expect(isSeen("stance-map > p")).toBe(false);
 });

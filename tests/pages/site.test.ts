@@ -63,6 +63,11 @@ test("the first map is at most 45 kB: element, world and positions, brotli", asy
   expect(bytes).toBeLessThanOrEqual(45_000);
 });
 
+test("V8 may compile the first map beside the main thread", async () => {
+  const module = await readFile(join(site.folder, "stance-map.js"), "utf8");
+  expect(module.split("\n", 1)).toEqual(["//# allFunctionsCalledOnLoad"]);
+});
+
 test("the address of the embedded page sets the tag's attributes, and no others", async () => {
   const { page } = await open("embed.html?year=2025&country=CHN&onclick=alert(1)&theme=dark");
   const map = page.locator("stance-map");
