@@ -2,12 +2,16 @@ import type { Plugin } from "vite";
 
 /**
  * Leaves out what in the templates and style sheets would travel to readers for nothing: the indentation, the comments
- * of style sheets and the ends of their lines. 1 kB of the first map.
+ * of style sheets, the ends of their lines and the spaces within them. 1 kB of the first map.
  */
 export function foldTemplates(): Plugin {
   return {
     name: "fold-templates",
     apply: "build",
+    transform: (code) => ({
+      code: code.replace(/\bcss`[^`]*/g, (sheet) => sheet.replace(/ (?=\{)|(?<=[,:]) (?=[^{}]*[;}])/g, "")),
+      map: null,
+    }),
     renderChunk: (code) => ({
       code: code
         .replace(/\n\s+/g, "\n")
