@@ -42,14 +42,12 @@ export function countryShape({ country, polygons, centre }: CountryLand, step: n
   let area = 0;
   let largest = 0;
   let mainland: Point = [0, 0];
-  for (const [outline = [], ...holes] of polygons) {
-    const { area: outer, centroid } = measure(outline);
-    // Holes turn the other way and so count less than nothing.
-    const land = Math.abs(holes.reduce((sum, hole) => sum + measure(hole).area, outer));
-    area += land;
-    if (land <= largest) continue;
-    largest = land;
-    mainland = centroid;
+  for (const polygon of polygons) {
+    const land = measure(polygon);
+    area += land.area;
+    if (land.area <= largest) continue;
+    largest = land.area;
+    mainland = land.centroid;
   }
   return {
     country,
@@ -62,25 +60,30 @@ export function countryShape({ country, polygons, centre }: CountryLand, step: n
   };
 }
 
-/** A ring's area, in square steps, less than 0 in one of the two directions, and its centroid: by the shoelace formula. */
-function measure(ring: Ring): { readonly area: number; readonly centroid: Point } {
+/**
+ * A polygon's area, in square steps, and its centroid: by the shoelace formula, in which holes, since they turn the
+ * other way, count less than nothing.
+ */
+function measure(polygon: readonly Ring[]): { readonly area: number; readonly centroid: Point } {
   let twice = 0;
   let x = 0;
   let y = 0;
-  // No pairs in here: until a loop is compiled, taking one apart costs more than all the rest.
-  let beforeX = ring[0] ?? 0;
-  let beforeY = ring[1] ?? 0;
-  for (let at = 2; at < ring.length; at += 2) {
-    const nextX = ring[at] as number;
-    const nextY = ring[at + 1] as number;
-    const cross = beforeX * nextY - nextX * beforeY;
-    twice += cross;
-    x += (beforeX + nextX) * cross;
-    y += (beforeY + nextY) * cross;
-    beforeX = nextX;
-    beforeY = nextY;
+  for (const ring of polygon) {
+    // No pairs in here: until a loop is compiled, taking one apart costs more than all the rest.
+    let beforeX = ring[0] ?? 0;
+    let beforeY = ring[1] ?? 0;
+    for (let at = 2; at < ring.length; at += 2) {
+      const nextX = ring[at] as number;
+      const nextY = ring[at + 1] as number;
+      const cross = beforeX * nextY - nextX * beforeY;
+      twice += cross;
+      x += (beforeX + nextX) * cross;
+      y += (beforeY + nextY) * cross;
+      beforeX = nextX;
+      beforeY = nextY;
+    }
   }
-  return { area: twice / 2, centroid: [x / 3 / twice, y / 3 / twice] };
+  return { area: Math.abs(twice) / 2, centroid: [x / 3 / twice, y / 3 / twice] };
 }
 
 /**
