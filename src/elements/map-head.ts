@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CountryCode } from "../model/dataset.ts";
-import type { Filter } from "../model/filter.ts";
 import { localize } from "../text/locale.ts";
 import type { Face } from "../view/face.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
-import type { MapParts } from "./map-parts.ts";
+import type { FirstParts } from "./map-reading.ts";
 
 type Template = TemplateResult | typeof nothing;
 
@@ -17,7 +15,7 @@ type Template = TemplateResult | typeof nothing;
  * busy: a screen reader would stumble from one to the next. When that ends, its words are new elements, and so are
  * read.
  */
-export function mapHead(parts: MapParts): TemplateResult {
+export function mapHead(parts: FirstParts): TemplateResult {
   const { story, locale, has, face, isPlaying } = parts;
   const words = story?.map.sentence.map(({ text, className }) =>
     className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
@@ -38,7 +36,7 @@ export function mapHead(parts: MapParts): TemplateResult {
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;
 }
 
-function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: MapParts): Template {
+function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: FirstParts): Template {
   const sentence = filterSentence(filter, whole, scene);
   const unheard = unknown.length ? locale.text.unknownFilter(unknown.join(locale.text.listComma)) : undefined;
   if (!sentence && !unheard) return nothing;
@@ -48,8 +46,8 @@ function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: 
   </div>`;
 }
 
-function tools(story: Story, parts: MapParts): TemplateResult {
-  const { face, locale, open, acts } = parts;
+function tools(story: Story, parts: FirstParts): TemplateResult {
+  const { face, locale, open, reading, acts } = parts;
   return html`<div class="tools-row">
     <stance-toolbar
       .face=${face}
@@ -60,34 +58,13 @@ function tools(story: Story, parts: MapParts): TemplateResult {
       @search-open=${acts.openSearch}
       @filters-toggle=${() => acts.toggle("filters")}
     >
-      ${search(story, parts)}
+      ${open.has("search") ? reading?.searchBox(story, parts) : nothing}
     </stance-toolbar>
-    ${filters(story, parts)}
+    ${open.has("filters") ? reading?.filterPanel(story, parts) : nothing}
   </div>`;
 }
 
-function search({ scene, locale }: Story, { open, reading, acts }: MapParts): Template {
-  if (!open.has("search") || !reading) return nothing;
-  return html`<stance-search
-    slot="search"
-    .scene=${scene}
-    .text=${reading.readingText(locale)}
-    @country-find=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
-  ></stance-search>`;
-}
-
-function filters({ whole, filter, locale }: Story, { open, reading, acts }: MapParts): Template {
-  if (!open.has("filters") || !reading) return nothing;
-  return html`<stance-filters
-    .whole=${whole}
-    .filter=${filter}
-    .locale=${locale}
-    .text=${reading.readingText(locale)}
-    @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
-  ></stance-filters>`;
-}
-
-function legend({ map }: Story, { isolated, locale, acts }: MapParts): TemplateResult {
+function legend({ map }: Story, { isolated, locale, acts }: FirstParts): TemplateResult {
   return html`<stance-legend
     exportparts="legend"
     .entries=${map.legend}

@@ -10,9 +10,6 @@ import type { Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
 
-/** The chunk of what only some readers open. */
-export type Reading = typeof import("./reading.ts");
-
 /** What opens and closes without being an attribute. */
 export type Piece = "search" | "filters" | "sources" | "share";
 
@@ -37,7 +34,7 @@ export interface ReaderActs {
   readonly toggle: (piece: Piece) => void;
 }
 
-/** What the map's templates print. */
+/** What the map's templates print, those of the first map and those that come when they are opened. */
 export interface MapParts {
   /** Undefined until the first data set has come. */
   readonly story: Story | undefined;
@@ -59,11 +56,7 @@ export interface MapParts {
   readonly isNarrow: boolean;
   /** Whether a piece is not left out by `hide`. */
   readonly has: (piece: string) => boolean;
-  /** Undefined until it has come, and while nobody wants it. */
-  readonly reading: Reading | undefined;
   /** The sentences of what zooms; undefined until a reader is near. */
   readonly mapText: ReadingLanguage | undefined;
-  /** What tells camps apart without colour; undefined until it has come. */
-  readonly marks: Reading["marks"] | undefined;
   readonly acts: ReaderActs;
 }

@@ -39,8 +39,9 @@ for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(
     sharedStyles.styleSheet?.insertRule(cssText, sharedStyles.styleSheet.cssRules.length);
 
 export { Printing } from "../controllers/printing.ts";
+export { otherFace } from "./map-faces.ts";
 export { MapKeys } from "./map-keys.ts";
+export { evidencePanel, filterPanel, searchBox, sharePanel, sourcesPanel } from "./map-panels.ts";
 export { marks } from "./marks.ts";
 export { rehearseEvidence } from "./rehearse-evidence.ts";
 export { readingText } from "../text/reading-text.ts";
-export { changesMap } from "../view/changes-map.ts";

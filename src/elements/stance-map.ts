@@ -32,7 +32,8 @@ import type { StanceEvidence } from "./evidence.ts";
 import { mapFoot } from "./map-foot.ts";
 import { mapHead } from "./map-head.ts";
 import { mapNotice } from "./map-notice.ts";
-import type { MapParts, Piece, Reading, ReaderActs } from "./map-parts.ts";
+import type { Piece, ReaderActs } from "./map-parts.ts";
+import type { FirstParts, Reading } from "./map-reading.ts";
 import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
@@ -312,7 +313,7 @@ export class StanceMap extends LitElement {
     if (this.isConnected) this.connectedCallback();
   }
 
-  private parts(): MapParts {
+  private parts(): FirstParts {
     const {
       story,
       view: face,

@@ -17,7 +17,7 @@ import type { ReadingLanguage } from "../text/en-reading.ts";
 import { dimNone, type Dimming } from "../view/dimming.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Scene } from "../view/stance-view.ts";
-import type { Reading } from "./map-parts.ts";
+import type { Reading } from "./map-reading.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import {
   drawColours,

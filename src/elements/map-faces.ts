@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from "lit";
+import type { Pointing } from "../controllers/hovering.ts";
+import type { CountryStance } from "../model/country-stance.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import { readingText } from "../text/reading-text.ts";
+import { changesMap } from "../view/changes-map.ts";
+import type { Comparison } from "../view/comparison.ts";
+import type { Dimming } from "../view/dimming.ts";
+import type { Face } from "../view/face.ts";
+import type { Story } from "../view/story.ts";
+import type { MapParts } from "./map-parts.ts";
+
+/** Draws the map in its stances, which may be compared with those of a year. */
+export type DrawWorld = (
+  stances: ReadonlyMap<CountryCode, CountryStance>,
+  dimming: Dimming,
+  comparedYear?: number,
+) => TemplateResult;
+
+/** A face other than the map; in the changes, `draw` makes the map. */
+export function otherFace(
+  face: Exclude<Face, "map">,
+  story: Story,
+  comparison: Comparison,
+  parts: MapParts,
+  draw: DrawWorld,
+): TemplateResult {
+  const { hovered, country, isolated, walked, acts } = parts;
+  const { scene, years } = story;
+  const text = readingText(story.locale);
+  const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
+  switch (face) {
+    case "changes": {
+      const { stances, dimming } = changesMap(scene.dataset, comparison);
+      return html`<stance-changes
+        exportparts="changes"
+        .scene=${scene}
+        .years=${years}
+        .comparison=${comparison}
+        .text=${text}
+        @compare=${(event: CustomEvent<Comparison>) => acts.compare(event.detail)}
+        @country-pick=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
+      >
+        ${draw(stances, walked === undefined ? dimming : parts.dimming, comparison.from)}
+      </stance-changes>`;
+    }
+    case "tiles":
+      return html`<stance-tiles
+        exportparts="tiles"
+        .scene=${scene}
+        .text=${text}
+        .hovered=${hovered}
+        .selected=${country}
+        .isolated=${isolated}
+        @country-hover=${acts.point}
+        @country-focus=${acts.focus}
+        @country-select=${onSelect}
+      ></stance-tiles>`;
+    case "table":
+      return html`<stance-table
+        exportparts="table"
+        .scene=${scene}
+        .years=${years}
+        .text=${text}
+        .selected=${country}
+        @country-select=${onSelect}
+      ></stance-table>`;
+  }
+}

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from "lit";
+import { shippedWorld } from "../geo/shipped-world.ts";
+import type { CountryCode } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
+import { readingText } from "../text/reading-text.ts";
+import { filterSentence } from "../view/filter-view.ts";
+import type { Story } from "../view/story.ts";
+import type { MapParts } from "./map-parts.ts";
+
+/** What opens in the map's own place, in its toolbar and below it. */
+
+export function evidencePanel(
+  country: CountryCode,
+  story: Story,
+  { isNarrow, acts }: MapParts,
+): TemplateResult {
+  return html`<stance-evidence
+    exportparts="evidence"
+    .country=${country}
+    .scene=${story.scene}
+    .years=${story.years}
+    .text=${readingText(story.locale)}
+    .sheet=${isNarrow}
+    @panel-close=${() => acts.select(undefined)}
+  ></stance-evidence>`;
+}
+
+export function searchBox({ scene, locale }: Story, { acts }: MapParts): TemplateResult {
+  return html`<stance-search
+    slot="search"
+    .scene=${scene}
+    .text=${readingText(locale)}
+    @country-find=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
+  ></stance-search>`;
+}
+
+export function filterPanel({ whole, filter, locale }: Story, { acts }: MapParts): TemplateResult {
+  return html`<stance-filters
+    .whole=${whole}
+    .filter=${filter}
+    .locale=${locale}
+    .text=${readingText(locale)}
+    @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
+  ></stance-filters>`;
+}
+
+export function sourcesPanel({ scene, filter, locale }: Story, { country, acts }: MapParts): TemplateResult {
+  return html`<stance-sources
+    exportparts="sources"
+    .scene=${scene}
+    .text=${readingText(locale)}
+    .country=${country}
+    @source-pick=${(event: CustomEvent<string>) => acts.filter({ ...filter, sources: [event.detail] })}
+  ></stance-sources>`;
+}
+
+export function sharePanel({ scene, whole, filter, map, locale }: Story, parts: MapParts): TemplateResult {
+  const { face, comparison, isolated, region, country, acts } = parts;
+  return html`<stance-share
+    .showing=${{ scene, map, face, comparison, isolated, filtered: filterSentence(filter, whole, scene) }}
+    .world=${shippedWorld()}
+    .region=${region}
+    .whole=${whole}
+    .filter=${filter}
+    .country=${country}
+    .text=${readingText(locale)}
+    @panel-close=${() => acts.toggle("share")}
+  ></stance-share>`;
+}
