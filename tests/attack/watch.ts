@@ -5,7 +5,8 @@ export const harmlessLink = /^(https?:|mailto:|blob:|[#?]|data\/)/;
 
 /**
  * Watches a page from before its first script: gives what has run or was kept from running, and whatever the page
- * complains of. `own` is where its files come from; whoever asks for another address has been made to.
+ * complains of. `own` is where its files come from; whoever asks for another address has been made to. In the page,
+ * `anatomy` is at hand.
  */
 export async function watch(
   context: BrowserContext,
@@ -26,6 +27,11 @@ export async function watch(
       raiseAlarm(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
   });
+  await page.addInitScript(`window.anatomy = ${anatomy.toString()}`);
+  // No sheet is rehearsed: its shapes would come and go.
+  await page.addInitScript(
+    `customElements.define("stance-evidence-rehearsal", class extends HTMLElement {})`,
+  );
   page.on("dialog", (dialog) => {
     alarms.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
@@ -39,11 +45,16 @@ export async function watch(
   return { page, alarms };
 }
 
+/** The window of a page that is watched. */
+export interface Anatomist {
+  readonly anatomy: typeof anatomy;
+}
+
 /**
  * The shapes of all elements of a document and its shadow roots, each once: name and names of attributes; and every link
  * that leads to where no link may.
  */
-export function anatomy(root: Document | ShadowRoot): {
+function anatomy(root: Document | ShadowRoot): {
   readonly shapes: string[];
   readonly links: string[];
 } {
