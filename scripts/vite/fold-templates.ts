@@ -8,10 +8,16 @@ export function foldTemplates(): Plugin {
   return {
     name: "fold-templates",
     apply: "build",
-    transform: (code) => ({
-      code: code.replace(/\bcss`[^`]*/g, (sheet) => sheet.replace(/ (?=\{)|(?<=[,:]) (?=[^{}]*[;}])/g, "")),
-      map: null,
-    }),
+    // Not all that the fallback's style sheet loses: a space after a part that is put in may be meant.
+    transform: (code) =>
+      code.includes("css`")
+        ? {
+            code: code.replace(/\bcss`[^`]*/g, (sheet) =>
+              sheet.replace(/ (?=\{)|(?<=[,:]) (?=[^{}]*[;}])/g, ""),
+            ),
+            map: null,
+          }
+        : undefined,
     renderChunk: (code) => ({
       code: code
         .replace(/\n\s+/g, "\n")

@@ -10,11 +10,12 @@ export function followFrames(): void {
     const { type, height, detail } = Object(data) as Partial<Record<"type" | "height" | "detail", unknown>>;
     if (typeof type !== "string" || !type.startsWith("stance-")) return;
     for (const frame of document.querySelectorAll("iframe")) {
+      if (frame.contentWindow !== source) continue;
       const { src, style, sandbox } = frame;
       const isOpaque = sandbox.length > 0 && !sandbox.contains("allow-same-origin");
       // A frame without an address is none of the map's.
       const given = isOpaque ? "null" : src && new URL(src).origin;
-      if (frame.contentWindow !== source || origin !== given) continue;
+      if (origin !== given) continue;
       if (type === "stance-map-height" && typeof height === "number") {
         const { boxSizing } = getComputedStyle(frame);
         const border = boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;

@@ -3,7 +3,7 @@ import { DATASET_PARAMETER, impliedValues, pageParameters as carried } from "../
 /** Years that follow each other this soon, in ms, as in a drag and while playing, are one step to go back over. */
 const BREATH = 2_000;
 
-/** Those of them that mean something else, or nothing, in another data set. */
+/** The parameters that mean something else, or nothing, in another data set. */
 const ofDataset = ["year", "country", "source", "basis"] as const;
 
 /**

@@ -169,6 +169,8 @@ export class StanceDatasets extends SitePart {
   /** The file that this browser has kept; where there is none, the map turns to what it shows without. */
   private async keptFile(): Promise<File> {
     const own = await this.kept;
+    // The reader has gone on to another one meanwhile.
+    if (this.current !== OWN) return never();
     if (own) {
       document.title = text.pageTitle(own.title);
       return own.file;
@@ -230,10 +232,10 @@ export class StanceDatasets extends SitePart {
     if (refusal) return this.complain(text.refused[refusal](name, size));
     this.note = { kind: "reading", name, share: 0 };
     const file = await copyOf(given);
+    const head = await file?.slice(0, 4096).arrayBuffer();
     if (isStale()) return;
-    if (!file) return this.complain(text.unreadable(name));
-    if (isBinary(new Uint8Array(await file.slice(0, 4096).arrayBuffer())))
-      return this.complain(text.refused.binary(name));
+    if (!file || !head) return this.complain(text.unreadable(name));
+    if (isBinary(new Uint8Array(head))) return this.complain(text.refused.binary(name));
     const { map } = this;
     // The map says that it waits, and its own loading is over.
     if (map) map.data = never();
@@ -266,12 +268,16 @@ export class StanceDatasets extends SitePart {
     };
     this.own = { ...own, dataset };
     this.turn(OWN);
-    try {
-      await keepOwnFile(own);
-      this.note = { kind: "done", words: text.shown(file.name) };
-    } catch {
-      this.note = { kind: "problem", words: text.notKept(file.name) };
-    }
+    const { reading } = this;
+    const isKept = await keepOwnFile(own).then(
+      () => true,
+      () => false,
+    );
+    // To another data set these words would be untrue.
+    if (this.reading !== reading || this.current !== OWN) return;
+    this.note = isKept
+      ? { kind: "done", words: text.shown(file.name) }
+      : { kind: "problem", words: text.notKept(file.name) };
   }
 
   private complain(words: string): void {

@@ -1,7 +1,8 @@
 import { svg, type TemplateResult } from "lit";
 
-/** What tells each camp apart where there is no colour, as a drawing on a tile: a fill that repeats. */
+/** A tile is so wide and high, in px of a pattern. */
 const TILE = 6;
+/** What tells each camp apart where there is no colour, as a drawing on a tile: a fill that repeats. */
 const drawings = [
   "M-1 1 1-1M0 6 6 0M5 7 7 5",
   "M1.5 1.5h.01M4.5 4.5h.01",
@@ -15,8 +16,8 @@ const drawings = [
 
 /**
  * A pattern for each camp: light marks on its colour for the countries that a source names, `…-group` with its marks on
- * light ground for those covered only through a group, and `…-band` for the bands of a split. `unit` is the width of a
- * px of the screen on the plane.
+ * light ground for those covered only through a group, and `…-band` for the bands of a split. `unit` is steps of the
+ * grid to one px of a pattern.
  */
 export function marks(unit: number): TemplateResult {
   return svg`${drawings.map((drawing, camp) =>

@@ -11,8 +11,8 @@ import { Ruler } from "../controllers/ruler.ts";
 import { Storyteller } from "../controllers/storyteller.ts";
 import { turn } from "../controllers/turn.ts";
 import { warn } from "../controllers/warn.ts";
-import type { Region } from "../geo/region.ts";
 import { whenIdle } from "../controllers/when-idle.ts";
+import type { Region } from "../geo/region.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
@@ -131,8 +131,8 @@ export class StanceMap extends LitElement {
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
   @query("stance-evidence") private evidence!: StanceEvidence | null;
   @query("stance-world") private world!: StanceWorld | null;
-  @query(".stage") private stage!: HTMLElement;
-  @query(".tools-row") private tools!: HTMLElement;
+  @query(".stage") private stage!: HTMLElement | null;
+  @query(".tools-row") private tools!: HTMLElement | null;
   @query(".rule") private rule!: HTMLElement;
   @query(".map") private surface!: HTMLElement;
 
@@ -182,6 +182,7 @@ export class StanceMap extends LitElement {
   private shownYear: number | undefined;
   private comparison: Comparison | undefined;
   private isNear = false;
+  /** Whether what the map needs is made, where something stands in for it. */
   private isPrepared = false;
   /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
@@ -308,7 +309,7 @@ export class StanceMap extends LitElement {
     shippedWorld();
     await turn();
     // It may have been taken away and put back meanwhile.
-    if (this.isPrepared) return;
+    if (this.isPrepared || this.hasUpdated) return;
     this.isPrepared = true;
     if (this.isConnected) this.connectedCallback();
   }
@@ -442,7 +443,7 @@ export class StanceMap extends LitElement {
   /** A click outside closes the evidence: outside the sheet, or, where there is room for a panel, outside the map. */
   private onClick(event: MouseEvent): void {
     const path = event.composedPath();
-    if (!path.includes(this.tools)) this.pieces.close("filters");
+    if (!this.tools || !path.includes(this.tools)) this.pieces.close("filters");
     if (!this.country) return;
     const inside = this.isNarrow ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);

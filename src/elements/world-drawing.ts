@@ -83,7 +83,7 @@ function lookOf(country: CountryCode, drawing: WorldDrawing): Look {
   };
 }
 
-/** The countries as they look when each is an element, but those that look alike as one. */
+/** The countries as they look when each is an element and none is dimmed, but those that look alike as one. */
 export function drawColours(all: readonly CountryShape[], drawing: WorldDrawing): readonly TemplateResult[] {
   const alike = new Map<string, { readonly look: Look; readonly shapes: CountryShape[] }>();
   for (const shape of all) {
@@ -93,24 +93,19 @@ export function drawColours(all: readonly CountryShape[], drawing: WorldDrawing)
     if (others) others.shapes.push(shape);
     else alike.set(name, { look, shapes: [shape] });
   }
-  const group = ({ className, fill, basis }: Look, marks: unknown) =>
-    svg`<g class=${className} fill=${fill} data-basis=${basis}>${marks}</g>`;
-  const land = Array.from(alike.values(), ({ look, shapes }) => {
-    const path = shapes.map((shape) => shape.path).join(" ");
-    const isGroup = look.basis === "group";
-    return group(
-      look,
-      svg`<path d=${path}></path>${isGroup ? svg`<path class="hatch" fill="url(#hatch)" d=${path}></path>` : nothing}`,
-    );
-  });
+  const draw = (marksOf: (shapes: readonly CountryShape[]) => unknown) =>
+    Array.from(alike.values(), ({ look: { className, fill, basis }, shapes }) => {
+      const marks = marksOf(shapes);
+      return svg`<g class=${className} fill=${fill} data-basis=${basis}
+        >${marks}${basis === "group" ? svg`<g class="hatch" fill="url(#hatch)">${marks}</g>` : nothing}</g>`;
+    });
   // A dot may be in another's land.
-  const dots = Array.from(alike.values(), ({ look, shapes }) =>
-    group(
-      look,
+  return [
+    ...draw((shapes) => svg`<path d=${shapes.map(({ path }) => path).join(" ")}></path>`),
+    ...draw((shapes) =>
       shapes.filter((shape) => isDot(shape, drawing.scale)).map((shape) => drawDot(shape, drawing)),
     ),
-  );
-  return [...land, ...dots];
+  ];
 }
 
 /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */

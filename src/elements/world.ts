@@ -1,11 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { DOUBLE_CLICK } from "../controllers/double-click.ts";
-import { DocumentListener } from "../controllers/document-listener.ts";
+import { HeldClick } from "../controllers/held-click.ts";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
-import { Timer } from "../controllers/timer.ts";
 import type { CountryShape } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
@@ -72,8 +70,6 @@ export class StanceWorld extends LitElement {
   /** The sentences of the keys and of what zooms, once they have come. */
   @property({ attribute: false }) text: ReadingLanguage | undefined;
 
-  /** Where a click was, while a second one may still come: the country's outline answers at once. */
-  @state() private pressed: Pointing | undefined;
   /** Whether each country is an element of its own; before that all of a colour are one, which is there sooner. */
   @state() private isTakenApart = hasPainted;
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
@@ -90,11 +86,7 @@ export class StanceWorld extends LitElement {
   /** The country that the pointer chose: it is in view. */
   private clicked: CountryCode | null = null;
   private readonly ruler = new Ruler(this, () => this.svg);
-  private readonly timer = new Timer(this);
-  /** Whoever presses elsewhere does not click twice. */
-  private readonly elsewhere = new DocumentListener(this, "pointerdown", () => {
-    if (this.pressed) this.select(this.pressed);
-  });
+  private readonly heldClick = new HeldClick(this, (pointing) => this.select(pointing));
 
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
@@ -132,8 +124,9 @@ export class StanceWorld extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { world, shapes, stances, dimming, scale, keys, pressed, selected } = this;
-    const chosen = pressed?.country ?? selected;
+    const { world, shapes, stances, dimming, scale, keys, selected } = this;
+    // The outline of a country that is clicked answers at once.
+    const chosen = this.heldClick.held?.country ?? selected;
     const { scene, members, dotRadius } = this;
     const drawing: WorldDrawing = { scene, stances, dimming, members, scale, dotRadius };
     const lifted = (country: CountryCode | undefined) => {
@@ -152,7 +145,8 @@ export class StanceWorld extends LitElement {
         viewBox="${left} ${top} ${right - left} ${bottom - top}"
         @pointermove=${this.onPointerMove}
         @pointerleave=${this.onPointerLeave}
-        @pointerdown=${this.forgetClick}
+        @pointerdown=${() => this.heldClick.drop()}
+        @pointercancel=${() => this.heldClick.restore()}
         @click=${this.onClick}
         @keydown=${this.onKeyDown}
         @focus=${this.onFocus}
@@ -242,32 +236,19 @@ export class StanceWorld extends LitElement {
       this.emit("country-hover", { country: null, x: event.clientX, y: event.clientY });
   }
 
-  private awaitSecond(pressed: Pointing): void {
-    this.pressed = pressed;
-    this.timer.set(DOUBLE_CLICK, () => this.select(pressed));
-    this.elsewhere.listen(true);
-  }
-
-  private forgetClick(): void {
-    this.pressed = undefined;
-    this.timer.clear();
-    this.elsewhere.listen(false);
-  }
-
   private select(pointing: Pointing): void {
-    this.forgetClick();
     this.clicked = pointing.country;
     this.emit("country-select", pointing);
   }
 
   private onClick(event: PointerEvent): void {
-    this.forgetClick();
+    this.heldClick.drop();
     // The end of a drag, or the second of a double click.
     if (event.defaultPrevented) return;
     this.keys?.reset();
     const pointing = this.pointingBy(event);
     // What closes the evidence has nothing to wait for.
-    if (pointing.country) this.awaitSecond(pointing);
+    if (pointing.country) this.heldClick.hold(pointing);
     else this.select(pointing);
   }
 

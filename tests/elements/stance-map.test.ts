@@ -240,6 +240,20 @@ test("a click outlines its country at once, and a press elsewhere does not wait 
   expect(selections.map(({ country }) => country)).toEqual(["RUS", null]);
 });
 
+test("a map that is moved right after a click forgets it, outline and all", async () => {
+  const map = await mount();
+  await userEvent.click(get(map, "[part=map]"), { position: centreOf(map, "CHN") });
+  await expect.poll(() => all(map, ".outlines .lifted").length).toBeGreaterThan(0);
+  const place = document.createElement("main");
+  document.body.append(place);
+  place.append(map);
+  await settled(map);
+  await userEvent.hover(document.body, { position: { x: 1, y: 1 } });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(map.country ?? null).toBeNull();
+  expect(all(map, ".outlines .lifted")).toEqual([]);
+});
+
 test("arrow keys walk the map and Enter selects", async () => {
   const map = await mount();
   get(map, "[part=map]").focus();

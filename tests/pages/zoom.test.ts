@@ -470,6 +470,23 @@ test("a double tap zooms to where it is, also on a country, and Escape goes back
   }
 });
 
+test("a tap counts, also where the page is scrolled right after it", async () => {
+  await openNear("", phone);
+  await page.evaluate(() => (document.body.style.paddingBottom = "200vh"));
+  const [x, y] = middle(await countryBox("AUS"));
+  await page.waitForTimeout(400);
+  await Promise.all([finger("start", [[x, y]]), finger("end", [])]);
+  // The click has come, and is held.
+  await page.waitForTimeout(60);
+  await Promise.all([
+    finger("start", [[x, y]]),
+    ...[1, 2, 3, 4, 5, 6].map((step) => finger("move", [[x, y - 20 * step]])),
+  ]);
+  await finger("end", []);
+  await poll(() => page.locator("stance-map").getAttribute("country")).toBe("AUS");
+  expect((await zoom()).k).toBe(1);
+});
+
 test("beside the evidence the buttons are below the map, where it is small, and nothing else moves", async () => {
   await openNear("", { reducedMotion: "reduce" });
   const bar = () => page.locator("stance-zoom .bar").boundingBox();
