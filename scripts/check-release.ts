@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { changelogFault } from "./release/changelog-fault.ts";
 import { version } from "./version.ts";
@@ -9,6 +9,12 @@ import { version } from "./version.ts";
  * argument is the folder of the articles’ texts, for the quotations.
  */
 const [articles] = process.argv.slice(2);
+if (articles !== undefined && !existsSync(articles)) {
+  console.error(
+    `There is no folder ${articles}.\nUsage: npm run check:release [-- DIR], where DIR has the articles’ texts. It takes half an hour.`,
+  );
+  process.exit(2);
+}
 
 const checks: readonly (readonly [name: string, check: () => string | undefined])[] = [
   ["all is committed", () => lines("git", ["status", "--porcelain"])],

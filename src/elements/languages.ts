@@ -19,6 +19,7 @@ export class StanceLanguages extends SitePart {
         flex-wrap: wrap;
         gap: 0 4px;
         margin: 0;
+        margin-inline-start: -8px;
         padding: 0;
         list-style: none;
         font-size: 0.933em;
@@ -33,9 +34,6 @@ export class StanceLanguages extends SitePart {
         text-decoration: none;
         /* Each stands alone, and so begins as a sentence does. */
         text-transform: capitalize;
-      }
-      li:first-child a {
-        margin-inline-start: -8px;
       }
       a:hover {
         background: var(--_hover);

@@ -65,12 +65,16 @@ export const mapStyles = css`
   }
   .sentence {
     margin: 8px 0 14px;
-    max-inline-size: 52em;
     font-size: clamp(1em, 2cqi, 1.13em);
     color: var(--_muted);
     text-wrap: pretty;
   }
   /* Room for the longest year, lest a change of the year moves the axis under the reader's finger. */
+  @container (inline-size < 72em) {
+    .sentence {
+      min-block-size: 3em;
+    }
+  }
   @container (inline-size < 30em) {
     .sentence {
       min-block-size: 4.5em;

@@ -367,6 +367,7 @@ export class StanceMap extends LitElement {
   private checkAttributes(): void {
     if (this.country && !isCountry(this.country))
       warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
+    if (Number.isNaN(this.askedYear)) warn("year is no number.");
     if (!faces.includes(this.view)) {
       warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
       this.view = "map";

@@ -18,7 +18,7 @@ function hint(word: string, reading: Reading): string {
   const meant = meantCountry(word);
   if (meant) return `${englishName(meant)} is "${meant}"`;
   if (isGroup(word))
-    return 'it is a group: list its members in "groups" and write "group" in place of "country"';
+    return 'it is a group: write it as "group" in place of "country", and list the codes of its "members"';
   const today = successors(word);
   if (today) return `that state is no more; today's are ${today}`;
   const name = word.length > 4 ? reading.nearest(word, countryNames()) : undefined;

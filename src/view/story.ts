@@ -13,7 +13,7 @@ export interface Telling {
   /** Ids of sources and kinds of evidence, space-separated: only these count; all where empty. */
   readonly source: string;
   readonly basis: string;
-  /** A year without data snaps to the nearest that has some; the first where none is asked for. */
+  /** A year without data snaps to the nearest that has some; the first that the filter leaves where none is asked for. */
   readonly year: number | undefined;
   readonly locale: Locale;
 }
@@ -38,7 +38,8 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const isOther = whole !== before?.whole;
   const isFiltered = isOther || source !== before.source || basis !== before.basis;
   const { filter, unknown, dataset, stops, years } = isFiltered ? filterStory(telling) : before;
-  const [first = 0] = years;
+  // A map of one source begins where that says something.
+  const [first = years[0] ?? 0] = yearsOf(dataset);
   const wanted = telling.year ?? NaN;
   const year = Number.isFinite(wanted) ? nearestYear(years, wanted) : first;
   if (!isFiltered && year === before.scene.year && locale === before.locale) return before;

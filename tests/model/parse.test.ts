@@ -389,8 +389,11 @@ describe("what is none", () => {
   });
 
   test.each([
-    ["EU", 'it is a group: list its members in "groups" and write "group" in place of "country"'],
-    ["the Lima Group", 'it is a group: list its members in "groups" and write "group" in place of "country"'],
+    ["EU", 'it is a group: write it as "group" in place of "country", and list the codes of its "members"'],
+    [
+      "the Lima Group",
+      'it is a group: write it as "group" in place of "country", and list the codes of its "members"',
+    ],
     ["USSR", 'that state is no more; today\'s are "RUS", "UKR" and others'],
     ["Venezuala", 'did you mean Venezuela, "VEN"?'],
     ["Untied States", 'did you mean United States, "USA"?'],

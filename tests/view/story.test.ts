@@ -35,6 +35,13 @@ test("another year keeps the data and the stops, another filter keeps the years"
   expect(filtered.stops.map(({ articles }) => articles)).toEqual([1, 0]);
 });
 
+test("the map of one article begins at its year, unless another was chosen", () => {
+  const ofArticle = { ...telling, source: "press-tv-2025" };
+  expect(nextStory(undefined, ofArticle).scene.year).toBe(2025);
+  expect(nextStory(undefined, { ...ofArticle, year: 2019 }).scene.year).toBe(2019);
+  expect(nextStory(nextStory(undefined, ofArticle), telling).scene.year).toBe(2019);
+});
+
 test("other data begin at their first year where nobody chose one, and at the nearest where somebody did", () => {
   const other = parsed(contested);
   const story = nextStory(undefined, telling);
