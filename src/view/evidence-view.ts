@@ -1,7 +1,6 @@
 import { countryStances, type Citation } from "../model/country-stance.ts";
 import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
-import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
 import { languageOf, localize } from "../text/locale.ts";
@@ -68,7 +67,7 @@ export function countryEvidence(
   country: CountryCode,
   scene: Scene,
   reading: ReadingLanguage,
-  years: readonly number[] = yearsOf(scene.dataset),
+  years: readonly number[],
 ): CountryEvidence {
   const stances = countryStances(scene.dataset, scene.year);
   const { name, stance, classNames } = countryView(country, stances.get(country), scene);

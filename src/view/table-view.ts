@@ -1,7 +1,6 @@
 import { countryStances, type Citation, type Coverage, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
-import { yearsOf } from "../model/years.ts";
 import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, stanceClasses, type CitationView } from "./country-view.ts";
@@ -44,11 +43,8 @@ export type TableColumn = "name" | "quotations" | "sources" | "years" | number;
 /** The words that `aria-sort` has for it. */
 export type SortDirection = "ascending" | "descending";
 
-/** Every country that is cited in any of the years, and those that the stances are about, by name. */
-export function tableRows(
-  scene: Omit<Scene, "year">,
-  years: readonly number[] = yearsOf(scene.dataset),
-): readonly TableRow[] {
+/** A row for every country that is cited in any of the years, and those that the stances are about, by name. */
+export function tableRows(scene: Omit<Scene, "year">, years: readonly number[]): readonly TableRow[] {
   const { dataset, locale } = scene;
   const countries = new Set(years.flatMap((year) => [...countryStances(dataset, year).keys()]));
   const rows = Array.from(countries, (country) => tableRow(country, years, scene));
