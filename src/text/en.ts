@@ -57,7 +57,6 @@ export const en = {
   share: "Download and cite",
 
   legend: "Legend",
-  isolate: (label: string) => `Show only ${label}`,
   subject: "What the stances are about",
   subjectOf: (countries: string) => `Subject: ${countries}`,
   contested: "Sources disagree",
