@@ -3,7 +3,7 @@ import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { languageOf, localize } from "../text/locale.ts";
+import { textLanguage, localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
@@ -115,7 +115,7 @@ function evidenceView(
     prefix: evidence.prefix ?? "",
     suffix: evidence.suffix ?? "",
     title: text(source?.title),
-    titleLang: (source && languageOf(source.title, locale.tag)) ?? evidence.quoteLang,
+    titleLang: (source && textLanguage(source.title, locale.tag)) ?? evidence.quoteLang,
     via: text(source?.via),
     link: source?.url && textFragmentUrl(source.url, evidence),
     archived: source?.archived && {

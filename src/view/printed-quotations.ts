@@ -3,7 +3,7 @@ import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { languageOf, localize } from "../text/locale.ts";
+import { textLanguage, localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, type CitationView } from "./country-view.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -91,7 +91,7 @@ function printedSource(
   return {
     ...citationView(citation, scene),
     title: source ? localize(source.title, locale.tag) : "",
-    titleLang: (source && languageOf(source.title, locale.tag)) ?? evidence.quoteLang,
+    titleLang: (source && textLanguage(source.title, locale.tag)) ?? evidence.quoteLang,
     link: source?.url,
     via: via ?? "",
     note: evidence.note ? localize(evidence.note, locale.tag) : "",

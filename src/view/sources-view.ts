@@ -2,7 +2,7 @@ import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { languageOf, localize, type Locale } from "../text/locale.ts";
+import { textLanguage, localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { reportAddress } from "./evidence-view.ts";
@@ -81,7 +81,7 @@ function sourceView(
   return {
     id,
     title: localize(source.title, tag),
-    titleLang: languageOf(source.title, tag) ?? uses?.lang,
+    titleLang: textLanguage(source.title, tag) ?? uses?.lang,
     url,
     imprint: [author, publisher.filter(Boolean).join(text.comma)].filter(Boolean).join(text.dot),
     date: formatDate(source.date, tag),
