@@ -3,7 +3,8 @@ import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { textLanguage, localize } from "../text/locale.ts";
+import { localize } from "../text/locale.ts";
+import { citedTitle, type CitedTitle } from "./cited-title.ts";
 import { countryName } from "./country-name.ts";
 import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
@@ -13,13 +14,10 @@ import { textFragmentUrl } from "./text-fragment.ts";
 import { yearRuns, yearSpan } from "./year-runs.ts";
 
 /** A quotation with all that is known of it. A text is empty, an address undefined, where the data have none. */
-export interface EvidenceView extends CitationView {
+export interface EvidenceView extends CitationView, CitedTitle {
   /** The words before and after the quotation. */
   readonly prefix: string;
   readonly suffix: string;
-  readonly title: string;
-  /** The title's language; the quotation's, where the data do not say. */
-  readonly titleLang: string | undefined;
   /** Who republished the article. */
   readonly via: string;
   /** The article's address, down to the quotation. */
@@ -114,8 +112,7 @@ function evidenceView(
     ...citationView(citation, scene),
     prefix: evidence.prefix ?? "",
     suffix: evidence.suffix ?? "",
-    title: text(source?.title),
-    titleLang: (source && textLanguage(source.title, locale.tag)) ?? evidence.quoteLang,
+    ...citedTitle(evidence, scene),
     via: text(source?.via),
     link: source?.url && textFragmentUrl(source.url, evidence),
     archived: source?.archived && {
