@@ -5,10 +5,10 @@ import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
 import { citedTitle, type CitedTitle } from "./cited-title.ts";
-import { countryName } from "./country-name.ts";
 import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
 import { citeEvidence } from "./references.ts";
+import { reportAddress } from "./report-address.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 import { yearRuns, yearSpan } from "./year-runs.ts";
@@ -124,32 +124,4 @@ function evidenceView(
     reference: citeEvidence(citation, scene, reading),
     report: reportAddress(country, citation, scene, reading),
   };
-}
-
-/**
- * Where a mistake in a quotation is reported: the data set's contact with country, year and quotation filled in, as
- * parameters of a page, or as subject and text of a message (RFC 6068); undefined where there is no contact.
- */
-export function reportAddress(
-  country: CountryCode,
-  citation: Citation,
-  scene: Scene,
-  reading: ReadingLanguage,
-): string | undefined {
-  const { dataset, locale } = scene;
-  const { contact, title } = dataset;
-  const year = String(scene.year);
-  if (contact === undefined) return undefined;
-  if (!/^mailto:/i.test(contact)) {
-    const page = new URL(contact);
-    for (const [key, value] of Object.entries({ country, year, quote: citation.evidence.quote })) {
-      page.searchParams.set(key, value);
-    }
-    return page.href;
-  }
-  const subject = reading.reportSubject(localize(title, locale.tag), countryName(country, locale), year);
-  const body = [reading.reportBody, "", citeEvidence(citation, scene, reading), "", ""].join("\r\n");
-  // A mail program takes "+" for itself.
-  const fields = new URLSearchParams({ subject, body }).toString().replaceAll("+", "%20");
-  return `${contact}${contact.includes("?") ? "&" : "?"}${fields}`;
 }
