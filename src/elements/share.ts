@@ -8,6 +8,7 @@ import { Timer } from "../controllers/timer.ts";
 import { visit } from "../controllers/visit.ts";
 import { regionFrame, type Region } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
+import { countQuotations } from "../model/count-quotations.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
@@ -104,7 +105,6 @@ export class StanceShare extends LitElement {
     const { text } = this;
     const { dataset, locale } = this.showing.scene;
     const years = listOf(this.shownPicture.years.map(String), locale.text.tag);
-    const evidence = dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
     return html`<button
       class="format"
       data-format=${format}
@@ -112,7 +112,7 @@ export class StanceShare extends LitElement {
       @click=${() => this.save(format)}
     >
       <span class="name">${text.formats[format]}</span>
-      <span class="hint">${text.formatHints(years, evidence)[format]}</span>
+      <span class="hint">${text.formatHints(years, countQuotations(dataset))[format]}</span>
     </button>`;
   }
 

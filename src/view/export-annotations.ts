@@ -1,3 +1,4 @@
+import { countQuotations } from "../model/count-quotations.ts";
 import type { Dataset, Evidence, Position, Source } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
@@ -82,7 +83,7 @@ function collection(dataset: Dataset, locale: Locale): AnnotationCollection {
     id,
     type: "AnnotationCollection",
     label: title,
-    total: dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    total: countQuotations(dataset),
     first: { id: `${id}:page`, type: "AnnotationPage", startIndex: 0, items: [] },
   };
 }
