@@ -1,5 +1,4 @@
 import { alpha2, countries } from "../model/countries.ts";
-import { englishName } from "../model/country-slips.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Locale } from "../text/locale.ts";
 import { commonName, countryName } from "./country-name.ts";
@@ -57,7 +56,7 @@ function makeIndex(locale: Locale): readonly Entry[] {
     .map((country) => {
       const two = alpha2(country) ?? country;
       const name = countryName(country, locale);
-      const common = [commonName(country, locale.tag), short.of(two) ?? "", englishName(country)];
+      const common = [commonName(country, locale.tag), short.of(two) ?? "", commonName(country, "en")];
       const names = [name, ...common, ...(shortNames.get(country) ?? [])].map(foldText);
       const saints = names
         .filter((each) => /\bst\b/.test(each))
