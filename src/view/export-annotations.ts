@@ -5,8 +5,7 @@ import { localize, type Locale } from "../text/locale.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { jsonSteps } from "./export-steps.ts";
 import { citationView } from "./country-view.ts";
-import { countryName } from "./country-name.ts";
-import { stanceLabel } from "./stance-view.ts";
+import { positionName } from "./position-name.ts";
 import { quoteParts } from "./text-fragment.ts";
 
 /** The parts of the Web Annotation Data Model (W3C, 2017) that are used here. */
@@ -116,13 +115,10 @@ function annotation(position: Position, evidence: Evidence, dataset: Dataset, lo
 
 /** "China, 2019: Pro-Maduro. Ma Zhaoxu, China's permanent representative to the UN (own statement)" */
 function description(position: Position, evidence: Evidence, dataset: Dataset, locale: Locale): string {
-  const { country, group, year, stance } = position;
+  const { group, year, stance } = position;
   const scene = { dataset, year, locale };
-  const groupName = findById(dataset.groups, group)?.name;
-  const who = country ? countryName(country, locale) : localize(groupName ?? group ?? "", locale.tag);
   const { speaker, basis } = citationView({ evidence, stance, ...(group !== undefined && { group }) }, scene);
-  const said = locale.text.yearStance(String(year), stanceLabel(stance ?? "unclear", scene));
-  return `${who}${locale.text.comma}${said}${speaker && `. ${speaker}`} (${basis})`;
+  return `${positionName(position, dataset, locale)}${speaker && `. ${speaker}`} (${basis})`;
 }
 
 /** The places in the article: one, or one for each run of words where the quotation has cuts. */
