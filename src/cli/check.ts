@@ -1,5 +1,5 @@
+import { countQuotations } from "../model/count-quotations.ts";
 import { datasetWarnings } from "../model/dataset-warnings.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
@@ -10,6 +10,7 @@ import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
 import { FileRefusal, Refusal, WrongUse } from "./wrong-use.ts";
 
+/** The options of `check`, by their names on the command line. */
 export interface CheckOptions {
   readonly articles?: string | undefined;
   readonly strict?: boolean | undefined;
@@ -136,10 +137,6 @@ function printIssues(file: string, issues: readonly Found[], terminal: Terminal)
     );
   }
   if (more > 0) terminal.print(`${file}: … and ${more} more`);
-}
-
-function countQuotations({ positions }: Dataset): number {
-  return positions.reduce((sum, { evidence }) => sum + evidence.length, 0);
 }
 
 function count(number: number, what: string): string {

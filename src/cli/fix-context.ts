@@ -1,3 +1,4 @@
+import { articleStems } from "../model/article-stems.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
 import { quoteContext } from "../model/quote-context.ts";
@@ -15,17 +16,17 @@ interface Edit {
  */
 export function fixContext(
   text: string,
-  { sources, positions }: Dataset,
+  dataset: Dataset,
   articles: ReadonlyMap<string, string>,
 ): { readonly text: string; readonly notes: readonly Issue[] } {
   const places = scanJson(text);
   if ("message" in places) return { text, notes: [] };
-  const stems = new Map(sources.map(({ id, article }) => [id, article ?? id]));
+  const stemOf = articleStems(dataset);
   const edits: Edit[] = [];
   const notes: Issue[] = [];
-  for (const [index, { evidence }] of positions.entries()) {
+  for (const [index, { evidence }] of dataset.positions.entries()) {
     for (const [number, piece] of evidence.entries()) {
-      const context = quoteContext(piece, articles.get(stems.get(piece.source) ?? "") ?? "");
+      const context = quoteContext(piece, articles.get(stemOf(piece.source)) ?? "");
       if (!context) continue;
       const path = `/positions/${index}/evidence/${number}`;
       edits.push(...contextEdits(text, path, context, places));

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import shipped from "virtual:shipped-dataset";
 import type { Dataset } from "../model/dataset.ts";
-import { en } from "../text/en.ts";
+import { english } from "../text/english.ts";
 import { findTranslation } from "../text/find-translation.ts";
 import type { Locale } from "../text/locale.ts";
-import { languageOf } from "./page-language.ts";
+import { loadLocale } from "./load-locale.ts";
+import { pageLanguage } from "./page-language.ts";
 import { warn } from "./warn.ts";
 
 /**
@@ -14,7 +15,7 @@ import { warn } from "./warn.ts";
  */
 export class LanguageLoader implements ReactiveController {
   /** The language that has come last; English before there is one, and where one could not be loaded. */
-  locale: Locale = { tag: "en", text: en };
+  locale = english;
   /** What ships, with the texts of that language. */
   shipped: Dataset = shipped;
   /** Whether a language is on its way. */
@@ -48,35 +49,31 @@ export class LanguageLoader implements ReactiveController {
 
   /** Loads the language of the page if it is another one now; `isShipped` is whether the host shows what ships. */
   follow(isShipped: boolean): void {
-    const tag = languageOf(this.host);
+    const tag = pageLanguage(this.host);
     const wanted = `${tag} ${isShipped}`;
     if (wanted === this.wanted) return;
     this.wanted = wanted;
-    const load = findTranslation(tag);
-    this.isLoading = load !== undefined;
-    if (load) void this.load(tag, load, isShipped);
-    else this.locale = { tag, text: en };
+    this.hasFailed = false;
+    this.isLoading = findTranslation(tag) !== undefined;
+    if (this.isLoading) void this.load(tag, isShipped);
+    else this.locale = { ...english, tag };
   }
 
-  private async load(
-    tag: string,
-    load: NonNullable<ReturnType<typeof findTranslation>>,
-    isShipped: boolean,
-  ): Promise<void> {
+  private async load(tag: string, isShipped: boolean): Promise<void> {
     const { wanted } = this;
-    let locale: Locale = { tag, text: en };
+    let locale: Locale = { ...english, tag };
     try {
-      const [{ language, reading }, whole] = await Promise.all([
-        load(),
+      const [loaded, whole] = await Promise.all([
+        loadLocale(tag),
         isShipped ? import("../../data/venezuela.json") : undefined,
       ]);
-      locale = { tag, text: language, reading };
+      locale = loaded;
       if (whole) this.shipped = whole.default as unknown as Dataset;
     } catch {
-      if (wanted === this.wanted) warn(`lang="${tag}" could not be loaded.`);
-      this.hasFailed = true;
+      if (wanted === this.wanted) this.hasFailed = true;
     }
     if (wanted !== this.wanted) return;
+    if (this.hasFailed) warn(`lang="${tag}" could not be loaded.`);
     this.locale = locale;
     this.isLoading = false;
     this.host.requestUpdate();

@@ -1,4 +1,5 @@
 import type { Spot } from "../view/place-tooltip.ts";
+import { prefersLessMotion } from "./prefers-less-motion.ts";
 
 /** How far from the edges of the room a spot is to stand, in px. */
 const AROUND = 32;
@@ -10,6 +11,5 @@ const AROUND = 32;
 export function scrollIntoRoom(element: Element, { y }: Spot, room: number): void {
   const { top } = element.getBoundingClientRect();
   const away = room < 2 * AROUND ? top : y - Math.max(AROUND, Math.min(y, room - AROUND));
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: away, behavior: isCalm ? "instant" : "smooth" });
+  scrollBy({ top: away, behavior: prefersLessMotion() ? "instant" : "smooth" });
 }

@@ -1,3 +1,5 @@
+import { prefersLessMotion } from "./prefers-less-motion.ts";
+
 /** How long a way takes, in ms. */
 const DURATION = 400;
 
@@ -14,7 +16,7 @@ export class Travel {
 
   /** Remembers where the elements stand, before they are rendered elsewhere. */
   pack(): void {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    if (prefersLessMotion()) return;
     this.places = new Map(
       Array.from(this.travellers(), ([key, element]) => [key, element.getBoundingClientRect()]),
     );

@@ -3,6 +3,7 @@ import { pointer, select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, t
 import type { Point } from "../geo/country-shape.ts";
 import type { Zoom } from "../geo/framing.ts";
 import { DOUBLE_CLICK } from "./double-click.ts";
+import { prefersLessMotion } from "./prefers-less-motion.ts";
 
 /** How far a map can be zoomed in. */
 export const CLOSEST = 16;
@@ -235,8 +236,4 @@ function wheelPower({ deltaY, deltaMode }: WheelEvent): number {
 
 function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by);
-}
-
-function prefersLessMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -11,8 +11,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import { yearsOf } from "../model/years.ts";
 import { embedText as text } from "../text/embed-builder.ts";
-import { en } from "../text/en.ts";
-import { localize, type Locale } from "../text/locale.ts";
+import { english } from "../text/english.ts";
+import { localize } from "../text/locale.ts";
 import { readingText } from "../text/reading-text.ts";
 import {
   embedCode,
@@ -36,8 +36,6 @@ import type { StanceMap } from "./stance-map.ts";
 
 /** The reader's own data set, among those that have an id. */
 const OWN = "own";
-
-const english: Locale = { tag: "en", text: en };
 
 type Attributes = Readonly<Partial<Record<EmbedAttribute, string>>>;
 

@@ -19,6 +19,7 @@ export const evidenceStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 12px;
     overflow: hidden;
+    contain: content;
     background: var(--_raised);
     color: var(--_ink);
     font: 0.933em/1.5 var(--_sans);
@@ -37,8 +38,6 @@ export const evidenceStyles = css`
   }
   .sheet:popover-open {
     display: flex;
-  }
-  .sheet:popover-open {
     animation: rise 0.22s ease-out;
   }
   @keyframes rise {
@@ -160,9 +159,6 @@ export const evidenceStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .panel {
-    contain: content;
   }
   .basis {
     margin: 0 0 6px;

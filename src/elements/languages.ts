@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { AttributeObserver } from "../controllers/attribute-observer.ts";
-import { languageOf } from "../controllers/page-language.ts";
+import { pageLanguage } from "../controllers/page-language.ts";
 import { languages } from "../text/find-translation.ts";
 import { languageName } from "../text/language-name.ts";
 import { nearestKin } from "../text/locale.ts";
@@ -67,7 +67,7 @@ export class StanceLanguages extends SitePart {
   override render(): TemplateResult | typeof nothing {
     const { map } = this;
     if (!map) return nothing;
-    const current = nearestKin(languageOf(map), languages) ?? "en";
+    const current = nearestKin(pageLanguage(map), languages) ?? "en";
     return html`<nav class="waiting" aria-label=${text.languages}>
       <ul>
         ${[...languages].sort().map(

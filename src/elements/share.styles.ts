@@ -102,13 +102,6 @@ export const shareStyles = css`
   p {
     margin: 8px 0 0;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   fieldset {
     display: inline-flex;
     flex-wrap: wrap;

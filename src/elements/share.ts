@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { copyText } from "../controllers/clipboard.ts";
+import { Copying } from "../controllers/copying.ts";
 import { download } from "../controllers/download.ts";
 import { inSlices } from "../controllers/in-slices.ts";
 import { rasterize } from "../controllers/rasterize.ts";
-import { Timer } from "../controllers/timer.ts";
 import { visit } from "../controllers/visit.ts";
-import { regionFrame, type Region } from "../geo/regions.ts";
+import type { Region } from "../geo/region.ts";
+import { regionFrame } from "../geo/regions.ts";
 import type { World } from "../geo/world.ts";
+import { countQuotations } from "../model/count-quotations.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
@@ -32,9 +33,6 @@ const forms: readonly CiteForm[] = ["plain", "bibtex", "cslJson"];
 /** How long a piece of a file is, in characters: thousands of short ones take long to put together. */
 const PIECE = 200_000;
 
-/** How long it says that the reference was copied, in ms. */
-const STAY = 4_000;
-
 /**
  * What a reader takes along: the map as a page, the face that is shown as a picture, the positions shown as data, and a
  * reference to cite.
@@ -55,14 +53,13 @@ export class StanceShare extends LitElement {
   @property({ attribute: false }) text!: ReadingLanguage;
 
   @state() private form: CiteForm = "plain";
-  /** What became of the last copy, and the last download if it failed. */
-  @state() private copied: "yes" | "selected" | undefined;
+  /** The last download, if it failed. */
   @state() private failed: Format | undefined;
   /** The file that is being made: of a large data set that takes a while. */
   @state() private making: Format | undefined;
   @query("h3") private heading!: HTMLElement;
   @query("textarea") private box!: HTMLTextAreaElement;
-  private readonly timer = new Timer(this);
+  private readonly copying = new Copying(this);
 
   /** Takes the keyboard to the heading. */
   override focus(): void {
@@ -73,7 +70,7 @@ export class StanceShare extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("showing")) this.copied = undefined;
+    if (changed.has("showing")) this.copying.forget();
   }
 
   override render(): TemplateResult {
@@ -104,7 +101,6 @@ export class StanceShare extends LitElement {
     const { text } = this;
     const { dataset, locale } = this.showing.scene;
     const years = listOf(this.shownPicture.years.map(String), locale.text.tag);
-    const evidence = dataset.positions.reduce((sum, position) => sum + position.evidence.length, 0);
     return html`<button
       class="format"
       data-format=${format}
@@ -112,12 +108,13 @@ export class StanceShare extends LitElement {
       @click=${() => this.save(format)}
     >
       <span class="name">${text.formats[format]}</span>
-      <span class="hint">${text.formatHints(years, evidence)[format]}</span>
+      <span class="hint">${text.formatHints(years, countQuotations(dataset))[format]}</span>
     </button>`;
   }
 
   private citing(): TemplateResult {
-    const { text, form, copied } = this;
+    const { text, form } = this;
+    const { outcome } = this.copying;
     return html`<fieldset>
         <legend class="spoken">${text.citeAs}</legend>
         ${forms.map(
@@ -143,9 +140,7 @@ export class StanceShare extends LitElement {
       ></textarea>
       <p class="copying">
         <button class="copy" @click=${this.copy}>${text.copyCitation}</button>
-        <span class="status" role="status">
-          ${copied === "yes" ? text.copied : copied === "selected" ? text.selected : nothing}
-        </span>
+        <span class="status" role="status"> ${outcome ? text[outcome] : nothing} </span>
       </p>`;
   }
 
@@ -156,17 +151,13 @@ export class StanceShare extends LitElement {
 
   private choose(form: CiteForm): void {
     this.form = form;
-    this.copied = undefined;
+    this.copying.forget();
   }
 
-  private async copy(): Promise<void> {
+  private copy(): void {
     // The page's address may have changed since.
     this.requestUpdate();
-    const isCopied = await copyText(this.citation());
-    await this.updateComplete;
-    if (!isCopied) this.box.select();
-    this.copied = isCopied ? "yes" : "selected";
-    this.timer.set(STAY, () => (this.copied = undefined));
+    void this.copying.copy(this.citation(), this.box);
   }
 
   private async save(format: Format): Promise<void> {

@@ -1,12 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
-import { copyText } from "../controllers/clipboard.ts";
-import { Timer } from "../controllers/timer.ts";
+import { property, query } from "lit/decorators.js";
+import { Copying } from "../controllers/copying.ts";
 import { embedText as text } from "../text/embed-builder.ts";
 import { siteStyles } from "./site.styles.ts";
-
-/** How long it says that the code was copied, in ms. */
-const STAY = 4_000;
 
 /** A piece of code that can be copied; where the browser does not let it, it is selected. */
 export class StanceSnippet extends LitElement {
@@ -47,21 +43,19 @@ export class StanceSnippet extends LitElement {
   @property({ attribute: false }) place = "";
   @property({ attribute: false }) code = "";
 
-  @state() private copied: "yes" | "selected" | undefined;
   @query("textarea") private box!: HTMLTextAreaElement;
-  private readonly timer = new Timer(this);
+  private readonly copying = new Copying(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("code")) this.copied = undefined;
+    if (changed.has("code")) this.copying.forget();
   }
 
   override render(): TemplateResult {
-    const { copied, code } = this;
+    const { code } = this;
+    const { outcome } = this.copying;
     return html`<div>
         <span id="place">${this.place}</span>
-        <span role="status">
-          ${copied === "yes" ? text.copied : copied === "selected" ? text.selected : nothing}
-        </span>
+        <span role="status"> ${outcome ? text[outcome] : nothing} </span>
         <button id="copy" aria-labelledby="copy place" @click=${this.copy}>${text.copy}</button>
       </div>
       <textarea
@@ -74,13 +68,8 @@ export class StanceSnippet extends LitElement {
       ></textarea>`;
   }
 
-  private async copy(): Promise<void> {
-    const { code } = this;
-    const isCopied = await copyText(code);
-    if (code !== this.code) return;
-    if (!isCopied) this.box.select();
-    this.copied = isCopied ? "yes" : "selected";
-    this.timer.set(STAY, () => (this.copied = undefined));
+  private copy(): void {
+    void this.copying.copy(this.code, this.box);
   }
 }
 

@@ -250,13 +250,6 @@ export const tableStyles = css`
     color: var(--_muted);
     font-size: 0.965em;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   @media (pointer: coarse) {
     .country,
     summary {

@@ -199,13 +199,6 @@ export const tilesStyles = css`
     outline: 2px solid var(--_ink);
     outline-offset: -1px;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   @media (prefers-reduced-motion: reduce) {
     .tile,
     .edge {

@@ -1,3 +1,4 @@
+import { articleStems } from "./article-stems.ts";
 import { countryStances } from "./country-stance.ts";
 import type { Dataset } from "./dataset.ts";
 import { countQuote } from "./find-quote.ts";
@@ -73,11 +74,11 @@ function enteredTwice({ positions }: Dataset, placeOf: (pointer: string) => stri
   );
 }
 
-function repeated({ sources, positions }: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {
-  const stems = new Map(sources.map(({ id, article }) => [id, article ?? id]));
-  return positions.flatMap(({ evidence }, at) =>
+function repeated(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {
+  const stemOf = articleStems(dataset);
+  return dataset.positions.flatMap(({ evidence }, at) =>
     evidence.flatMap((piece, index) => {
-      const stem = stems.get(piece.source) ?? piece.source;
+      const stem = stemOf(piece.source);
       const count = countQuote(piece, articles.get(stem) ?? "");
       if (count < 2) return [];
       const message = `stands ${count} times in ${shown(stem)}; a prefix or a suffix tells which place is meant`;

@@ -1,17 +1,15 @@
+import { articleStems } from "./article-stems.ts";
 import type { Dataset } from "./dataset.ts";
 import { countQuote, type Quotation } from "./find-quote.ts";
 import type { Issue } from "./issue.ts";
 import { differingSigns, foundBeginning } from "./near-quote.ts";
 
 /** Every quotation of a data set that does not stand in its article; `articles` has the texts by their stems. */
-export function quoteIssues(
-  { sources, positions }: Dataset,
-  articles: ReadonlyMap<string, string>,
-): readonly Issue[] {
-  const stems = new Map(sources.map(({ id, article }) => [id, article ?? id]));
-  return positions.flatMap(({ evidence }, at) =>
+export function quoteIssues(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {
+  const stemOf = articleStems(dataset);
+  return dataset.positions.flatMap(({ evidence }, at) =>
     evidence.flatMap((piece, index) => {
-      const message = complaint(piece, stems.get(piece.source) ?? piece.source, articles);
+      const message = complaint(piece, stemOf(piece.source), articles);
       return message === undefined ? [] : { path: `/positions/${at}/evidence/${index}/quote`, message };
     }),
   );

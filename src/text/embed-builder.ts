@@ -10,7 +10,6 @@ export const embedText = {
     relative:
       "A frame cannot find a file beside your page: write the whole address, https://…, of a server that lets other sites read it (CORS).",
   },
-  year: "Year",
   country: "Country whose quotations are open",
   noCountry: "No country",
   region: "Region",

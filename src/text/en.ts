@@ -57,7 +57,6 @@ export const en = {
   share: "Download and cite",
 
   legend: "Legend",
-  isolate: (label: string) => `Show only ${label}`,
   subject: "What the stances are about",
   subjectOf: (countries: string) => `Subject: ${countries}`,
   contested: "Sources disagree",
@@ -108,4 +107,5 @@ export const en = {
   } as Readonly<Record<string, string>>,
 };
 
+/** The sentences of a language for every reader; each language has those of English. */
 export type Language = typeof en;

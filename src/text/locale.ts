@@ -15,11 +15,11 @@ export interface Locale {
 
 /** A text of the data in the reader's language, else in its nearest kin, else in English, else in its first one. */
 export function localize(text: Text, tag: string): string {
-  return typeof text === "string" ? text : (text[languageOf(text, tag) ?? ""] ?? "");
+  return typeof text === "string" ? text : (text[textLanguage(text, tag) ?? ""] ?? "");
 }
 
 /** The language that a text of the data comes in, for a reader of another; undefined where the data do not say. */
-export function languageOf(text: Text, tag: string): string | undefined {
+export function textLanguage(text: Text, tag: string): string | undefined {
   if (typeof text === "string") return undefined;
   const tags = Object.keys(text);
   return nearestKin(tag, tags) ?? nearestKin("en", tags) ?? tags[0];

@@ -1,17 +1,13 @@
 import { changesBetween } from "../model/changes.ts";
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Dimming } from "./dimming.ts";
 
 /** How the map shows two years at once. */
 export interface ChangesMap {
   readonly stances: ReadonlyMap<CountryCode, CountryStance>;
   readonly dimming: Dimming;
-}
-
-interface Years {
-  readonly from: number;
-  readonly to: number;
 }
 
 const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
@@ -21,7 +17,7 @@ const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
  * the earlier one's colour, what is cited no longer. The same years again give the same map, which then need not be
  * drawn anew.
  */
-export function changesMap(dataset: Dataset, years: Years): ChangesMap {
+export function changesMap(dataset: Dataset, years: Comparison): ChangesMap {
   const ofDataset = known.get(dataset) ?? new Map<string, ChangesMap>();
   known.set(dataset, ofDataset);
   const key = `${years.from} ${years.to}`;
@@ -30,7 +26,7 @@ export function changesMap(dataset: Dataset, years: Years): ChangesMap {
   return map;
 }
 
-function compareYears(dataset: Dataset, { from, to }: Years): ChangesMap {
+function compareYears(dataset: Dataset, { from, to }: Comparison): ChangesMap {
   const stances = new Map(countryStances(dataset, to));
   const dropped = new Set<CountryCode>();
   for (const { country, kind, ...change } of changesBetween(dataset, from, to)) {

@@ -1,26 +1,24 @@
 import { countryStances, type Citation } from "../model/country-stance.ts";
 import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
-import { yearsOf } from "../model/years.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { languageOf, localize } from "../text/locale.ts";
-import { countryName } from "./country-name.ts";
-import { citationView, countryView, stanceClasses, type CitationView } from "./country-view.ts";
+import { localize } from "../text/locale.ts";
+import { citationView, type CitationView } from "./citation-view.ts";
+import { citedTitle, type CitedTitle } from "./cited-title.ts";
+import { countryView, stanceClasses } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
 import { citeEvidence } from "./references.ts";
+import { reportAddress } from "./report-address.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 import { yearRuns, yearSpan } from "./year-runs.ts";
 
 /** A quotation with all that is known of it. A text is empty, an address undefined, where the data have none. */
-export interface EvidenceView extends CitationView {
+export interface EvidenceView extends CitationView, CitedTitle {
   /** The words before and after the quotation. */
   readonly prefix: string;
   readonly suffix: string;
-  readonly title: string;
-  /** The title's language; the quotation's, where the data do not say. */
-  readonly titleLang: string | undefined;
   /** Who republished the article. */
   readonly via: string;
   /** The article's address, down to the quotation. */
@@ -68,7 +66,7 @@ export function countryEvidence(
   country: CountryCode,
   scene: Scene,
   reading: ReadingLanguage,
-  years: readonly number[] = yearsOf(scene.dataset),
+  years: readonly number[],
 ): CountryEvidence {
   const stances = countryStances(scene.dataset, scene.year);
   const { name, stance, classNames } = countryView(country, stances.get(country), scene);
@@ -115,8 +113,7 @@ function evidenceView(
     ...citationView(citation, scene),
     prefix: evidence.prefix ?? "",
     suffix: evidence.suffix ?? "",
-    title: text(source?.title),
-    titleLang: (source && languageOf(source.title, locale.tag)) ?? evidence.quoteLang,
+    ...citedTitle(evidence, scene),
     via: text(source?.via),
     link: source?.url && textFragmentUrl(source.url, evidence),
     archived: source?.archived && {
@@ -128,32 +125,4 @@ function evidenceView(
     reference: citeEvidence(citation, scene, reading),
     report: reportAddress(country, citation, scene, reading),
   };
-}
-
-/**
- * Where a mistake in a quotation is reported: the data set's contact with country, year and quotation filled in, as
- * parameters of a page, or as subject and text of a message (RFC 6068); undefined where there is no contact.
- */
-export function reportAddress(
-  country: CountryCode,
-  citation: Citation,
-  scene: Scene,
-  reading: ReadingLanguage,
-): string | undefined {
-  const { dataset, locale } = scene;
-  const { contact, title } = dataset;
-  const year = String(scene.year);
-  if (contact === undefined) return undefined;
-  if (!/^mailto:/i.test(contact)) {
-    const page = new URL(contact);
-    for (const [key, value] of Object.entries({ country, year, quote: citation.evidence.quote })) {
-      page.searchParams.set(key, value);
-    }
-    return page.href;
-  }
-  const subject = reading.reportSubject(localize(title, locale.tag), countryName(country, locale), year);
-  const body = [reading.reportBody, "", citeEvidence(citation, scene, reading), "", ""].join("\r\n");
-  // A mail program takes "+" for itself.
-  const fields = new URLSearchParams({ subject, body }).toString().replaceAll("+", "%20");
-  return `${contact}${contact.includes("?") ? "&" : "?"}${fields}`;
 }

@@ -1,11 +1,11 @@
+import { countQuotations } from "../model/count-quotations.ts";
 import type { Dataset, Evidence, Position, Source } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
+import { citationView } from "./citation-view.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { jsonSteps } from "./export-steps.ts";
-import { citationView } from "./country-view.ts";
-import { countryName } from "./country-name.ts";
-import { stanceLabel } from "./stance-view.ts";
+import { positionName } from "./position-name.ts";
 import { quoteParts } from "./text-fragment.ts";
 
 /** The parts of the Web Annotation Data Model (W3C, 2017) that are used here. */
@@ -16,6 +16,7 @@ export interface TextualBody {
   readonly language?: string;
 }
 
+/** The words of an article by themselves and by those around them. */
 export interface TextQuoteSelector {
   readonly type: "TextQuoteSelector";
   readonly exact: string;
@@ -30,6 +31,7 @@ export interface AnnotationTarget {
   readonly state?: { readonly type: "TimeState"; readonly cached: string };
 }
 
+/** One piece of evidence: what it says, and where it stands in its article. */
 export interface Annotation {
   readonly id: string;
   readonly type: "Annotation";
@@ -38,6 +40,7 @@ export interface Annotation {
   readonly target: readonly AnnotationTarget[];
 }
 
+/** All annotations of a data set, on one page. */
 export interface AnnotationCollection {
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
   readonly id: string;
@@ -82,7 +85,7 @@ function collection(dataset: Dataset, locale: Locale): AnnotationCollection {
     id,
     type: "AnnotationCollection",
     label: title,
-    total: dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    total: countQuotations(dataset),
     first: { id: `${id}:page`, type: "AnnotationPage", startIndex: 0, items: [] },
   };
 }
@@ -115,13 +118,10 @@ function annotation(position: Position, evidence: Evidence, dataset: Dataset, lo
 
 /** "China, 2019: Pro-Maduro. Ma Zhaoxu, China's permanent representative to the UN (own statement)" */
 function description(position: Position, evidence: Evidence, dataset: Dataset, locale: Locale): string {
-  const { country, group, year, stance } = position;
+  const { group, year, stance } = position;
   const scene = { dataset, year, locale };
-  const groupName = findById(dataset.groups, group)?.name;
-  const who = country ? countryName(country, locale) : localize(groupName ?? group ?? "", locale.tag);
   const { speaker, basis } = citationView({ evidence, stance, ...(group !== undefined && { group }) }, scene);
-  const said = locale.text.yearStance(String(year), stanceLabel(stance ?? "unclear", scene));
-  return `${who}${locale.text.comma}${said}${speaker && `. ${speaker}`} (${basis})`;
+  return `${positionName(position, dataset, locale)}${speaker && `. ${speaker}`} (${basis})`;
 }
 
 /** The places in the article: one, or one for each run of words where the quotation has cuts. */

@@ -3,17 +3,15 @@ import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { languageOf, localize } from "../text/locale.ts";
+import { localize } from "../text/locale.ts";
+import { citationView, type CitationView } from "./citation-view.ts";
+import { citedTitle, type CitedTitle } from "./cited-title.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, type CitationView } from "./country-view.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A quotation on paper, under the names of all countries that it is cited for. */
-export interface PrintedQuotation extends CitationView {
+export interface PrintedQuotation extends CitationView, CitedTitle {
   readonly countries: string;
-  readonly title: string;
-  /** The title's language; the quotation's, where the data do not say. */
-  readonly titleLang: string | undefined;
   /** The article's address; undefined where none is known. */
   readonly link: string | undefined;
   /** Who republished the article; empty where nobody did. */
@@ -90,8 +88,7 @@ function printedSource(
   const via = source?.via && reading.via(localize(source.via, locale.tag));
   return {
     ...citationView(citation, scene),
-    title: source ? localize(source.title, locale.tag) : "",
-    titleLang: (source && languageOf(source.title, locale.tag)) ?? evidence.quoteLang,
+    ...citedTitle(evidence, scene),
     link: source?.url,
     via: via ?? "",
     note: evidence.note ? localize(evidence.note, locale.tag) : "",

@@ -4,7 +4,7 @@ import { yearsOf } from "../model/years.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { mapView } from "./map-view.ts";
-import { stanceLabel } from "./stance-view.ts";
+import { positionName } from "./position-name.ts";
 import { sentenceText } from "./year-sentence.ts";
 
 /** What is known of a data set only where it is published. Addresses are absolute, or relative to the page. */
@@ -25,6 +25,7 @@ export interface Node {
   readonly [property: string]: Value;
 }
 
+/** A document of JSON-LD in the words of schema.org. */
 export interface SchemaOrg {
   readonly "@context": "https://schema.org";
   readonly "@graph": readonly Node[];
@@ -59,7 +60,7 @@ export function toSchemaOrg(dataset: Dataset, locale: Locale, publication: Publi
       {
         "@type": "Claim",
         "@id": `#claim-${index + 1}`,
-        name: claimName(position, dataset, locale),
+        name: positionName(position, dataset, locale),
         about,
         temporalCoverage: String(position.year),
         claimInterpreter: CREATOR,
@@ -141,15 +142,6 @@ function quotation(
     keywords: text.basis[basis],
     description: note && localize(note, tag),
   };
-}
-
-/** "China, 2019: Pro-Maduro" */
-function claimName({ country, group, year, stance }: Position, dataset: Dataset, locale: Locale): string {
-  const { text, tag } = locale;
-  const name = findById(dataset.groups, group)?.name;
-  const who = country === undefined ? localize(name ?? "", tag) : countryName(country, locale);
-  const label = stanceLabel(stance ?? "unclear", { dataset, year, locale });
-  return `${who}${text.comma}${text.yearStance(String(year), label)}`;
 }
 
 function countriesOf({ country, group }: Position, { groups }: Dataset): readonly CountryCode[] {

@@ -2,11 +2,10 @@ import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
-import { languageOf, localize, type Locale } from "../text/locale.ts";
+import { textLanguage, localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
-import { encodeTerm } from "./encode-term.ts";
-import { reportAddress } from "./evidence-view.ts";
 import { formatDate } from "./format-date.ts";
+import { reportAddress } from "./report-address.ts";
 import type { Scene } from "./stance-view.ts";
 
 /** A source, ready to print. A text is empty, an address undefined, where the data have none. */
@@ -26,6 +25,7 @@ export interface SourceView {
   readonly quoted: string;
 }
 
+/** A correction of the data, ready to print; `about` is empty where it names neither. */
 export interface CorrectionView {
   readonly date: string;
   /** The country and the year that it is about. */
@@ -81,7 +81,7 @@ function sourceView(
   return {
     id,
     title: localize(source.title, tag),
-    titleLang: languageOf(source.title, tag) ?? uses?.lang,
+    titleLang: textLanguage(source.title, tag) ?? uses?.lang,
     url,
     imprint: [author, publisher.filter(Boolean).join(text.comma)].filter(Boolean).join(text.dot),
     date: formatDate(source.date, tag),
@@ -134,29 +134,10 @@ function reportView(
 ): SourcesView["report"] {
   const { dataset, year, locale } = scene;
   const { contact } = dataset;
-  if (contact === undefined) return undefined;
-  if (country === undefined) return { url: contact, label: reading.report };
-  const label = reading.reportAbout(countryName(country, locale), String(year));
+  if (country === undefined)
+    return contact === undefined ? undefined : { url: contact, label: reading.report };
   const [citation] = countryStances(dataset, year).get(country)?.citations ?? [];
-  const url = citation && reportAddress(country, citation, scene, reading);
-  return { url: url ?? uncitedReport(country, contact, scene, reading), label };
-}
-
-function uncitedReport(
-  country: CountryCode,
-  contact: string,
-  { dataset, year, locale }: Scene,
-  reading: ReadingLanguage,
-): string {
-  const subject = reading.reportSubject(
-    localize(dataset.title, locale.tag),
-    countryName(country, locale),
-    String(year),
-  );
-  if (/^mailto:/i.test(contact))
-    return `${contact}${contact.includes("?") ? "&" : "?"}subject=${encodeTerm(subject)}`;
-  const page = new URL(contact);
-  page.searchParams.set("country", country);
-  page.searchParams.set("year", String(year));
-  return page.href;
+  const url = reportAddress(country, citation, scene, reading);
+  if (url === undefined) return undefined;
+  return { url, label: reading.reportAbout(countryName(country, locale), String(year)) };
 }

@@ -1,10 +1,10 @@
 import { countryStances, type Citation, type Coverage, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
-import { yearsOf } from "../model/years.ts";
 import { localize } from "../text/locale.ts";
+import { citationView, type CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, stanceClasses, type CitationView } from "./country-view.ts";
+import { stanceClasses } from "./country-view.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A country's stance in a year. */
@@ -23,6 +23,7 @@ export interface TableCitation extends CitationView {
   readonly year: number;
 }
 
+/** A country of the table: its stances by year, and what is quoted for them. */
 export interface TableRow {
   readonly country: CountryCode;
   readonly name: string;
@@ -44,11 +45,8 @@ export type TableColumn = "name" | "quotations" | "sources" | "years" | number;
 /** The words that `aria-sort` has for it. */
 export type SortDirection = "ascending" | "descending";
 
-/** Every country that is cited in any of the years, and those that the stances are about, by name. */
-export function tableRows(
-  scene: Omit<Scene, "year">,
-  years: readonly number[] = yearsOf(scene.dataset),
-): readonly TableRow[] {
+/** A row for every country that is cited in any of the years, and those that the stances are about, by name. */
+export function tableRows(scene: Omit<Scene, "year">, years: readonly number[]): readonly TableRow[] {
   const { dataset, locale } = scene;
   const countries = new Set(years.flatMap((year) => [...countryStances(dataset, year).keys()]));
   const rows = Array.from(countries, (country) => tableRow(country, years, scene));

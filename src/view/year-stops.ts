@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { countryStances } from "../model/country-stance.ts";
 import { findById } from "../model/find-by-id.ts";
-import { positionsByYear, yearsOf } from "../model/years.ts";
+import { positionsByYear } from "../model/years.ts";
 import { countStances } from "./count-stances.ts";
 
 /** A year with data on the axis of time. */
@@ -15,10 +15,7 @@ export interface YearStop {
 }
 
 /** The stops of a data set, ascending; of a filtered one, `years` are those of the whole. */
-export function yearStops(
-  dataset: Dataset,
-  years: readonly number[] = yearsOf(dataset),
-): readonly YearStop[] {
+export function yearStops(dataset: Dataset, years: readonly number[]): readonly YearStop[] {
   const [first = 0] = years;
   const span = (years.at(-1) ?? first) - first || 1;
   return years.map((year) => {

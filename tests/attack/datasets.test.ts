@@ -46,8 +46,9 @@ function tell(whole: Dataset): void {
   let story = nextStory(undefined, { whole, source: "", basis: "", year: undefined, locale });
   for (const year of yearsOf(whole)) {
     story = nextStory(story, { ...story, year });
+    const { scene, years } = story;
     for (const country of countryStances(whole, year).keys())
-      for (const each of countryEvidence(country, story.scene, enReading).years) each.evidence();
+      for (const each of countryEvidence(country, scene, enReading, years).years) each.evidence();
   }
   expect(parse(JSON.parse(JSON.stringify(whole)))).toEqual({ ok: true, dataset: whole });
   expect(parse(JSON.parse(toJson(whole)))).toMatchObject({ ok: true });

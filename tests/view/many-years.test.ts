@@ -23,14 +23,14 @@ const FIRST = LAST_YEAR - 99;
 describe("100 years of 195 countries with 5 quotations each", { timeout: 30_000 }, () => {
   const read = parse(manyYears(size));
   const dataset = read.ok ? read.dataset : expect.fail();
-  const rows = tableRows({ dataset, locale });
+  const rows = tableRows({ dataset, locale }, yearsOf(dataset));
 
   test("are the same each time, and all there", () => {
     expect(manyYears(size)).toEqual(dataset);
     expect(dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0)).toBe(97_500);
     expect(yearsOf(dataset)).toHaveLength(100);
     for (const year of yearsOf(dataset)) expect(countryStances(dataset, year).size).toBe(195);
-    for (const { articles, shares } of yearStops(dataset)) {
+    for (const { articles, shares } of yearStops(dataset, yearsOf(dataset))) {
       expect(articles).toBe(5);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(150);
     }

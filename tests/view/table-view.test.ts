@@ -10,7 +10,7 @@ import { sortRows, tableRows, type SortDirection, type TableColumn } from "../..
 const locale = { tag: "en", text: en };
 const read = parse(venezuela);
 const shipped = read.ok ? read.dataset : expect.fail();
-const rows = tableRows({ dataset: shipped, locale });
+const rows = tableRows({ dataset: shipped, locale }, [2019, 2025]);
 expect(areFolded(rows)).toBe(false);
 expect([...foldSteps(rows, shipped, locale)]).toHaveLength(rows.length);
 const row = (country: string) => rows.find((each) => each.country === country) ?? expect.fail();

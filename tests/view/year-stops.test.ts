@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { yearsOf } from "../../src/model/years.ts";
 import { countArticles, yearStops } from "../../src/view/year-stops.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 
 const inYear = (year: number) => ({ ...position("CHN", "east", evidence("…")), year });
 
 test("a stop has its articles and how many countries each camp has", () => {
-  expect(yearStops(small)).toEqual([
+  expect(yearStops(small, [2019, 2025])).toEqual([
     { year: 2019, place: 0, articles: 1, shares: [1, 3, 1] },
     { year: 2025, place: 1, articles: 1, shares: [1, 0, 0] },
   ]);
@@ -19,7 +20,8 @@ test.each([
     [0, 1 / 6, 1 / 2, 1],
   ],
 ])("years %j stand true to scale", (years, places) => {
-  expect(yearStops(withPositions(...years.map(inYear))).map(({ place }) => place)).toEqual(places);
+  const dataset = withPositions(...years.map(inYear));
+  expect(yearStops(dataset, yearsOf(dataset)).map(({ place }) => place)).toEqual(places);
 });
 
 test("who is contested or the subject has no share", () => {
@@ -28,7 +30,7 @@ test("who is contested or the subject has no share", () => {
     position("BEL", "west", evidence("b")),
     position("VEN", "east", evidence("c")),
   ];
-  expect(yearStops(withPositions(...positions))[0]?.shares).toEqual([0, 0, 0]);
+  expect(yearStops(withPositions(...positions), [2019])[0]?.shares).toEqual([0, 0, 0]);
 });
 
 const herald = evidence("a");

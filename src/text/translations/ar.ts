@@ -72,7 +72,6 @@ export const translation: Translation = {
     share: "التنزيل والاستشهاد",
 
     legend: "مفتاح الألوان",
-    isolate: (label) => `إظهار ${label} فقط`,
     subject: "موضوع المواقف",
     subjectOf: (countries) => `الموضوع: ${countries}`,
     contested: "تضارب بين المصادر",

@@ -53,7 +53,6 @@ export const translation: Translation = {
     share: "Descargar y citar",
 
     legend: "Leyenda",
-    isolate: (label) => `Mostrar solo ${label}`,
     subject: "De quién tratan las posturas",
     subjectOf: (countries) => `Tema: ${countries}`,
     contested: "Las fuentes discrepan",

@@ -58,7 +58,6 @@ export const translation: Translation = {
     share: "Télécharger et citer",
 
     legend: "Légende",
-    isolate: (label) => `Montrer seulement ${label}`,
     subject: "Ce dont il est question",
     subjectOf: (countries) => `Sujet\u00a0: ${countries}`,
     contested: "Sources en désaccord",

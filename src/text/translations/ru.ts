@@ -54,7 +54,6 @@ export const translation: Translation = {
     share: "Скачать и сослаться",
 
     legend: "Легенда",
-    isolate: (label) => `Показать только: ${label}`,
     subject: "О ком речь",
     subjectOf: (countries) => `Тема: ${countries}`,
     contested: "Источники расходятся",

@@ -37,7 +37,6 @@ export const translation: Translation = {
     share: "下载与引用",
 
     legend: "图例",
-    isolate: (label) => `只显示${label}`,
     subject: "各国立场所针对的国家",
     subjectOf: (countries) => `当事国：${countries}`,
     contested: "来源说法不一",
