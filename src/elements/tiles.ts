@@ -10,7 +10,7 @@ import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import type { Isolation } from "../view/legend.ts";
-import { nextNamed } from "../view/next-tile.ts";
+import { nextNamed } from "../view/next-named.ts";
 import { spokenStance } from "../view/spoken-country.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { tileLayout, type TileLayout } from "../view/tile-layout.ts";

@@ -1,5 +1,5 @@
 import { localize } from "../text/locale.ts";
-import { foldText } from "./search-countries.ts";
+import { foldText } from "./fold-text.ts";
 import type { Scene } from "./stance-view.ts";
 
 /** The longest that a title's part of a file's name gets, in characters. */

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { speakerOf } from "./country-view.ts";
-import { foldText } from "./search-countries.ts";
+import { foldText } from "./fold-text.ts";
 import type { TableRow } from "./table-view.ts";
 
 /** What a row prints, folded as for a search. */

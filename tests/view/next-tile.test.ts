@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextNamed, nextTile, type Arrow, type Place } from "../../src/view/next-tile.ts";
+import { nextTile, type Arrow, type Place } from "../../src/view/next-tile.ts";
 
 /**
  * Tiles by name from rows of text, each letter 10 px wide and high; the numbers above say which column stands where, and
@@ -58,20 +58,4 @@ describe("arrows", () => {
   ])("from %s, %s leads to %j in the column, or one below or above", (from, arrow, to) => {
     expect(walk(from, arrow)).toBe(to);
   });
-});
-
-test.each([
-  [0, "b", 1],
-  [1, "b", 2],
-  [1, "bb", 2],
-  [2, "b", 1],
-  [1, "be", 2],
-  [2, "be", 2],
-  [0, "a", 0],
-  [0, "o", 3],
-  [0, "S", 4],
-  [0, "x", -1],
-  [0, " ", -1],
-])("from name %i, typing %j leads to name %i", (at, typed, to) => {
-  expect(nextNamed(["Albania", "Brazil", "Belarus", "Österreich", "São Tomé"], at, typed)).toBe(to);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countries } from "../../src/model/countries.ts";
 import { en } from "../../src/text/en.ts";
-import { foldText, searchCountries } from "../../src/view/search-countries.ts";
+import { searchCountries } from "../../src/view/search-countries.ts";
 import { shortNames } from "../../src/view/short-names.ts";
 
 const locale = (tag: string) => ({ tag, text: tag === "en" ? en : { ...en, countryNames: {} } });
@@ -94,14 +94,4 @@ test("names are the reader's, and as many as wanted", () => {
 
 test.each(["", " ", "…", "no such country"])("%j finds none", (query) => {
   expect(find(query)).toEqual([]);
-});
-
-test.each([
-  ["Côte d’Ivoire", "cote d ivoire"],
-  ["  SÃO   Tomé & Príncipe ", "sao tome and principe"],
-  ["Łódź, ØRE, ıİ, Straße, Æ Œ", "lodz ore ii strasse ae oe"],
-  ["U.S.A.", "usa"],
-  ["Россия", "россия"],
-])("%j is compared as %j", (text, folded) => {
-  expect(foldText(text)).toBe(folded);
 });
