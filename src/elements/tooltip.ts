@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Language } from "../text/en.ts";
-import type { CitationView, CountryView } from "../view/country-view.ts";
+import type { CitationView } from "../view/citation-view.ts";
+import type { CountryView } from "../view/country-view.ts";
 import { distanceToBox, placeTooltip, tooltipRoom, type Box, type Spot } from "../view/place-tooltip.ts";
 import { sharedStyles } from "./shared.styles.ts";
 

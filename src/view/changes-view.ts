@@ -3,8 +3,9 @@ import type { Coverage, CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listParts } from "../text/list-of.ts";
+import type { CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
-import { countryView, type CitationView } from "./country-view.ts";
+import { countryView } from "./country-view.ts";
 import type { Scene } from "./stance-view.ts";
 import type { SentencePart } from "./year-sentence.ts";
 

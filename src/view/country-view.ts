@@ -1,25 +1,10 @@
-import { countryStances, type Citation, type CountryStance } from "../model/country-stance.ts";
-import type { CountryCode, Dataset, Evidence } from "../model/dataset.ts";
-import { findById } from "../model/find-by-id.ts";
+import { countryStances, type CountryStance } from "../model/country-stance.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
-import { localize, type Locale } from "../text/locale.ts";
+import { citationView, type CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
-import { formatDate } from "./format-date.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 import { yearRuns, yearSpan } from "./year-runs.ts";
-
-/** A quotation, ready to print. */
-export interface CitationView {
-  readonly quote: string;
-  readonly lang: string | undefined;
-  /** "Ma Zhaoxu, China's permanent representative to the UN"; empty where the article itself speaks. */
-  readonly speaker: string;
-  readonly publisher: string;
-  readonly date: string;
-  readonly basis: string;
-  /** The class of the stance that it supports. */
-  readonly className: string;
-}
 
 /** What the tooltip says of a country. */
 export interface CountryView {
@@ -73,36 +58,6 @@ export function countryView(
 /** The class of a stance, or several where sources disagree. */
 export function stanceClasses({ key, stances }: CountryStance, dataset: Dataset): readonly string[] {
   return (key === "contested" ? stances : [key]).map((id) => stanceClass(id, dataset));
-}
-
-/** "Ma Zhaoxu, China's permanent representative to the UN"; empty where the article itself speaks. */
-export function speakerOf({ speaker }: Evidence, { tag, text }: Locale): string {
-  return [speaker?.name, speaker?.role].flatMap((part) => (part ? localize(part, tag) : [])).join(text.comma);
-}
-
-/** A quotation in the reader's language: all but the words quoted. */
-export function citationView(
-  { evidence, group, stance }: Citation,
-  { dataset, locale }: Scene,
-): CitationView {
-  const { tag, text } = locale;
-  const { quote, quoteLang, basis } = evidence;
-  const source = findById(dataset.sources, evidence.source);
-  const groupName = findById(dataset.groups, group)?.name;
-  return {
-    quote: isQuoted(quote) ? quote : text.quoted(quote),
-    lang: quoteLang,
-    speaker: speakerOf(evidence, locale),
-    publisher: source ? localize(source.publisher, tag) : "",
-    date: source ? formatDate(source.date, tag) : "",
-    basis: basis === "group" && groupName ? text.asMember(localize(groupName, tag)) : text.basis[basis],
-    className: stance ? stanceClass(stance, dataset) : "unclear",
-  };
-}
-
-/** Whether the quoted words bring their own quotation marks around the whole. */
-function isQuoted(quote: string): boolean {
-  return /^["“«„][^"“”«»„]*["”»“]$/u.test(quote);
 }
 
 /** How many runs of other years a tooltip has room for. */

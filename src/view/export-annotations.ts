@@ -2,9 +2,9 @@ import { countQuotations } from "../model/count-quotations.ts";
 import type { Dataset, Evidence, Position, Source } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
+import { citationView } from "./citation-view.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { jsonSteps } from "./export-steps.ts";
-import { citationView } from "./country-view.ts";
 import { positionName } from "./position-name.ts";
 import { quoteParts } from "./text-fragment.ts";
 

@@ -4,9 +4,9 @@ import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
+import { citationView, type CitationView } from "./citation-view.ts";
 import { citedTitle, type CitedTitle } from "./cited-title.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, type CitationView } from "./country-view.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A quotation on paper, under the names of all countries that it is cited for. */

@@ -4,7 +4,7 @@ import { findById } from "../model/find-by-id.ts";
 import { slug } from "../model/slug.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize, type Locale } from "../text/locale.ts";
-import { citationView } from "./country-view.ts";
+import { citationView } from "./citation-view.ts";
 import { formatDate } from "./format-date.ts";
 import type { Scene } from "./stance-view.ts";
 import { upperFirst } from "./upper-first.ts";

@@ -1,8 +1,9 @@
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
+import { citationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, countryView } from "./country-view.ts";
+import { countryView } from "./country-view.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 
 /** What a screen reader hears of a country: its name, and `spokenStance`. */

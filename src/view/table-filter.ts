@@ -2,7 +2,7 @@ import type { StanceKey } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize, type Locale } from "../text/locale.ts";
-import { speakerOf } from "./country-view.ts";
+import { speakerOf } from "./citation-view.ts";
 import { foldText } from "./fold-text.ts";
 import type { TableRow } from "./table-view.ts";
 

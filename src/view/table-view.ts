@@ -2,8 +2,9 @@ import { countryStances, type Citation, type Coverage, type StanceKey } from "..
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize } from "../text/locale.ts";
+import { citationView, type CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
-import { citationView, stanceClasses, type CitationView } from "./country-view.ts";
+import { stanceClasses } from "./country-view.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A country's stance in a year. */
