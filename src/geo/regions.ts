@@ -18,6 +18,7 @@ const frames: Readonly<Record<Exclude<Region, "world">, Frame>> = {
   oceania: [704, 182, 960, 404],
 };
 
+/** All that a map can frame, in the order that readers choose from: the world, then its regions by the alphabet. */
 export const regions: readonly Region[] = ["world", ...(Object.keys(frames) as (keyof typeof frames)[])];
 
 /** A region's frame; undefined for the world, which has none but the map's own. */

@@ -1,4 +1,4 @@
-import type { Region } from "../../src/geo/regions.ts";
+import type { Region } from "../../src/geo/region.ts";
 
 /** The members and observers of the United Nations by the regions of its M49 standard. */
 export const m49: Readonly<Record<Exclude<Region, "world">, readonly string[]>> = {
