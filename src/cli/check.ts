@@ -10,6 +10,7 @@ import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
 import { FileRefusal, Refusal, WrongUse } from "./wrong-use.ts";
 
+/** The options of `check`, by their names on the command line. */
 export interface CheckOptions {
   readonly articles?: string | undefined;
   readonly strict?: boolean | undefined;

@@ -6,6 +6,7 @@ import { readLanguage } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
+/** The options of `convert`, by their names on the command line. */
 export interface ConvertOptions {
   readonly title?: string | undefined;
   readonly lang?: string | undefined;

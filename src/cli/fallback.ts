@@ -10,6 +10,7 @@ import { readLocale } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
 
+/** The options of `fallback`, by their names on the command line. */
 export interface FallbackOptions {
   readonly out?: string | undefined;
   readonly title?: string | undefined;

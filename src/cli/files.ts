@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { decodeFile, readFile } from "../model/read-file.ts";
 import { FileRefusal, Refusal } from "./wrong-use.ts";
 
+/** What a file was read as, a data set or its faults, and its text; empty if the file is not UTF-8. */
 export type ReadResult = ReturnType<typeof readFile> & { readonly text: string };
 
 /** Reads a data set from a file, JSON or CSV; a table's title is its file's name unless one is given. */

@@ -7,6 +7,7 @@ import { readLanguage } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
+/** The options of `html`, by their names on the command line. */
 export interface HtmlOptions {
   readonly out?: string | undefined;
   readonly title?: string | undefined;

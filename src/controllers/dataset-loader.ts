@@ -10,6 +10,7 @@ const SLOW = 1_000;
 
 type Read = (signal: AbortSignal) => Promise<DatasetInput>;
 
+/** Whether a data set is being loaded, and for so long that the reader is told. */
 export type Loading = "idle" | "pending" | "slow";
 
 /** Fetches and checks data sets. The newest one asked for wins; one that is asked for no longer reports nothing. */

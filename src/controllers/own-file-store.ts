@@ -23,6 +23,7 @@ export async function readOwnFile(): Promise<OwnFile | undefined> {
   return inStore("readonly", (files) => files.get(KEY) as IDBRequest<OwnFile | undefined>);
 }
 
+/** Forgets the file that was kept, if there is one. */
 export async function forgetOwnFile(): Promise<void> {
   await inStore("readwrite", (files) => files.delete(KEY));
 }

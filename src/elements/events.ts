@@ -1,6 +1,7 @@
 import type { CountryCode, Evidence } from "../model/dataset.ts";
 import type { DatasetError } from "../model/dataset-error.ts";
 
+/** The data set that is ready: its title in the reader's language, and the years that it has. */
 export interface StanceLoadDetail {
   readonly title: string;
   readonly years: readonly number[];
@@ -8,10 +9,12 @@ export interface StanceLoadDetail {
   readonly countries: readonly CountryCode[];
 }
 
+/** Why a data set cannot be shown. */
 export interface StanceErrorDetail {
   readonly error: DatasetError;
 }
 
+/** The year that the reader chose, and the one that was shown before. */
 export interface StanceYearDetail {
   readonly year: number;
   readonly previous: number;

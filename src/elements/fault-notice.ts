@@ -11,6 +11,7 @@ interface Fault {
   readonly onRetry: () => void;
 }
 
+/** An alert in the reader's language, with the first of the issues, and a button that tries again. */
 export function faultNotice(text: Language, { title, more, issues = [], onRetry }: Fault): TemplateResult {
   const { shown, more: hidden } = firstIssues(issues);
   return html`<div class="notice" role="alert">

@@ -7,10 +7,12 @@ export function tileOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(".tile") : null;
 }
 
+/** The country that a tile is for; empty if it names none. */
 export function countryOf(tile: HTMLElement): CountryCode {
   return tile.dataset["country"] ?? "";
 }
 
+/** The name that stands on a tile; empty if there is none. */
 export function nameOf(tile: HTMLElement): string {
   return tile.querySelector(".name")?.textContent ?? "";
 }

@@ -1,3 +1,4 @@
+/** A point of a plane: across, then down. */
 export type Point = readonly [x: number, y: number];
 
 /**

@@ -12,6 +12,7 @@ export interface CsvFault {
   readonly message: string;
 }
 
+/** A text as cells: its records, and what is wrong with them. */
 export interface CsvCells {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly CsvFault[];

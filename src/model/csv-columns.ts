@@ -1,4 +1,3 @@
-/** The columns of a table of positions that every export has. */
 const usual = [
   "country",
   "group",
@@ -17,13 +16,16 @@ const usual = [
   "quote_lang",
 ] as const;
 
-/** Columns that are written only where a data set has something for them. */
 const rare = ["subject", "stance_label", "group_name", "members", "prefix", "suffix", "article"] as const;
 
+/** A column that a table of positions can have. */
 export type CsvColumn = (typeof usual)[number] | (typeof rare)[number];
 
+/** The columns that every export has, in their order. */
 export const usualColumns: readonly CsvColumn[] = usual;
+/** The columns that are written only where a data set has something for them, in their order. */
 export const rareColumns: readonly CsvColumn[] = rare;
+/** All columns that a table can have, the usual ones first. */
 export const csvColumns: readonly CsvColumn[] = [...usual, ...rare];
 
 /** What a spreadsheet would take for a formula (OWASP, CSV Injection), however many apostrophes guard it already. */

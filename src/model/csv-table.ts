@@ -13,10 +13,12 @@ export interface CsvPlace {
 /** One row: what stands under each column; a blank cell is left out. */
 export type CsvRow = { readonly line: number } & Readonly<Partial<Record<CsvColumn, string>>>;
 
+/** What is wrong with a table, and where. */
 export interface CsvTableFault extends CsvPlace {
   readonly message: string;
 }
 
+/** A table as it is read: the columns that its head names, its rows, and what is wrong with it. */
 export interface CsvTable {
   readonly columns: ReadonlySet<CsvColumn>;
   readonly rows: readonly CsvRow[];

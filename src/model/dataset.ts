@@ -1,5 +1,3 @@
-/** The data set of the public format, version 1, as `parse` returns it: checked, complete and frozen. */
-
 /** Text that people read: one string for every language, or one per BCP 47 tag. */
 export type Text = string | Readonly<Record<string, string>>;
 
@@ -12,6 +10,7 @@ export type CountryCode = string;
  */
 export type Basis = "statement" | "vote" | "report" | "list" | "group" | "record";
 
+/** A camp that countries can be in; its order among the stances is that of the legend. */
 export interface Stance {
   readonly id: string;
   readonly label: Text;
@@ -21,6 +20,7 @@ export interface Stance {
   readonly color?: string;
 }
 
+/** Countries that a source speaks of as one, with a position of their own in a year. */
 export interface Group {
   readonly id: string;
   readonly name: Text;
@@ -28,6 +28,7 @@ export interface Group {
   readonly note?: Text;
 }
 
+/** An article that is quoted; `id` is what evidence names it by. */
 export interface Source {
   readonly id: string;
   readonly title: Text;
@@ -46,6 +47,7 @@ export interface Source {
   readonly article?: string;
 }
 
+/** A quotation, word for word from the article of a source, and how it supports the position. */
 export interface Evidence {
   readonly source: string;
   readonly quote: string;
@@ -69,11 +71,13 @@ interface PositionBase {
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
+/** What one or more sources say of one country in one year. */
 export interface CountryPosition extends PositionBase {
   readonly country: CountryCode;
   readonly group?: never;
 }
 
+/** What one or more sources say of one group in one year; it counts for members that have none of their own. */
 export interface GroupPosition extends PositionBase {
   readonly group: string;
   readonly country?: never;
@@ -82,6 +86,7 @@ export interface GroupPosition extends PositionBase {
 /** What one or more sources say of one country, or of one group, in one year. */
 export type Position = CountryPosition | GroupPosition;
 
+/** What was mended since the first edition, when, and about which country and year. */
 export interface Correction {
   readonly date: string;
   readonly text: Text;
@@ -89,6 +94,7 @@ export interface Correction {
   readonly year?: number;
 }
 
+/** The data set of the public format, version 1, as `parse` returns it: checked, complete and frozen. */
 export interface Dataset {
   readonly version: 1;
   readonly title: Text;

@@ -35,6 +35,7 @@ export function* readFileSteps(
   return yield* parseCsvSteps(plain, title);
 }
 
+/** The fault of a file that is written in another way than UTF-8. */
 export const notUtf8: Issue = {
   path: "",
   message: "this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",

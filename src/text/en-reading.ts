@@ -171,4 +171,5 @@ export const enReading = {
   reportAbout: (country: string, year: string) => `Report a mistake about ${country}, ${year}`,
 };
 
+/** The sentences of a language for what only some readers open; each has those of English. */
 export type ReadingLanguage = typeof enReading;

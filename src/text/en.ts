@@ -107,4 +107,5 @@ export const en = {
   } as Readonly<Record<string, string>>,
 };
 
+/** The sentences of a language for every reader; each language has those of English. */
 export type Language = typeof en;

@@ -20,6 +20,7 @@ export interface ChangeSide {
   readonly citations: readonly CitationView[];
 }
 
+/** A country, and what each of the two years says of it. */
 export interface ChangeRow {
   readonly country: CountryCode;
   readonly name: string;

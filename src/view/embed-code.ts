@@ -2,10 +2,12 @@ import { embedFrame } from "./embed-frame.ts";
 import { DATASET_PARAMETER, embedAttributes, pageParameters } from "./page-parameters.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 
+/** An attribute of the element that the code for other pages can set. */
 export type EmbedAttribute = (typeof embedAttributes)[number];
 
 /** How a map gets into a page. */
 export const embedForms = ["script", "iframe", "npm"] as const;
+/** One of them. */
 export type EmbedForm = (typeof embedForms)[number];
 
 /**

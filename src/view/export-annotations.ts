@@ -16,6 +16,7 @@ export interface TextualBody {
   readonly language?: string;
 }
 
+/** The words of an article by themselves and by those around them. */
 export interface TextQuoteSelector {
   readonly type: "TextQuoteSelector";
   readonly exact: string;
@@ -30,6 +31,7 @@ export interface AnnotationTarget {
   readonly state?: { readonly type: "TimeState"; readonly cached: string };
 }
 
+/** One piece of evidence: what it says, and where it stands in its article. */
 export interface Annotation {
   readonly id: string;
   readonly type: "Annotation";
@@ -38,6 +40,7 @@ export interface Annotation {
   readonly target: readonly AnnotationTarget[];
 }
 
+/** All annotations of a data set, on one page. */
 export interface AnnotationCollection {
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
   readonly id: string;

@@ -9,6 +9,7 @@ import type { SentencePart } from "./year-sentence.ts";
 /** In px. */
 const SIZE = 13;
 const LEADING = 24;
+/** How wide and high a swatch is. */
 export const SWATCH = 14;
 const SWATCH_GAP = 7;
 const ENTRY_GAP = 18;
@@ -72,6 +73,7 @@ function drawEntry(
   ].join("");
 }
 
+/** What stands for a key in the legend, `SWATCH` px wide and high, with its upper left corner at `x` and `y`. */
 export function swatch(key: string, x: number, y: number, drawing: MapDrawing): string {
   const { colors } = drawing;
   const box = { x, y, width: SWATCH, height: SWATCH, rx: 3 };

@@ -34,6 +34,7 @@ export interface MapDrawing extends Pick<Picture, "stances" | "dimming"> {
   readonly colors: ExportColors;
 }
 
+/** Where the map stands in the drawing, in px: its upper left corner and its size. */
 export interface Placement {
   readonly x: number;
   readonly y: number;

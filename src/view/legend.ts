@@ -10,6 +10,7 @@ export const THROUGH_GROUP = "*group";
 /** What a reader can have shown alone: the countries of a key, or `THROUGH_GROUP`. */
 export type Isolation = StanceKey;
 
+/** A line of the legend: what it stands for, its class and name, and how many countries it counts. */
 export interface LegendEntry {
   readonly key: Isolation;
   readonly className: string;

@@ -13,6 +13,7 @@ export interface MapView {
   readonly sentence: readonly SentencePart[];
 }
 
+/** What the map says of the scene's year: its stances, its legend, its sentence. */
 export function mapView(scene: Scene): MapView {
   const { dataset, year } = scene;
   const stances = countryStances(dataset, year);

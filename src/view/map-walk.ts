@@ -14,6 +14,7 @@ export type Place =
   | { readonly level: "camp"; readonly camp: Isolation; readonly from?: CountryCode | undefined }
   | CountryPlace;
 
+/** The deepest level: a country, reached from a camp or across space. */
 export interface CountryPlace {
   readonly level: "country";
   readonly country: CountryCode;

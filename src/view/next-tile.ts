@@ -14,6 +14,7 @@ export interface PlacedTile {
   readonly column: Place;
 }
 
+/** A key that leads from tile to tile, as events name it. */
 export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 
 /**

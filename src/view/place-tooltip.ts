@@ -6,6 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
+/** A point on the screen, in px of the window. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

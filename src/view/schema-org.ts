@@ -25,6 +25,7 @@ export interface Node {
   readonly [property: string]: Value;
 }
 
+/** A document of JSON-LD in the words of schema.org. */
 export interface SchemaOrg {
   readonly "@context": "https://schema.org";
   readonly "@graph": readonly Node[];

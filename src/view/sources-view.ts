@@ -25,6 +25,7 @@ export interface SourceView {
   readonly quoted: string;
 }
 
+/** A correction of the data, ready to print; `about` is empty where it names neither. */
 export interface CorrectionView {
   readonly date: string;
   /** The country and the year that it is about. */

@@ -23,6 +23,7 @@ export interface TableCitation extends CitationView {
   readonly year: number;
 }
 
+/** A country of the table: its stances by year, and what is quoted for them. */
 export interface TableRow {
   readonly country: CountryCode;
   readonly name: string;
