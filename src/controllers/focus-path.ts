@@ -2,12 +2,14 @@
 export class FocusPath {
   private next: (() => HTMLElement | null | undefined) | undefined;
   private from: HTMLElement | undefined;
+  private isBack = false;
 
   /** Something opens; `target` gives it as soon as it is on the page. */
   goTo(target: () => HTMLElement | null): void {
     const from = focusedElement();
     this.from = from === document.body ? undefined : from;
     this.next = target;
+    this.isBack = false;
   }
 
   /** It is closed; `otherwise` gives where to go where nothing had the keyboard before, or what had it is gone. */
@@ -15,6 +17,7 @@ export class FocusPath {
     const { from } = this;
     this.from = undefined;
     this.next = () => (from?.isConnected ? from : otherwise());
+    this.isBack = true;
   }
 
   /** To be called after each rendering: what was still loading then may be there now. */
@@ -22,7 +25,9 @@ export class FocusPath {
     const target = this.next?.();
     if (!target) return;
     this.next = undefined;
-    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    // What opens scrolls by itself; where the reader comes back to, he is to see.
+    target.focus({ preventScroll: !this.isBack || (bottom > 0 && top < innerHeight) });
   }
 }
 

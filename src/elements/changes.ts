@@ -6,6 +6,7 @@ import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "
 import type { Comparison } from "../view/comparison.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
+import { swatches } from "./swatches.ts";
 
 /**
  * Two years compared: a sentence with the counts, the map of both, and every country by what became of its stance.
@@ -191,9 +192,8 @@ export class StanceChanges extends LitElement {
 const arrow = html`<span class="onward" aria-hidden="true">→</span>`;
 
 function side({ label, classNames, coverage }: ChangeSide): TemplateResult {
-  const hatched = coverage === "group" ? "hatched" : "";
   return html`<span class="side ${coverage ? "" : "uncited"}">
-    ${classNames.map((className) => html`<span class="swatch ${className} ${hatched}"></span>`)}${label}
+    ${swatches(classNames, coverage)}${label}
   </span>`;
 }
 

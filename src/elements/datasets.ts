@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { query, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
+// What a chunk of the map imports, too, is imported by nothing here: it would come to each map with the site around it.
 import { DocumentListener } from "../controllers/document-listener.ts";
 import { FileDrop } from "../controllers/file-drop.ts";
 import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../controllers/own-file-store.ts";

@@ -78,17 +78,6 @@ export const evidenceStyles = css`
     inline-size: 0.8em;
     block-size: 0.8em;
   }
-  .close {
-    flex: none;
-    inline-size: 1.64em;
-    block-size: 1.64em;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    font-size: 1.57em;
-    line-height: 1;
-    color: var(--_muted);
-  }
   button:hover,
   .tools a:hover {
     background: var(--_hover);

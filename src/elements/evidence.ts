@@ -15,7 +15,9 @@ import {
 import type { Scene } from "../view/stance-view.ts";
 import { MANY_YEARS } from "../view/year-runs.ts";
 import { evidenceStyles } from "./evidence.styles.ts";
+import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
+import { swatches } from "./swatches.ts";
 
 /**
  * A sheet rises before all of it is made, which on a slow phone would hold it up: so many quotations of each year are
@@ -33,7 +35,7 @@ const PAUSE = 40;
  * @fires panel-close - the reader closed it
  */
 export class StanceEvidence extends LitElement {
-  static override styles = [sharedStyles, evidenceStyles];
+  static override styles = [sharedStyles, evidenceStyles, panelStyles];
 
   @property({ attribute: false }) country!: CountryCode;
   @property({ attribute: false }) scene!: Scene;
@@ -97,7 +99,7 @@ export class StanceEvidence extends LitElement {
           <h3 id="name" tabindex="-1" aria-describedby="now help">${name}</h3>
           <p id="help" hidden>${text.help.evidence}</p>
           <p class="now" id="now">
-            ${swatches(classNames)} ${this.scene.year}${this.scene.locale.text.dot}${stance}
+            ${swatches(classNames, view.coverage)} ${this.scene.year}${this.scene.locale.text.dot}${stance}
           </p>
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
@@ -164,11 +166,11 @@ export class StanceEvidence extends LitElement {
     </details>`;
   }
 
-  private yearHeading({ year, stance, classNames, quotations }: EvidenceYear): TemplateResult {
+  private yearHeading({ year, stance, classNames, coverage, quotations }: EvidenceYear): TemplateResult {
     return html`<h4>
       <span class="year">${year}</span>
       <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
-        ${swatches(classNames)}${stance}
+        ${swatches(classNames, coverage)}${stance}
       </span>
       ${quotations ? html`<span class="articles">${this.text.quotationCount(quotations)}</span>` : nothing}
     </h4>`;
@@ -249,10 +251,6 @@ export class StanceEvidence extends LitElement {
 }
 
 const outward = html`<span class="outward" aria-hidden="true">↗</span>`;
-
-function swatches(classNames: readonly string[]): readonly TemplateResult[] {
-  return classNames.map((className) => html`<span class="swatch ${className}"></span>`);
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
-import { bases } from "../model/bases.ts";
 import type { Basis, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { localize, type Locale } from "../text/locale.ts";
+import { citedBases } from "../view/cited-bases.ts";
 import { formatDate } from "../view/format-date.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
@@ -99,7 +99,7 @@ export class StanceFilters extends LitElement {
       </fieldset>
       <fieldset>
         <legend>${text.basisFilter}</legend>
-        ${bases.map((basis) =>
+        ${citedBases(whole).map((basis) =>
           this.option(chosen.includes(basis), () => this.toggle({ bases: toggled<Basis>(chosen, basis) }), [
             locale.text.basis[basis],
             text.basisMeaning[basis],

@@ -29,7 +29,7 @@ import {
 } from "../view/map-walk.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { MapView } from "../view/map-view.ts";
-import { nextNamed } from "../view/next-tile.ts";
+import { nextNamed } from "../view/next-named.ts";
 import { spokenPlace } from "../view/spoken-place.ts";
 import type { Scene } from "../view/stance-view.ts";
 

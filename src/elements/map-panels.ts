@@ -7,8 +7,7 @@ import { filterSentence } from "../view/filter-view.ts";
 import type { Story } from "../view/story.ts";
 import type { MapParts } from "./map-parts.ts";
 
-/** What opens in the map's own place, in its toolbar and below it. */
-
+/** All that is cited of a country, beside the map or over it. */
 export function evidencePanel(
   country: CountryCode,
   story: Story,
@@ -25,6 +24,7 @@ export function evidencePanel(
   ></stance-evidence>`;
 }
 
+/** In the toolbar: where a country is found by its name. */
 export function searchBox({ scene, locale }: Story, { acts }: MapParts): TemplateResult {
   return html`<stance-search
     slot="search"
@@ -34,6 +34,7 @@ export function searchBox({ scene, locale }: Story, { acts }: MapParts): Templat
   ></stance-search>`;
 }
 
+/** Below the toolbar: which articles and kinds of evidence count. */
 export function filterPanel({ whole, filter, locale }: Story, { acts }: MapParts): TemplateResult {
   return html`<stance-filters
     .whole=${whole}
@@ -44,6 +45,7 @@ export function filterPanel({ whole, filter, locale }: Story, { acts }: MapParts
   ></stance-filters>`;
 }
 
+/** Below the map: what it rests on. */
 export function sourcesPanel({ scene, filter, locale }: Story, { country, acts }: MapParts): TemplateResult {
   return html`<stance-sources
     exportparts="sources"
@@ -51,9 +53,11 @@ export function sourcesPanel({ scene, filter, locale }: Story, { country, acts }
     .text=${readingText(locale)}
     .country=${country}
     @source-pick=${(event: CustomEvent<string>) => acts.filter({ ...filter, sources: [event.detail] })}
+    @panel-close=${() => acts.toggle("sources")}
   ></stance-sources>`;
 }
 
+/** Below the map: what can be downloaded, and how it is cited. */
 export function sharePanel({ scene, whole, filter, map, locale }: Story, parts: MapParts): TemplateResult {
   const { face, comparison, isolated, region, country, acts } = parts;
   return html`<stance-share

@@ -1,5 +1,5 @@
 import type { Pointing } from "../controllers/hovering.ts";
-import type { Region } from "../geo/regions.ts";
+import type { Region } from "../geo/region.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";

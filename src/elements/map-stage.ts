@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Pointing } from "../controllers/hovering.ts";
-import type { Region } from "../geo/regions.ts";
+import type { Region } from "../geo/region.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryStance } from "../model/country-stance.ts";

@@ -15,12 +15,6 @@ export const shareStyles = css`
     color: var(--_ink);
     font: 0.933em/1.45 var(--_sans);
   }
-  header {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 12px;
-  }
   h3 {
     margin: 0;
     font: 700 1.64em/1.2 var(--_serif);
@@ -31,18 +25,6 @@ export const shareStyles = css`
   h4 {
     margin: 12px 0 8px;
     font-size: 1.07em;
-  }
-  .close {
-    flex: none;
-    inline-size: 1.64em;
-    block-size: 1.64em;
-    margin-inline-end: -8px;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    font-size: 1.57em;
-    line-height: 1;
-    color: var(--_muted);
   }
   button:hover {
     background: var(--_hover);
@@ -188,7 +170,6 @@ export const shareStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .close,
     .copy,
     label {
       min-block-size: 44px;

@@ -21,6 +21,7 @@ import { fileName } from "../view/file-name.ts";
 import { pictureOf, type Picture, type Showing } from "../view/picture.ts";
 import { reference, type Reference } from "../view/references.ts";
 import { exportColors } from "./export-colors.ts";
+import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { shareStyles } from "./share.styles.ts";
 
@@ -40,7 +41,7 @@ const PIECE = 200_000;
  * @fires panel-close - the reader closed it
  */
 export class StanceShare extends LitElement {
-  static override styles = [sharedStyles, shareStyles];
+  static override styles = [sharedStyles, shareStyles, panelStyles];
 
   @property({ attribute: false, hasChanged: isOther }) showing!: Showing;
   @property({ attribute: false }) world!: World;
@@ -75,7 +76,7 @@ export class StanceShare extends LitElement {
 
   override render(): TemplateResult {
     const { text, failed } = this;
-    return html`<div class="panel" role="region" aria-labelledby="title" @keydown=${this.onKeyDown}>
+    return html`<div class="panel below" role="region" aria-labelledby="title" @keydown=${this.onKeyDown}>
       <header>
         <h3 id="title" tabindex="-1">${this.showing.scene.locale.text.share}</h3>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>

@@ -4,6 +4,7 @@ import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { sourcesView, type CorrectionView, type SourcesView, type SourceView } from "../view/sources-view.ts";
 import type { Scene } from "../view/stance-view.ts";
+import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { sourcesStyles } from "./sources.styles.ts";
 
@@ -15,9 +16,10 @@ const MANY = 24;
  * is reported.
  *
  * @fires source-pick - the id of the source that the reader wants to see alone
+ * @fires panel-close - the reader closed it
  */
 export class StanceSources extends LitElement {
-  static override styles = [sharedStyles, sourcesStyles];
+  static override styles = [sharedStyles, sourcesStyles, panelStyles];
 
   @property({ attribute: false }) scene!: Scene;
   @property({ attribute: false }) text!: ReadingLanguage;
@@ -37,8 +39,11 @@ export class StanceSources extends LitElement {
   override render(): TemplateResult {
     const { text } = this;
     const view = sourcesView(this.scene, text, this.country);
-    return html`<section part="sources" class="panel" aria-labelledby="heading">
-      <h3 id="heading" tabindex="-1">${this.scene.locale.text.sources}</h3>
+    return html`<section part="sources" class="panel below" aria-labelledby="heading">
+      <header>
+        <h3 id="heading" tabindex="-1">${this.scene.locale.text.sources}</h3>
+        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
+      </header>
       <ul
         class="sources ${view.sources.length > MANY ? "many" : ""}"
         tabindex=${view.sources.length > MANY ? "0" : nothing}
@@ -113,6 +118,10 @@ export class StanceSources extends LitElement {
       <h3>${this.text.mistake}</h3>
       <p>${/^https:/i.test(url) ? link(url, label) : html`<a href=${url}>${label}</a>`}</p>
     </div>`;
+  }
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private pick(source: string): void {

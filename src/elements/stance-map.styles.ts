@@ -65,6 +65,7 @@ export const mapStyles = css`
   }
   .sentence {
     margin: 8px 0 14px;
+    max-inline-size: 58em;
     font-size: clamp(1em, 2cqi, 1.13em);
     color: var(--_muted);
     text-wrap: pretty;

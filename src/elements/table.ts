@@ -20,6 +20,7 @@ import {
 import { rowYears } from "../view/table-years.ts";
 import { MANY_YEARS, yearSpan } from "../view/year-runs.ts";
 import { sharedStyles } from "./shared.styles.ts";
+import { swatches } from "./swatches.ts";
 import { tableStyles } from "./table.styles.ts";
 
 /**
@@ -240,11 +241,7 @@ export class StanceTable extends LitElement {
       return html`<span class="none" aria-hidden="true">–</span><span class="spoken">${uncited}</span>`;
     const isGroup = cell.coverage === "group";
     return html`<span class="stance">
-      <span class="swatches">
-        ${cell.classNames.map(
-          (className) => html`<span class="swatch ${className} ${isGroup ? "hatched" : ""}"></span>`,
-        )}
-      </span>
+      <span class="swatches"> ${swatches(cell.classNames, cell.coverage)} </span>
       <span
         >${cell.label}${isGroup ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}</span
       >

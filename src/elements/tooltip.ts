@@ -5,6 +5,7 @@ import type { CitationView } from "../view/citation-view.ts";
 import type { CountryView } from "../view/country-view.ts";
 import { distanceToBox, placeTooltip, tooltipRoom, type Box, type Spot } from "../view/place-tooltip.ts";
 import { sharedStyles } from "./shared.styles.ts";
+import { swatches } from "./swatches.ts";
 
 /** Within this distance of the pointer the tooltip stays where it is, so that it can be reached; in px. */
 const LEASH = 32;
@@ -116,11 +117,12 @@ export class StanceTooltip extends LitElement {
     popup.style.top = px(spot.top);
   }
 
-  private content({ name, stance, classNames, citations, more, otherYears }: CountryView): TemplateResult {
+  private content(view: CountryView): TemplateResult {
+    const { name, stance, classNames, citations, more, otherYears } = view;
     return html`<header>
         <span class="name">${name}</span>
         <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
-          ${classNames.map((className) => html`<span class="swatch ${className}"></span>`)}${stance}
+          ${swatches(classNames, view.coverage)}${stance}
         </span>
       </header>
       ${citations.map((citation) => this.citation(citation))}

@@ -7,7 +7,7 @@ import { Ruler } from "../controllers/ruler.ts";
 import type { CountryShape } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
-import type { Region } from "../geo/regions.ts";
+import type { Region } from "../geo/region.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";

@@ -1,8 +1,6 @@
 import type { Frame } from "./framing.ts";
 import type { Region } from "./region.ts";
 
-export type { Region };
-
 /**
  * What each region but the world frames of the plane, in px: the macro regions and sub-regions of the United Nations'
  * M49 standard (https://unstats.un.org/unsd/methodology/m49/), whose "Latin America and the Caribbean" begins with

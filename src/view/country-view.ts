@@ -1,4 +1,4 @@
-import { countryStances, type CountryStance } from "../model/country-stance.ts";
+import { countryStances, type CountryStance, type Coverage } from "../model/country-stance.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
@@ -13,6 +13,8 @@ export interface CountryView {
   readonly stance: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
+  /** Undefined where no position is cited. */
+  readonly coverage: Coverage | undefined;
   /** The first quotation; where sources disagree, the first of each camp. */
   readonly citations: readonly CitationView[];
   /** How many more quotations the year has. */
@@ -35,6 +37,7 @@ export function countryView(
       name,
       stance: locale.text.uncitedIn(String(year)),
       classNames: ["uncited"],
+      coverage: undefined,
       citations: [],
       more: 0,
       otherYears: otherYears(country, scene),
@@ -49,6 +52,7 @@ export function countryView(
     name,
     stance: stanceLabel(key, scene),
     classNames: stanceClasses(stance, dataset),
+    coverage: stance.coverage,
     citations: shown.map((citation) => citationView(citation, scene)),
     more: citations.length - shown.length,
     otherYears: [],

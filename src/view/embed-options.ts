@@ -1,5 +1,4 @@
 import { regions } from "../geo/regions.ts";
-import { bases } from "../model/bases.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
 import { embedText } from "../text/embed-builder.ts";
@@ -7,6 +6,7 @@ import type { ReadingLanguage } from "../text/en-reading.ts";
 import { languages } from "../text/find-translation.ts";
 import { languageName } from "../text/language-name.ts";
 import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { citedBases } from "./cited-bases.ts";
 import { countryName } from "./country-name.ts";
 import { citedCountries } from "./dataset-facts.ts";
 import type { EmbedAttribute } from "./embed-code.ts";
@@ -30,7 +30,6 @@ const pieces = ["title", "legend", "years", "tools", "sources"] as const;
 /** Lists what there is to choose for a data set, in the sentences of a language. */
 export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingLanguage): EmbedOptions {
   const { tag, text } = locale;
-  const kinds = new Set(dataset.positions.flatMap(({ evidence }) => evidence.map(({ basis }) => basis)));
   return {
     year: yearsOf(dataset).map((year, index) => ({ value: index ? String(year) : "", label: String(year) })),
     country: [{ value: "", label: embedText.noCountry }, ...countries(dataset, locale)],
@@ -44,9 +43,11 @@ export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingL
       label: localize(publisher, tag),
       more: formatDate(date, tag) + text.dot + localize(title, tag),
     })),
-    basis: bases
-      .filter((basis) => kinds.has(basis))
-      .map((basis) => ({ value: basis, label: text.basis[basis], more: reading.basisMeaning[basis] })),
+    basis: citedBases(dataset).map((basis) => ({
+      value: basis,
+      label: text.basis[basis],
+      more: reading.basisMeaning[basis],
+    })),
     lang: [
       { value: "", label: embedText.pageLanguage },
       ...languages.map((value) => ({ value, label: languageName(value) })),

@@ -1,4 +1,4 @@
-import { countryStances, type Citation } from "../model/country-stance.ts";
+import { countryStances, type Citation, type Coverage } from "../model/country-stance.ts";
 import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
@@ -40,6 +40,7 @@ export interface EvidenceYear {
   readonly stance: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
+  readonly coverage: Coverage | undefined;
   readonly quotations: number;
   /** Its first pieces, or all; each is made once, when it is first asked for: of many, few are ever seen. */
   readonly evidence: (count?: number) => readonly EvidenceView[];
@@ -50,6 +51,7 @@ export interface CountryEvidence {
   readonly name: string;
   readonly stance: string;
   readonly classNames: readonly string[];
+  readonly coverage: Coverage | undefined;
   readonly years: readonly EvidenceYear[];
 }
 
@@ -69,11 +71,12 @@ export function countryEvidence(
   years: readonly number[],
 ): CountryEvidence {
   const stances = countryStances(scene.dataset, scene.year);
-  const { name, stance, classNames } = countryView(country, stances.get(country), scene);
+  const { name, stance, classNames, coverage } = countryView(country, stances.get(country), scene);
   return {
     name,
     stance,
     classNames,
+    coverage,
     years: years.toSorted((a, b) => b - a).map((year) => evidenceYear(country, { ...scene, year }, reading)),
   };
 }
@@ -89,6 +92,7 @@ function evidenceYear(country: CountryCode, scene: Scene, reading: ReadingLangua
     year,
     stance,
     classNames,
+    coverage: cited?.coverage,
     quotations: citations.length,
     evidence: (count) => {
       for (const citation of citations.slice(made.length, count))

@@ -1,5 +1,3 @@
-export { nextNamed } from "./next-named.ts";
-
 /** Where something stands, in px. */
 export interface Place {
   readonly left: number;

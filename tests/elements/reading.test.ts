@@ -232,6 +232,20 @@ test("the focus goes into the sharing panel and back to its button", async () =>
   await expect.poll(() => focused()).toBe(button.element());
 });
 
+test("the sources are closed by their button, and the one that opened them is seen again", async () => {
+  const map = await mount();
+  const opener = all(map, "footer button")[0] as HTMLElement;
+  await userEvent.click(opener);
+  await expect.poll(() => all(map, "stance-sources").length).toBe(1);
+  scrollTo(0, document.body.scrollHeight);
+  await userEvent.click(get(get(map, "stance-sources"), ".close"));
+  await expect.poll(() => all(map, "stance-sources").length).toBe(0);
+  await settled(map);
+  expect(map.shadowRoot?.activeElement).toBe(opener);
+  const { top, bottom } = opener.getBoundingClientRect();
+  expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+});
+
 test("turning to the changes from the first year goes to the last; pointing renders no list again", async () => {
   const map = await mount();
   const years = details(map, "stance-year");

@@ -71,7 +71,7 @@ test("a button shows only its source, by mouse, key and finger", async () => {
   const sources = await mountSources();
   const picked: string[] = [];
   sources.addEventListener("source-pick", (event) => picked.push((event as CustomEvent<string>).detail));
-  const [first, second, third] = all(sources, "button");
+  const [first, second, third] = all(sources, ".sources button");
   if (!first || !second || !third) throw new Error("The buttons are missing.");
   await userEvent.click(first);
   second.focus();
@@ -133,7 +133,7 @@ test.each(["light", "dark"])("axe finds nothing wrong, in %s", async (theme) => 
   const sources = await mountSources(rich, { theme, country: "CHN" });
   const { violations } = await axe.run(get(document, "main"));
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const named = all(sources, "button").map((button) =>
+  const named = all(sources, ".sources button").map((button) =>
     button
       .getAttribute("aria-labelledby")
       ?.split(" ")

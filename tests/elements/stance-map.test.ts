@@ -136,6 +136,10 @@ test("Malta is a dot that can be hovered, hatched as a member of the Union", asy
   await hover(map, "MLT");
   await expect.poll(() => tooltipText(map)).toMatch(/^Malta Pro-Guaidó/);
   expect(tooltipText(map)).toContain("as a member of the European Union");
+  expect(all(get(map, "stance-tooltip"), ".swatch.hatched")).toHaveLength(1);
+  await hover(map, "CHN");
+  await expect.poll(() => tooltipText(map)).toMatch(/^China/);
+  expect(all(get(map, "stance-tooltip"), ".swatch.hatched")).toEqual([]);
 });
 
 test("the legend isolates a camp and shows all again", async () => {

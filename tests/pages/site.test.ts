@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -61,6 +61,17 @@ test("the first map is at most 45 kB: element, world and positions, brotli", asy
     `The first map: ${(bytes / 1000).toFixed(1)} kB brotli (${(module.length / 1000).toFixed(1)} kB plain).`,
   );
   expect(bytes).toBeLessThanOrEqual(45_000);
+});
+
+test("no map brings the site around it: only what the page opens imports from that", async () => {
+  const chunks = (await readdir(join(site.folder, "chunks"))).filter((file) => file.endsWith(".js"));
+  const importing = [];
+  for (const file of chunks) {
+    const code = await readFile(join(site.folder, "chunks", file), "utf8");
+    if (/["'`]\.\.\/(site|embed)\.js/.test(code)) importing.push(file.split("-").slice(0, -1).join("-"));
+  }
+  expect(chunks.length).toBeGreaterThan(10);
+  expect(importing).toEqual(["embed-builder"]);
 });
 
 test("V8 may compile the first map beside the main thread", async () => {

@@ -23,6 +23,7 @@ describe("a country", () => {
       name: "China",
       stance: "East",
       classNames: ["camp-0"],
+      coverage: "named",
       citations: [
         {
           quote: "“China is for the East.”",
