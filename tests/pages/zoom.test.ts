@@ -405,6 +405,9 @@ test("pointing hits what is under the pointer at every zoom", async () => {
   ]) {
     const country = await page.locator(`[data-country=${code}]`).boundingBox();
     if (!country) throw new Error(`There is no ${code}.`);
+    // The tooltip of the one before may lie over it.
+    await page.mouse.move(2, 2);
+    await page.locator("[role=tooltip] .name").waitFor({ state: "detached" });
     await page.mouse.move(...middle(country));
     await poll(() => page.locator("[role=tooltip] .name").textContent()).toBe(name);
   }
