@@ -25,10 +25,14 @@ export class FocusPath {
     const target = this.next?.();
     if (!target) return;
     this.next = undefined;
-    const { top, bottom } = target.getBoundingClientRect();
     // What opens scrolls by itself; where the reader comes back to, he is to see.
-    target.focus({ preventScroll: !this.isBack || (bottom > 0 && top < innerHeight) });
+    target.focus({ preventScroll: !this.isBack || isInWindow(target) });
   }
+}
+
+function isInWindow(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** The element that has the focus, in whichever shadow root. */

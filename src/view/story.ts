@@ -26,6 +26,8 @@ export interface Story extends Telling {
   /** The stops of the whole data set, with what the filter leaves. */
   readonly stops: readonly YearStop[];
   readonly years: readonly number[];
+  /** The year where nobody chose one: the first that the filter leaves, for a map of one source begins with its words. */
+  readonly first: number;
   /** What the filter leaves of the whole. */
   readonly dataset: Dataset;
   readonly scene: Scene;
@@ -37,20 +39,21 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const { whole, source, basis, locale } = telling;
   const isOther = whole !== before?.whole;
   const isFiltered = isOther || source !== before.source || basis !== before.basis;
-  const { filter, unknown, dataset, stops, years } = isFiltered ? filterStory(telling) : before;
-  // A map of one source begins where that says something.
-  const [first = years[0] ?? 0] = yearsOf(dataset);
+  const { filter, unknown, dataset, stops, years, first } = isFiltered ? filterStory(telling) : before;
   const wanted = telling.year ?? NaN;
   const year = Number.isFinite(wanted) ? nearestYear(years, wanted) : first;
   if (!isFiltered && year === before.scene.year && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
-  return { ...telling, filter, unknown, dataset, stops, years, scene, map: mapView(scene) };
+  return { ...telling, filter, unknown, dataset, stops, years, first, scene, map: mapView(scene) };
 }
 
-function filterStory(telling: Telling): Pick<Story, "filter" | "unknown" | "dataset" | "stops" | "years"> {
+function filterStory(
+  telling: Telling,
+): Pick<Story, "filter" | "unknown" | "dataset" | "stops" | "years" | "first"> {
   const { whole } = telling;
   const { filter, unknown } = readFilter(telling, whole);
   const dataset = filterDataset(whole, filter);
   const years = yearsOf(whole);
-  return { filter, unknown, dataset, stops: yearStops(dataset, years), years };
+  const [first = years[0] ?? 0] = yearsOf(dataset);
+  return { filter, unknown, dataset, stops: yearStops(dataset, years), years, first };
 }
