@@ -8,12 +8,12 @@ import { all, country, get, mount, settled } from "./fixture.ts";
 
 afterEach(() => emulate({}));
 
-/** A map once the chunk has come that brings what settings ask for. */
+/** A map that has the chunk which brings what settings ask for: what it draws with that chunk is there. */
 async function mountWhole(markup?: string): Promise<StanceMap> {
   const map = await mount(markup);
   // It would come when the browser is idle: with a pointer that comes near, it comes now.
   get(map, ".map").dispatchEvent(new PointerEvent("pointerenter"));
-  await expect.poll(() => customElements.get("stance-print"), { timeout: 5_000 }).toBeDefined();
+  await expect.poll(() => all(map, "pattern.marks, .column, table")).not.toEqual([]);
   await settled(map);
   return map;
 }
