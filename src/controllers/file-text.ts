@@ -1,7 +1,7 @@
 import { DatasetError } from "../model/dataset-error.ts";
 import { notUtf8 } from "../model/read-file.ts";
 import { GIVEN_UP } from "./fetch-file.ts";
-import { SLICE, turn } from "./turn.ts";
+import { SLICE, yieldToPage } from "./yield-to-page.ts";
 
 /** The text of what `fetchFile` got from an address, or a fault that says what a reader can do. */
 export async function answeredText(answer: unknown, src: string): Promise<string | DatasetError> {
@@ -33,7 +33,7 @@ async function decodedText(body: ReadableStream<Uint8Array> | null): Promise<str
   let end = performance.now() + SLICE;
   for (let text = ""; ;) {
     if (performance.now() > end) {
-      await turn();
+      await yieldToPage();
       end = performance.now() + SLICE;
     }
     // Outside the `try`: a connection that breaks off is another fault.

@@ -1,4 +1,4 @@
-import { SLICE, turn } from "./turn.ts";
+import { SLICE, yieldToPage } from "./yield-to-page.ts";
 
 /**
  * Does long work a slice at a time, so that the page can answer between; gives its result, or undefined where `goOn`
@@ -15,6 +15,6 @@ export async function inSlices<Step, Result>(
     while (!step.done && performance.now() < end) step = steps.next();
     if (step.done) return step.value;
     if (!goOn(step.value)) return undefined;
-    await turn();
+    await yieldToPage();
   }
 }

@@ -9,7 +9,7 @@ import { LazyModule } from "../controllers/lazy-module.ts";
 import { OpenPieces } from "../controllers/open-pieces.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { Storyteller } from "../controllers/storyteller.ts";
-import { turn } from "../controllers/turn.ts";
+import { yieldToPage } from "../controllers/yield-to-page.ts";
 import { warn } from "../controllers/warn.ts";
 import { whenIdle } from "../controllers/when-idle.ts";
 import type { Region } from "../geo/region.ts";
@@ -25,7 +25,7 @@ import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import { faces, type Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
-import { campColors } from "../view/palette.ts";
+import { campProperties } from "../view/palette.ts";
 import type { Story } from "../view/story.ts";
 import { tell } from "./events.ts";
 import type { StanceEvidence } from "./evidence.ts";
@@ -35,6 +35,7 @@ import { mapNotice } from "./map-notice.ts";
 import type { Piece, ReaderActs } from "./map-parts.ts";
 import type { FirstParts, Reading } from "./map-reading.ts";
 import { mapStage } from "./map-stage.ts";
+import { oneOf } from "./one-of.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
@@ -289,13 +290,7 @@ export class StanceMap extends LitElement {
     if (!story || told === this.announced) return;
     this.announced = told;
     const { whole, years } = story;
-    campColors(whole).forEach(({ light, dark }, index) => {
-      const id = whole.stances[index]?.id ?? "";
-      this.surface.style.setProperty(
-        `--_camp-${index}`,
-        `var(--stance-color-${id}, light-dark(${light}, ${dark}))`,
-      );
-    });
+    for (const [name, value] of campProperties(whole)) this.surface.style.setProperty(name, value);
     const title = localize(whole.title, story.locale.tag);
     tell(this, "stance-load", { title, years, countries: citedCountries(whole) });
   }
@@ -305,9 +300,9 @@ export class StanceMap extends LitElement {
    * needs is made, and the page has its turn between.
    */
   private async prepare(): Promise<void> {
-    await turn();
+    await yieldToPage();
     shippedWorld();
-    await turn();
+    await yieldToPage();
     // It may have been taken away and put back meanwhile.
     if (this.isPrepared || this.hasUpdated) return;
     this.isPrepared = true;
@@ -315,30 +310,17 @@ export class StanceMap extends LitElement {
   }
 
   private parts(): FirstParts {
-    const {
-      story,
-      view: face,
-      region,
-      country,
-      hovering,
-      isolated,
-      walked,
-      dimming,
-      comparison,
-      isPlaying,
-      isNarrow,
-      acts,
-    } = this;
+    const { story, region, walked, dimming, comparison, isPlaying, isNarrow, acts } = this;
     const hidden = new Set(this.hide.split(/\s+/));
     const { locale } = this.teller.languages;
     return {
       story,
       locale,
-      face,
+      face: this.view,
       region,
-      country: country ?? undefined,
-      hovered: hovering.country,
-      isolated: walked ?? isolated,
+      country: this.country ?? undefined,
+      hovered: this.hovering.country,
+      isolated: walked ?? this.isolated,
       walked,
       dimming,
       comparison,
@@ -368,16 +350,11 @@ export class StanceMap extends LitElement {
     if (this.country && !isCountry(this.country))
       warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
     if (Number.isNaN(this.askedYear)) warn("year is no number.");
-    if (!faces.includes(this.view)) {
-      warn(`view="${this.view}" is none of ${faces.join(", ")}.`);
-      this.view = "map";
-    }
+    this.view = oneOf(faces, this.view, "view");
     if (!this.isFramed) return;
     this.warm();
     const regions = this.zooming.get()?.regions;
-    if (!regions || regions.includes(this.region)) return;
-    warn(`region="${this.region}" is none of ${regions.join(", ")}.`);
-    this.region = "world";
+    if (regions) this.region = oneOf(regions, this.region, "region");
   }
 
   private tellStory(): void {

@@ -22,6 +22,17 @@ export const palette: readonly CampColor[] = [
   { light: "#2a16ad", dark: "#a3b72d" },
 ];
 
+/**
+ * The CSS properties `--_camp-0`, `--_camp-1` … in the order of the legend: each the page's own `--stance-color-<id>`,
+ * else the colour of its stance.
+ */
+export function campProperties(dataset: Dataset): readonly (readonly [name: string, value: string])[] {
+  return campColors(dataset).map(({ light, dark }, index) => [
+    `--_camp-${index}`,
+    `var(--stance-color-${dataset.stances[index]?.id}, light-dark(${light}, ${dark}))`,
+  ]);
+}
+
 /** The colour of each stance of a data set, in the order of the legend: its own, else the palette's. */
 export function campColors({ stances }: Dataset): readonly CampColor[] {
   return stances.flatMap(({ color }, index) =>

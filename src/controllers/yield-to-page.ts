@@ -2,6 +2,6 @@
 export const SLICE = 30;
 
 /** Lets the page have its turn: not by `scheduler.yield`, which goes on before timers that are due, as that of a notice. */
-export function turn(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
