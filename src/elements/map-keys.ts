@@ -43,6 +43,8 @@ export interface WalkedMap extends ReactiveControllerHost, HTMLElement {
   readonly compared: number | undefined;
   readonly selected: CountryCode | undefined;
   readonly text: ReadingLanguage | undefined;
+  /** A country as it is drawn now. */
+  shapeOf(country: CountryCode | undefined): CountryShape | undefined;
   /** A country, or none, with the spot in the window where it is. */
   pointingAt(country: CountryCode | undefined): Pointing;
 }
@@ -103,7 +105,7 @@ export class MapKeys implements ReactiveController {
     const { place, id } = this;
     const { map, scene, compared, text } = this.host;
     if (!place || !map || !scene || !text) return nothing;
-    const shape = place.level === "country" ? this.shapeOf(place.country) : undefined;
+    const shape = place.level === "country" ? this.host.shapeOf(place.country) : undefined;
     return repeat(
       [id],
       (id) => id,
@@ -199,7 +201,7 @@ export class MapKeys implements ReactiveController {
   private across(direction: Point, isOfAll: boolean): Place | undefined {
     const { world, stances, selected } = this.host;
     const at = this.place?.level === "country" ? this.place.country : selected;
-    const from = this.shapeOf(at)?.centre ?? middle(world.frame);
+    const from = this.host.shapeOf(at)?.centre ?? middle(world.frame);
     const some = world.shapes.filter(({ country }) => isOfAll || stances.has(country));
     const shape = nextCountry(some, from, direction);
     if (!shape) return this.place ?? { level: "sentence" };
@@ -226,10 +228,6 @@ export class MapKeys implements ReactiveController {
         )
       ];
     return found && goTo(found.country, place, this.camps);
-  }
-
-  private shapeOf(country: CountryCode | undefined): CountryShape | undefined {
-    return this.host.world.shapes.find((shape) => shape.country === country);
   }
 }
 

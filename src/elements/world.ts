@@ -112,7 +112,7 @@ export class StanceWorld extends LitElement {
     for (const event of this.early.splice(0, this.keys ? Infinity : 0)) this.keys?.press(event);
     this.svg.style.setProperty("--_px", String(1 / this.scale));
     this.land.style.setProperty("--_px", String(1 / this.scale / this.step));
-    const selected = this.shapes.find(({ country }) => country === this.selected);
+    const selected = this.shapeOf(this.selected);
     if (selected && changed.has("selected") && selected.country !== this.clicked)
       this.zoomer?.reveal?.(selected.centre);
     if (changed.has("selected")) this.clicked = null;
@@ -130,7 +130,7 @@ export class StanceWorld extends LitElement {
     const { scene, members, dotRadius } = this;
     const drawing: WorldDrawing = { scene, stances, dimming, members, scale, dotRadius };
     const lifted = (country: CountryCode | undefined) => {
-      const shape = shapes.find((candidate) => candidate.country === country);
+      const shape = this.shapeOf(country);
       return shape ? drawOutline(shape, drawing, "lifted") : nothing;
     };
     const { k, x, y } = this.drawn.zoom;
@@ -271,9 +271,14 @@ export class StanceWorld extends LitElement {
     this.keys?.leave();
   }
 
+  /** A country as it is drawn now, coarse or with all its coast. */
+  shapeOf(country: CountryCode | undefined): CountryShape | undefined {
+    return this.shapes.find((shape) => shape.country === country);
+  }
+
   /** A country, or none, with the spot in the window where its centre is; it is brought into view for that. */
   pointingAt(country: CountryCode | undefined): Pointing {
-    const shape = this.world.shapes.find((candidate) => candidate.country === country);
+    const shape = this.shapeOf(country);
     if (shape) this.zoomer?.reveal?.(shape.centre, true);
     const { x, y } = new DOMPoint(...(shape?.centre ?? [])).matrixTransform(
       this.plane.getScreenCTM() ?? undefined,

@@ -366,6 +366,24 @@ test("from twice the size on the coast is drawn in full; where it does not come,
   await poll(coast).toBe(coarse);
 });
 
+test("the keyboard's ring lies on its country, also where the coast is drawn in full", async () => {
+  await openNear("", { reducedMotion: "reduce" });
+  const coast = () => page.locator("[data-country=CHN] > path").getAttribute("d");
+  const coarse = await coast();
+  for (let presses = 0; presses < 2; presses++) await press("Zoom in");
+  await poll(async () => (await coast())?.length).toBeGreaterThan(2 * (coarse?.length ?? 0));
+  await page.locator("[part=map]").focus();
+  // Into the first camp, and to its first country.
+  for (let depth = 0; depth < 2; depth++) await page.keyboard.press("Enter");
+  await page.locator(".place[aria-label^=Belarus] .ring path").waitFor();
+  const boxOf = (selector: string) =>
+    page.locator(selector).evaluate((path) => {
+      const { x, y, width, height } = path.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    });
+  expect(await boxOf(".place .ring path")).toEqual(await boxOf("[data-country=BLR] > path"));
+});
+
 test("lines, dots and hatching keep their size; what is large enough loses its dot", async () => {
   await openNear("", { reducedMotion: "reduce" });
   const sizes = () =>
