@@ -358,8 +358,12 @@ export class StanceMap extends LitElement {
   }
 
   private tellStory(): void {
-    const { source, basis, askedYear: year } = this;
-    this.teller.tell(this.shown, { source, basis, year });
+    const { source, basis, teller } = this;
+    const tell = (year = this.askedYear) => teller.tell(this.shown, { source, basis, year });
+    tell();
+    // What changed since the first year is seen from the last.
+    if (this.view === "changes" && this.story && this.askedYear === undefined)
+      tell((this.askedYear = this.story.years.at(-1)));
     if (!this.story) return;
     const before = this.shownYear;
     this.shownYear = this.story.scene.year;
