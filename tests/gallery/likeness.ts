@@ -98,6 +98,6 @@ export function faultsOf(whole: Difference, map: Difference | undefined): string
     `cells are ${mean.toFixed(1)} off, ${(strong * 100).toFixed(1)}% of them plainly`;
   return [
     ...(tooFar(whole, { mean: 28, strong: 0.3 }) ? [`The picture is another: ${told(whole)}.`] : []),
-    ...(map && tooFar(map, { mean: 3.8, strong: 0.015 }) ? [`The map is another: ${told(map)}.`] : []),
+    ...(map && tooFar(map, { mean: 4.5, strong: 0.015 }) ? [`The map is another: ${told(map)}.`] : []),
   ];
 }
