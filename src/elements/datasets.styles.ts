@@ -107,7 +107,7 @@ export const datasetsStyles = css`
     color: var(--_problem);
   }
   /* It ends in the middle of a line where there is more, and has a frame, so that it is seen to scroll. */
-  .faults {
+  .outcome ul {
     display: block;
     flex: 0 0 100%;
     max-block-size: min(20em, 60vh);
@@ -118,10 +118,10 @@ export const datasetsStyles = css`
     overflow: auto;
     overflow-wrap: anywhere;
   }
-  .faults li {
+  .outcome li {
     padding-block: 2px;
   }
-  .faults code {
+  .outcome code {
     margin-inline-end: 0.4em;
     color: var(--_muted);
   }

@@ -11,11 +11,18 @@ interface Fault {
   readonly onRetry: () => void;
 }
 
-/** An alert in the reader's language, with the first of the issues, and a button that tries again. */
+/** An alert in the reader's language, with a button that tries again; the issues, which are an author's, are folded. */
 export function faultNotice(text: Language, { title, more, issues = [], onRetry }: Fault): TemplateResult {
   return html`<div class="notice" role="alert">
     <p><strong>${title}</strong> ${more}</p>
-    ${issues.length ? faultList(text, issues) : nothing}
+    ${
+      issues.length
+        ? html`<details>
+            <summary>${text.faults(issues.length)}</summary>
+            ${faultList(text, issues)}
+          </details>`
+        : nothing
+    }
     <button @click=${onRetry}>${text.retry}</button>
   </div>`;
 }
@@ -23,7 +30,7 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
 /** The first of the issues, and how many more there are; what scrolls is reached by keys. */
 export function faultList(text: Language, issues: readonly Issue[]): TemplateResult {
   const { shown, more } = firstIssues(issues);
-  return html`<ul class="faults" tabindex="0" lang="en" dir="ltr">
+  return html`<ul tabindex="0" lang="en" dir="ltr">
     ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
     ${more > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
   </ul>`;

@@ -58,7 +58,7 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
 
 const title = () => page.locator("stance-map h2").innerText();
 const status = () => page.locator("stance-datasets [role=status]").innerText();
-const faults = () => page.locator("stance-datasets .faults");
+const faults = () => page.locator("stance-datasets .outcome ul");
 /** Whether all of an element is seen, in the window and in what scrolls around it. */
 const isInSight = (element: Locator) =>
   element.evaluate(

@@ -132,6 +132,14 @@ export const translation: Translation = {
     partFailed: "تعذّر تحميل هذا الجزء من الخريطة.",
     checkConnection: "تحقّق من الاتصال.",
     failed: "لا يمكن عرض هذه المواقف",
+    faults: (n) =>
+      count(n, {
+        one: "خطأ واحد",
+        two: "خطآن",
+        few: "# أخطاء",
+        many: "# خطأً",
+        other: "# خطأ",
+      }),
     moreIssues: (n) =>
       count(n, {
         one: "وخطأ آخر",

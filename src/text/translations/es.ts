@@ -92,6 +92,7 @@ export const translation: Translation = {
     partFailed: "No se ha podido cargar esta parte del mapa.",
     checkConnection: "Compruebe la conexión.",
     failed: "Estas posiciones no se pueden mostrar",
+    faults: (n) => count(n, "Un error", "# errores"),
     moreIssues: (n) => count(n, "y uno más", "y # más"),
 
     countryNames: {

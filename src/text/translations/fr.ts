@@ -97,6 +97,7 @@ export const translation: Translation = {
     partFailed: "Cette partie de la carte n’a pas pu être chargée.",
     checkConnection: "Vérifiez la connexion.",
     failed: "Ces positions ne peuvent pas être affichées",
+    faults: (n) => count(n, "Une erreur", "# erreurs"),
     moreIssues: (n) => count(n, "et une autre", "et # autres"),
 
     countryNames: {

@@ -93,6 +93,7 @@ export const translation: Translation = {
     partFailed: "Эту часть карты не удалось загрузить.",
     checkConnection: "Проверьте соединение.",
     failed: "Эти позиции нельзя показать",
+    faults: (n) => count(n, "# ошибка", "# ошибки", "# ошибок"),
     moreIssues: (n) => count(n, "и ещё #", "и ещё #", "и ещё #"),
 
     countryNames: {

@@ -76,6 +76,7 @@ export const translation: Translation = {
     partFailed: "地图的这一部分未能加载。",
     checkConnection: "请检查网络连接。",
     failed: "无法显示这些立场",
+    faults: (n) => count(n, "#处错误"),
     moreIssues: (n) => count(n, "另有#处"),
 
     countryNames: {
