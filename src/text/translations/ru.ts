@@ -250,9 +250,11 @@ export const translation: Translation = {
 
     noCountry: (words) => `Страны с названием «${words}» нет.`,
 
-    quotedFor: (quotations, passages, years) =>
+    quotedFor: (quotations, sentences, years) =>
       `${years}: ${count(quotations, "# цитата", "# цитаты", "# цитат")}` +
-      (passages < quotations ? count(passages, " из # отрывка", " из # отрывков", " из # отрывков") : ""),
+      (sentences < quotations
+        ? `${count(sentences, " из # фразы", " из # фраз", " из # фраз")} (одна фраза может говорить о нескольких странах)`
+        : ""),
     quotedNever: "Здесь не цитируется",
     archivedOn: (day) => `Архивная копия от ${day}`,
     showOnly: "Показать только этот источник",
