@@ -192,6 +192,21 @@ test("a file of one's own is shown, kept past a reload, left and come back to, a
   expect(sent.filter((request) => request !== "GET")).toEqual([]);
 });
 
+test("the link on how to write one leads to a table first, which the map shows as it stands there", async () => {
+  await open();
+  await page.getByRole("link", { name: "How to write one" }).click();
+  const headings = await page.locator("h2, h3").allInnerTexts();
+  const format = headings.indexOf("The format");
+  expect(headings.slice(format, format + 3)).toEqual(["The format", "As a table", "In JSON"]);
+  const example = await page.locator("#as-a-table ~ pre").first().innerText();
+  await page.goBack();
+  await choose("treaty.csv", example);
+  await expect.poll(title).toBe("Treaty");
+  expect(await page.locator("stance-map .sentence").innerText()).toBe(
+    "In 2026, this article cites 3 countries: 1 Backs it, 1 Rejects it and 1 quoted without a stance.",
+  );
+});
+
 test("another file takes the place of the first, whichever way it comes", async () => {
   await open();
   await choose("one.json", json);
