@@ -56,6 +56,9 @@ const marked = new Marked({
       return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     // What is wider than a phone is moved by itself, by keys, too.
+    code(token: Tokens.Code) {
+      return String(Renderer.prototype.code.call(this, token)).replace("<pre>", '<pre tabindex="0">');
+    },
     table(token: Tokens.Table) {
       return `<div class="wide" tabindex="0">${Renderer.prototype.table.call(this, token)}</div>\n`;
     },

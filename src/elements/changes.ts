@@ -68,6 +68,12 @@ export class StanceChanges extends LitElement {
         padding: 0;
         list-style: none;
       }
+      .camps {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 18px;
+        margin: 0;
+      }
       .name {
         min-block-size: 28px;
         padding: 0;
@@ -125,7 +131,7 @@ export class StanceChanges extends LitElement {
   override render(): TemplateResult {
     const { text } = this;
     const { from, to } = this.comparison;
-    const { sentence, groups } = changesView(this.scene, from, to, text);
+    const { camps, sentence, groups } = changesView(this.scene, from, to, text);
     return html`<div
       part="changes"
       role="group"
@@ -141,6 +147,14 @@ export class StanceChanges extends LitElement {
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
       </p>
       <p class="key">${text.changesKey(from, to)}</p>
+      <ul class="camps" aria-label=${this.scene.locale.text.legend}>
+        ${camps.map(
+          ({ className, labels: [label, later] }) =>
+            html`<li class="side">
+              ${swatches([className], "named")}${label} ${later ? html`${arrow} ${later}` : nothing}
+            </li>`,
+        )}
+      </ul>
       <slot></slot>
       ${groups.map((group) => this.group(group))}
     </div>`;

@@ -87,6 +87,9 @@ export const datasetsStyles = css`
     max-inline-size: 60em;
     margin-block-start: 12px;
   }
+  .outcome {
+    scroll-margin-block: 16px;
+  }
   .outcome:not(:has([class], button)) {
     margin: 0;
   }
@@ -95,13 +98,32 @@ export const datasetsStyles = css`
     max-inline-size: 75ch;
     overflow-wrap: anywhere;
   }
-  .outcome > [class] {
+  .outcome > p[class] {
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_edge);
   }
-  .outcome > .problem {
+  .outcome > p.problem {
     border-color: var(--_problem);
     color: var(--_problem);
+  }
+  /* It ends in the middle of a line where there is more, and has a frame, so that it is seen to scroll. */
+  .outcome ul {
+    display: block;
+    flex: 0 0 100%;
+    max-block-size: min(20em, 60vh);
+    padding: 8px 12px;
+    border: 1px solid var(--_rule);
+    border-radius: 8px;
+    background: var(--_raised);
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .outcome li {
+    padding-block: 2px;
+  }
+  .outcome code {
+    margin-inline-end: 0.4em;
+    color: var(--_muted);
   }
   .drop {
     position: fixed;

@@ -8,11 +8,14 @@ import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../contro
 import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import type { Issue } from "../model/issue.ts";
 import { isBinary, looksLikeDataset, refuseFiles } from "../model/own-file.ts";
+import { en } from "../text/en.ts";
 import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { datasetsStyles } from "./datasets.styles.ts";
+import { faultList } from "./fault-notice.ts";
 import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
@@ -27,6 +30,12 @@ type Note =
   | { readonly kind: "done" | "problem"; readonly words: string }
   | { readonly kind: "reading"; readonly name: string; readonly share: number };
 
+/** A file or a text that cannot be shown, and why. */
+interface Faulty {
+  readonly file: File;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * What the site's map shows: one of the data sets in data/, or a file of the reader's own, which is chosen, pasted, or
  * dropped anywhere on the page. It never leaves the browser, and is kept there until it is put away.
@@ -37,12 +46,13 @@ export class StanceDatasets extends SitePart {
   /** The data set that the map shows or is about to: one of data/, or the reader's own. */
   @state() private current = first?.id;
   @state() private own: (OwnFile & { readonly dataset?: Dataset }) | undefined;
-  /** Whether the map lists what is wrong with a file, and shows what was there before. */
-  @state() private isFaulty = false;
+  /** What came last, where that has faults: the map shows what it showed before. */
+  @state() private faulty: Faulty | undefined;
   @state() private isPasting = false;
   @state() private note: Note | undefined;
   @query("input") private input!: HTMLInputElement;
   @query("textarea") private pasted!: HTMLTextAreaElement | null;
+  @query(".outcome") private outcome!: HTMLElement | null;
 
   private map: StanceMap | undefined;
   private turn: TurnToDataset = () => undefined;
@@ -71,7 +81,7 @@ export class StanceDatasets extends SitePart {
   }
 
   override render(): TemplateResult {
-    const { own, isFaulty, isPasting } = this;
+    const { own, faulty, isPasting } = this;
     return html`<section class="waiting" aria-labelledby="heading">
         <h2 id="heading">${text.heading}</h2>
         <nav aria-label=${text.datasets}>
@@ -106,7 +116,13 @@ export class StanceDatasets extends SitePart {
         </form>
         <div class="outcome">
           <p role="status" class=${this.note?.kind ?? nothing}>${this.words()}</p>
-          ${isFaulty ? html`<button @click=${this.goBack}>${text.goBack}</button>` : nothing}
+          ${
+            faulty
+              ? html`${faultList(en, faulty.issues)}
+                  <button @click=${this.mend}>${isPasted(faulty.file) ? text.mend : text.chooseAgain}</button>
+                  <button @click=${this.dismiss}>${text.dismiss}</button>`
+              : nothing
+          }
         </div>
         ${
           own
@@ -148,8 +164,7 @@ export class StanceDatasets extends SitePart {
   /** Has the map show what the address names. */
   private show(name: string | null): string | null {
     this.reading.abort();
-    this.isFaulty = false;
-    this.note = undefined;
+    this.faulty = this.note = undefined;
     const { map } = this;
     const shipped = datasets.find(({ id }) => id === name) ?? first;
     if (!map || !shipped) return null;
@@ -185,7 +200,7 @@ export class StanceDatasets extends SitePart {
     // Another tab or window is the browser's.
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (id !== this.current || this.isFaulty) this.turn(id === first?.id ? null : id);
+    if (id !== this.current || this.faulty) this.turn(id === first?.id ? null : id);
     this.bringMapIntoView();
   }
 
@@ -227,6 +242,7 @@ export class StanceDatasets extends SitePart {
     if (!given) return;
     const { name, size } = given;
     this.reading.abort();
+    this.faulty = undefined;
     const { signal } = (this.reading = new AbortController());
     const isStale = () => signal.aborted;
     const refusal = refuseFiles(files);
@@ -251,12 +267,13 @@ export class StanceDatasets extends SitePart {
     }
     if (isStale() || !dataset || !map) return;
     if (dataset instanceof DatasetError) {
-      map.data = file;
+      this.show(this.current ?? null);
       // On a phone the open evidence would cover the list.
       map.country = null;
-      this.isFaulty = true;
-      this.complain(text.faulty(name, dataset.issues.length));
-    } else await this.showOwn(file, dataset);
+      this.faulty = { file, issues: dataset.issues };
+      return this.complain(text.faulty(name, dataset.issues.length));
+    }
+    await this.showOwn(file, dataset);
     this.bringMapIntoView();
   }
 
@@ -281,13 +298,26 @@ export class StanceDatasets extends SitePart {
       : { kind: "problem", words: text.notKept(file.name) };
   }
 
+  /** The file may have been dropped on the map, far above these words. */
   private complain(words: string): void {
     this.note = { kind: "problem", words };
+    void this.updateComplete.then(() => this.outcome?.scrollIntoView({ block: "nearest" }));
   }
 
-  /** Takes the list of faults off the map. */
-  private goBack(): void {
-    this.show(this.current ?? null);
+  /** A file is mended where it is, and what was chosen is no longer that: it is chosen again. A text is mended here. */
+  private async mend(): Promise<void> {
+    const { file } = this.faulty ?? {};
+    if (!file || !isPasted(file)) return this.input.click();
+    const words = await file.text();
+    this.isPasting = true;
+    await this.updateComplete;
+    if (!this.pasted) return;
+    this.pasted.value = words;
+    this.pasted.focus();
+  }
+
+  private dismiss(): void {
+    this.faulty = this.note = undefined;
     this.input.focus({ preventScroll: true });
   }
 
@@ -312,6 +342,10 @@ export class StanceDatasets extends SitePart {
 
 function fileOf(words: string): File {
   return new File([words], text.pasted);
+}
+
+function isPasted({ name }: File): boolean {
+  return name === text.pasted;
 }
 
 /** A file as it is now, in memory: what is on the disk may change or go. Undefined where it cannot be read. */

@@ -11,21 +11,27 @@ interface Fault {
   readonly onRetry: () => void;
 }
 
-/** An alert in the reader's language, with the first of the issues, and a button that tries again. */
+/** An alert in the reader's language, with a button that tries again; the issues, which are an author's, are folded. */
 export function faultNotice(text: Language, { title, more, issues = [], onRetry }: Fault): TemplateResult {
-  const { shown, more: hidden } = firstIssues(issues);
   return html`<div class="notice" role="alert">
     <p><strong>${title}</strong> ${more}</p>
     ${
       issues.length
-        ? html`<ul lang="en" dir="ltr">
-            ${shown.map(
-              ({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
-            )}
-            ${hidden > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(hidden)}</li>` : nothing}
-          </ul>`
+        ? html`<details>
+            <summary>${text.faults(issues.length)}</summary>
+            ${faultList(text, issues)}
+          </details>`
         : nothing
     }
     <button @click=${onRetry}>${text.retry}</button>
   </div>`;
+}
+
+/** The first of the issues, and how many more there are; what scrolls is reached by keys. */
+export function faultList(text: Language, issues: readonly Issue[]): TemplateResult {
+  const { shown, more } = firstIssues(issues);
+  return html`<ul tabindex="0" lang="en" dir="ltr">
+    ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
+    ${more > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
+  </ul>`;
 }

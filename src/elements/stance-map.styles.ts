@@ -173,6 +173,10 @@ export const mapStyles = css`
   .notice strong {
     display: block;
   }
+  .notice summary {
+    padding-block: 4px 8px;
+    cursor: pointer;
+  }
   .notice ul {
     margin: 0 0 10px;
     padding-inline-start: 1.2em;

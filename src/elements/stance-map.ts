@@ -255,7 +255,7 @@ export class StanceMap extends LitElement {
         parts.story || !this.childElementCount
           ? html`${mapHead(parts)} ${this.notice()} ${mapStage(parts)}`
           : // What shows already is better than an empty map, and stays where nothing better comes.
-            html`${this.failure ? this.notice() : nothing}<slot></slot>`
+            html`<slot></slot>${this.failure ? this.notice() : nothing}`
       }
       ${parts.story ? mapFoot(parts.story, parts) : nothing}
       <stance-tooltip
@@ -397,7 +397,7 @@ export class StanceMap extends LitElement {
     return mapNotice(languages.locale.text, {
       loader,
       failure,
-      isShown: told !== undefined,
+      isShown: Boolean(told ?? this.childElementCount),
       missing: [this.isWanted && reading, this.isFramed && zooming].find((part) => part && part.hasFailed),
       onReload: () => this.load(),
     });

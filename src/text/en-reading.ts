@@ -153,10 +153,12 @@ export const enReading = {
 
   noCountry: (words: string) => `No country is called “${words}”.`,
 
-  /** `passages` is how many different sentences are quoted: one can speak of many countries. */
-  quotedFor: (quotations: number, passages: number, years: string) =>
+  /** `sentences` is how many different ones are quoted. */
+  quotedFor: (quotations: number, sentences: number, years: string) =>
     `${years}: ${count(quotations, "1 quotation", "# quotations")}` +
-    (passages < quotations ? count(passages, " of one passage", " of # passages") : ""),
+    (sentences < quotations
+      ? `${count(sentences, " from one sentence", " from # sentences")} (one can speak of several countries)`
+      : ""),
   quotedNever: "Not quoted here",
   archivedOn: (day: string) => `Archived copy of ${day}`,
   showOnly: "Show only this source",

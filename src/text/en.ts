@@ -91,6 +91,7 @@ export const en = {
   partFailed: "This part of the map could not be loaded.",
   checkConnection: "Check the connection.",
   failed: "These positions cannot be shown",
+  faults: (n: number) => count(n, "One fault", "# faults"),
   moreIssues: (n: number) => count(n, "and one more", "and # more"),
 
   /** Where the names that runtimes know in the language (CLDR) are unusual, or too long for a tile. */

@@ -20,7 +20,9 @@ export const siteText = {
   format: "How to write one",
   drop: "Drop the file to see it on the map",
   putAway: "Put it away",
-  goBack: "Dismiss",
+  chooseAgain: "Choose again",
+  mend: "Mend the text",
+  dismiss: "Dismiss",
   pasted: "Pasted text",
   pageTitle: (title: string) => `${title} · Stance Map`,
 
@@ -29,7 +31,7 @@ export const siteText = {
   notKept: (name: string) =>
     `${name} is on the map, but this browser has no room for it or keeps nothing: it is gone when you leave or reload the page.`,
   faulty: (name: string, faults: number) =>
-    `${name} cannot be shown. The map lists ${count(faults, "what is wrong with it", "# faults")}; what was shown before stays.`,
+    `${name} cannot be shown: it has ${count(faults, "one fault", "# faults")}. What was shown before stays.`,
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
   absent: "This address shows a reader’s own file, and there is none in this browser.",
   noReader: (name: string) => `${name} cannot be read now. Check the connection, and choose it again.`,

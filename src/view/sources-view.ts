@@ -21,7 +21,7 @@ export interface SourceView {
   readonly read: string;
   readonly archived: { readonly url: string; readonly label: string } | undefined;
   readonly quotations: number;
-  /** How many quotations it has, of how many passages, and for which years. */
+  /** How many quotations it has, of how many sentences, and for which years. */
   readonly quoted: string;
 }
 
@@ -89,7 +89,7 @@ function sourceView(
     archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
     quotations: uses?.quotations ?? 0,
     quoted: uses
-      ? reading.quotedFor(uses.quotations, uses.passages.size, yearList(uses.years, locale))
+      ? reading.quotedFor(uses.quotations, uses.sentences.size, yearList(uses.years, locale))
       : reading.quotedNever,
   };
 }
@@ -98,7 +98,7 @@ function sourceView(
 interface Uses {
   quotations: number;
   /** One passage can speak of many countries. */
-  readonly passages: Set<string>;
+  readonly sentences: Set<string>;
   readonly years: Set<number>;
   /** The language of the first quotation that has one. */
   lang: string | undefined;
@@ -111,9 +111,9 @@ function usesBySource({ positions }: Dataset): ReadonlyMap<string, Uses> {
     for (const { source, quote, quoteLang } of evidence) {
       let use = uses.get(source);
       if (!use)
-        uses.set(source, (use = { quotations: 0, passages: new Set(), years: new Set(), lang: undefined }));
+        uses.set(source, (use = { quotations: 0, sentences: new Set(), years: new Set(), lang: undefined }));
       use.quotations++;
-      use.passages.add(quote);
+      use.sentences.add(quote);
       use.years.add(year);
       use.lang ??= quoteLang;
     }

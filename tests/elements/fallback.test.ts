@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { contested } from "../cases/contested.ts";
-import { all, frame, get, mount, settled, words } from "./fixture.ts";
+import { all, frame, get, settled, words } from "./fixture.ts";
 
 const address = URL.createObjectURL(new Blob([JSON.stringify(contested)], { type: "application/json" }));
 const fallback = "<p>Ten countries are for it.</p>";
@@ -19,11 +20,25 @@ test("what stands in the tag stays until the data have come, and no empty map be
   expect(words(get(map, "h2"))).toBe("Who is for it");
 });
 
-test("where the data do not come it stays, below what went wrong", async () => {
-  const map = await mount(`<stance-map src="/nowhere/at-all.json">${fallback}</stance-map>`);
+test("where the data do not come it stays in its place, above a few words of that; the faults are folded", async () => {
+  document.body.innerHTML = `<stance-map src="/nowhere/at-all.json">${fallback}</stance-map>`;
+  const map = get(document, "stance-map");
+  await map.updateComplete;
+  const { top, left } = get(document, "stance-map > p").getBoundingClientRect();
+  await settled(map);
   expect(isSeen("stance-map > p")).toBe(true);
-  const alert = get(map, '[role="alert"]').getBoundingClientRect();
-  expect(alert.bottom).toBeLessThanOrEqual(get(document, "stance-map > p").getBoundingClientRect().top);
+  const place = get(document, "stance-map > p").getBoundingClientRect();
+  expect([place.top, place.left]).toEqual([top, left]);
+  const alert = get(map, '[role="alert"]');
+  expect(alert.getBoundingClientRect().top).toBeGreaterThanOrEqual(place.bottom);
+  expect(alert.innerText.split(/\n+/)).toEqual([
+    "These positions cannot be shown",
+    "What was shown before is still here.",
+    "One fault",
+    "Try again",
+  ]);
+  await userEvent.click(get(map, "summary"));
+  expect(alert.innerText).toMatch(/answered 404|web page/);
   map.src = address;
   await settled(map);
   expect(isSeen("stance-map > p")).toBe(false);

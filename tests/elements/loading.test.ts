@@ -114,8 +114,9 @@ test("fifty faults are listed, and the rest is counted in the reader's language"
   await settled(map);
   const lines = all(map, `${notice} li`);
   expect(lines).toHaveLength(51);
+  expect(words(get(map, `${notice} summary`))).toBe("60 errores");
   expect(words(lines[0] ?? expect.fail())).toContain('Romania is "ROU"');
-  expect(lines.at(-1)).toMatchObject({ lang: "es", innerText: "y 10 más" });
+  expect(lines.at(-1)).toMatchObject({ lang: "es", textContent: "y 10 más" });
 });
 
 test("an alone failing map has the plain world, the fault and a way to try again", async () => {

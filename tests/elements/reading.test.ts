@@ -274,6 +274,19 @@ test("turning to the changes from the first year goes to the last; pointing rend
   expect(render).not.toHaveBeenCalled();
 });
 
+test("the changes name the colours of their map, a camp by both of its names", async () => {
+  const map = await mount('<stance-map view="changes" year="2025"></stance-map>');
+  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
+  expect(all(map, ".camps li").map(words)).toEqual([
+    "Pro-Maduro → With Maduro’s government",
+    "Pro-Guaidó → Against Maduro",
+    "Neutral",
+  ]);
+  const paint = (selector: string) => getComputedStyle(get(map, selector));
+  expect(paint(".camps .camp-0").backgroundColor).toBe(paint('[data-country="CHN"]').fill);
+  expect(paint(".camps .camp-1").backgroundColor).toBe(paint('[data-country="USA"]').fill);
+});
+
 test("all of it by touch alone", { timeout: 30_000 }, async () => {
   await page.viewport(375, 760);
   const map = await mount();

@@ -44,7 +44,7 @@ test("lists every source with all that is known of it", async () => {
   const [newsweek] = items(sources);
   expect(newsweek && words(newsweek)).toBe(
     "China Takes on US over Venezuela: It’s NOT Your ‘BACKYARD’ Tom O’Connor · Newsweek, via The 21st Century " +
-      "26 Mar 2019 Read on 24 Nov 2026 Archived copy of 24 Nov 2026 2019: 47 quotations of 21 passages " +
+      "26 Mar 2019 Read on 24 Nov 2026 Archived copy of 24 Nov 2026 2019: 47 quotations from 21 sentences (one can speak of several countries) " +
       "Show only this source",
   );
   const hrefs = items(sources).map((item) => all<HTMLAnchorElement>(item, "a").map(({ href }) => href));

@@ -82,6 +82,9 @@ describe("the data set does not come", () => {
     const { map, title, notice } = opened;
     await setSrc(opened, path);
     await notice.waitFor();
+    // Readers are not told in authors' words.
+    expect(await notice.innerText()).not.toMatch(words);
+    await notice.locator("summary").click();
     expect(await notice.innerText()).toMatch(words);
     expect(await notice.innerText()).toContain("What was shown before is still here");
     expect(await notice.count()).toBe(1);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import axe from "axe-core";
 import { contested } from "../cases/contested.ts";
@@ -58,7 +58,17 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
 
 const title = () => page.locator("stance-map h2").innerText();
 const status = () => page.locator("stance-datasets [role=status]").innerText();
-const faults = () => page.locator("stance-map [role=alert]");
+const faults = () => page.locator("stance-datasets .outcome ul");
+/** Whether all of an element is seen, in the window and in what scrolls around it. */
+const isInSight = (element: Locator) =>
+  element.evaluate(
+    (target) =>
+      new Promise<boolean>((resolve) =>
+        new IntersectionObserver(([entry]) => resolve((entry?.intersectionRatio ?? 0) > 0.95)).observe(
+          target,
+        ),
+      ),
+  );
 const current = () => page.locator("stance-datasets [aria-current]").innerText();
 const query = () => new URL(page.url()).search;
 const violations = async () => {
@@ -182,6 +192,21 @@ test("a file of one's own is shown, kept past a reload, left and come back to, a
   expect(sent.filter((request) => request !== "GET")).toEqual([]);
 });
 
+test("the link on how to write one leads to a table first, which the map shows as it stands there", async () => {
+  await open();
+  await page.getByRole("link", { name: "How to write one" }).click();
+  const headings = await page.locator("h2, h3").allInnerTexts();
+  const format = headings.indexOf("The format");
+  expect(headings.slice(format, format + 3)).toEqual(["The format", "As a table", "In JSON"]);
+  const example = await page.locator("#as-a-table ~ pre").first().innerText();
+  await page.goBack();
+  await choose("treaty.csv", example);
+  await expect.poll(title).toBe("Treaty");
+  expect(await page.locator("stance-map .sentence").innerText()).toBe(
+    "In 2026, this article cites 3 countries: 1 Backs it, 1 Rejects it and 1 quoted without a stance.",
+  );
+});
+
 test("another file takes the place of the first, whichever way it comes", async () => {
   await open();
   await choose("one.json", json);
@@ -263,20 +288,69 @@ test("what is pasted into a field, and words that are no data set, are left alon
   expect(await title()).toBe("Who stood with whom on Venezuela");
 });
 
-test("faults are listed by the map, what was shown stays, and the list goes at a button", async () => {
-  await open("?data=ukraine-2022");
-  await expect.poll(title).toContain("Ukraine");
-  await choose("faulty.csv", faulty);
-  await faults().waitFor();
-  expect(await faults().innerText()).toContain("line 2, column country");
-  expect(await status()).toContain("faulty.csv cannot be shown");
-  expect(await title()).toContain("Ukraine");
-  expect(query()).toBe("?data=ukraine-2022");
-  expect(await page.getByRole("link", { name: "Your own" }).count()).toBe(0);
-  await page.getByRole("button", { name: "Dismiss" }).click();
-  await faults().waitFor({ state: "detached" });
-  await choose("faulty.csv", csv);
-  await expect.poll(title).toBe("Faulty");
+describe("what is wrong with a file", () => {
+  test("is listed where it was chosen, what was shown stays, and the list goes at a button", async () => {
+    await open("?data=ukraine-2022");
+    await expect.poll(title).toContain("Ukraine");
+    await choose("faulty.csv", faulty);
+    await faults().waitFor();
+    expect(await faults().innerText()).toContain("line 2, column country");
+    expect(await status()).toBe("faulty.csv cannot be shown: it has 3 faults. What was shown before stays.");
+    expect(await violations()).toEqual([]);
+    expect(await title()).toContain("Ukraine");
+    await page.locator("stance-map:state(ready):not(:state(loading), :state(error))").waitFor();
+    expect(query()).toBe("?data=ukraine-2022");
+    expect(await page.getByRole("link", { name: "Your own" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await faults().waitFor({ state: "detached" });
+    expect(await status()).toBe("");
+    await choose("faulty.csv", csv);
+    await expect.poll(title).toBe("Faulty");
+  });
+
+  test.each([375, 1280])("is counted, and all of it read by keys, at %i px", async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open();
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => `USA,20x${index},Against,No.,A talk,The Herald,2001`,
+    );
+    await dispatch("drop", { files: [["faulty.csv", [csv, ...rows].join("\n")]] });
+    await expect.poll(status).toContain("it has 40 faults");
+    // It was dropped on the map, and the list is far below.
+    const last = faults().locator("li").last();
+    await expect.poll(() => isInSight(page.getByRole("button", { name: "Choose again" }))).toBe(true);
+    expect(await isInSight(last)).toBe(false);
+    await faults().focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => isInSight(last)).toBe(true);
+    expect(await last.innerText()).toContain("20x39");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test("is mended on the disk, and the file chosen again: what is read is the file as it is then", async () => {
+    await open();
+    await choose("talks.csv", faulty);
+    await faults().waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose again" }).click();
+    await (await chooser).setFiles(await fileAt("talks.csv", csv));
+    await expect.poll(title).toBe("Talks");
+    expect(await faults().count()).toBe(0);
+  });
+
+  test("is mended in the field where the words were pasted, wherever on the page that was", async () => {
+    await open();
+    await dispatch("paste", { text: faulty });
+    await faults().waitFor();
+    await page.getByRole("button", { name: "Mend the text" }).click();
+    const field = page.getByLabel("The text of a data set");
+    await expect.poll(() => field.inputValue()).toBe(faulty);
+    await field.fill(csv);
+    await page.getByRole("button", { name: "Show on the map" }).click();
+    await expect.poll(title).toBe("Pasted text");
+    expect(await faults().count()).toBe(0);
+  });
 });
 
 test.each<[name: string, content: string | Uint8Array, words: RegExp]>([

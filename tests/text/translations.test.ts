@@ -171,6 +171,16 @@ test("the views are called what their descriptions call them", () => {
       expect(reading.help.map.toLowerCase(), tag).toContain(view.toLowerCase().slice(0, -1));
 });
 
+test.each([
+  ["es", "2019: 47 citas de 21 frases (una misma frase puede hablar de varios países)"],
+  ["fr", "2019\u00a0: 47 citations de 21 phrases (une même phrase peut parler de plusieurs pays)"],
+  ["ru", "2019: 47 цитат из 21 фразы (одна фраза может говорить о нескольких странах)"],
+  ["zh", "2019年：出自21句话的47条引文（一句话可涉及多个国家）"],
+  ["ar", "2019: 47 اقتباسًا من 21 جملة (قد تتحدث الجملة الواحدة عن عدة دول)"],
+])("says why there are fewer sentences than quotations: %s", (tag, words) => {
+  expect(translationOf(tag).reading.quotedFor(47, 21, "2019")).toBe(words);
+});
+
 test("whoever does not see the map hears of the keys that zoom it", () => {
   const keys = {
     es: "Más y menos",

@@ -28,7 +28,7 @@ describe("sources", () => {
       read: "Read on 24 Nov 2026",
       archived: undefined,
       quotations: 47,
-      quoted: "2019: 47 quotations of 21 passages",
+      quoted: "2019: 47 quotations from 21 sentences (one can speak of several countries)",
     });
   });
 
@@ -54,7 +54,7 @@ describe("sources", () => {
       ),
     );
     expect(sources.map(({ quoted }) => quoted)).toEqual([
-      "2019 and 2025: 3 quotations of 2 passages",
+      "2019 and 2025: 3 quotations from 2 sentences (one can speak of several countries)",
       "Not quoted here",
       "Not quoted here",
       "2019: 1 quotation",

@@ -132,6 +132,14 @@ export const translation: Translation = {
     partFailed: "تعذّر تحميل هذا الجزء من الخريطة.",
     checkConnection: "تحقّق من الاتصال.",
     failed: "لا يمكن عرض هذه المواقف",
+    faults: (n) =>
+      count(n, {
+        one: "خطأ واحد",
+        two: "خطآن",
+        few: "# أخطاء",
+        many: "# خطأً",
+        other: "# خطأ",
+      }),
     moreIssues: (n) =>
       count(n, {
         one: "وخطأ آخر",
@@ -312,16 +320,16 @@ export const translation: Translation = {
 
     noCountry: (words) => `لا توجد دولة باسم «${words}».`,
 
-    quotedFor: (number, passages, years) =>
+    quotedFor: (number, sentences, years) =>
       `${years}: ${quotations(number)}` +
-      (passages < number
-        ? count(passages, {
-            one: " من مقطع واحد",
-            two: " من مقطعين",
-            few: " من # مقاطع",
-            many: " من # مقطعًا",
-            other: " من # مقطع",
-          })
+      (sentences < number
+        ? `${count(sentences, {
+            one: " من جملة واحدة",
+            two: " من جملتين",
+            few: " من # جمل",
+            many: " من # جملة",
+            other: " من # جملة",
+          })} (قد تتحدث الجملة الواحدة عن عدة دول)`
         : ""),
     quotedNever: "لا اقتباس منه هنا",
     archivedOn: (day) => `نسخة مؤرشفة بتاريخ ${day}`,

@@ -92,6 +92,7 @@ export const translation: Translation = {
     partFailed: "No se ha podido cargar esta parte del mapa.",
     checkConnection: "Compruebe la conexión.",
     failed: "Estas posiciones no se pueden mostrar",
+    faults: (n) => count(n, "Un error", "# errores"),
     moreIssues: (n) => count(n, "y uno más", "y # más"),
 
     countryNames: {
@@ -242,9 +243,11 @@ export const translation: Translation = {
 
     noCountry: (words) => `Ningún país se llama «${words}».`,
 
-    quotedFor: (quotations, passages, years) =>
+    quotedFor: (quotations, sentences, years) =>
       `${years}: ${count(quotations, "1 cita", "# citas")}` +
-      (passages < quotations ? count(passages, " de un pasaje", " de # pasajes") : ""),
+      (sentences < quotations
+        ? `${count(sentences, " de una frase", " de # frases")} (una misma frase puede hablar de varios países)`
+        : ""),
     quotedNever: "No se cita aquí",
     archivedOn: (day) => `Copia archivada el ${day}`,
     showOnly: "Mostrar solo esta fuente",

@@ -97,6 +97,7 @@ export const translation: Translation = {
     partFailed: "Cette partie de la carte n’a pas pu être chargée.",
     checkConnection: "Vérifiez la connexion.",
     failed: "Ces positions ne peuvent pas être affichées",
+    faults: (n) => count(n, "Une erreur", "# erreurs"),
     moreIssues: (n) => count(n, "et une autre", "et # autres"),
 
     countryNames: {
@@ -252,9 +253,11 @@ export const translation: Translation = {
 
     noCountry: (words) => `Aucun pays ne s’appelle «\u00a0${words}\u00a0».`,
 
-    quotedFor: (quotations, passages, years) =>
+    quotedFor: (quotations, sentences, years) =>
       `${years}\u00a0: ${count(quotations, "# citation", "# citations")}` +
-      (passages < quotations ? count(passages, " d’un seul passage", " de # passages") : ""),
+      (sentences < quotations
+        ? `${count(sentences, " d’une seule phrase", " de # phrases")} (une même phrase peut parler de plusieurs pays)`
+        : ""),
     quotedNever: "Pas citée ici",
     archivedOn: (day) => `Copie archivée le ${day}`,
     showOnly: "Montrer seulement cette source",

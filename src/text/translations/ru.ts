@@ -93,6 +93,7 @@ export const translation: Translation = {
     partFailed: "Эту часть карты не удалось загрузить.",
     checkConnection: "Проверьте соединение.",
     failed: "Эти позиции нельзя показать",
+    faults: (n) => count(n, "# ошибка", "# ошибки", "# ошибок"),
     moreIssues: (n) => count(n, "и ещё #", "и ещё #", "и ещё #"),
 
     countryNames: {
@@ -249,9 +250,11 @@ export const translation: Translation = {
 
     noCountry: (words) => `Страны с названием «${words}» нет.`,
 
-    quotedFor: (quotations, passages, years) =>
+    quotedFor: (quotations, sentences, years) =>
       `${years}: ${count(quotations, "# цитата", "# цитаты", "# цитат")}` +
-      (passages < quotations ? count(passages, " из # отрывка", " из # отрывков", " из # отрывков") : ""),
+      (sentences < quotations
+        ? `${count(sentences, " из # фразы", " из # фраз", " из # фраз")} (одна фраза может говорить о нескольких странах)`
+        : ""),
     quotedNever: "Здесь не цитируется",
     archivedOn: (day) => `Архивная копия от ${day}`,
     showOnly: "Показать только этот источник",

@@ -76,6 +76,7 @@ export const translation: Translation = {
     partFailed: "地图的这一部分未能加载。",
     checkConnection: "请检查网络连接。",
     failed: "无法显示这些立场",
+    faults: (n) => count(n, "#处错误"),
     moreIssues: (n) => count(n, "另有#处"),
 
     countryNames: {
@@ -218,9 +219,11 @@ export const translation: Translation = {
 
     noCountry: (words) => `没有名为“${words}”的国家。`,
 
-    quotedFor: (quotations, passages, years) =>
+    quotedFor: (quotations, sentences, years) =>
       `${years}年：` +
-      (passages < quotations ? `出自${passages}段文字的${quotations}条引文` : `${quotations}条引文`),
+      (sentences < quotations
+        ? `出自${sentences}句话的${quotations}条引文（一句话可涉及多个国家）`
+        : `${quotations}条引文`),
     quotedNever: "此处未引用",
     archivedOn: (day) => `${day}的存档副本`,
     showOnly: "只看这一来源",
