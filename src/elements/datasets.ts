@@ -8,7 +8,7 @@ import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../contro
 import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
-import { isBinary, looksLikeDataset, refuseFiles } from "../model/own-file.ts";
+import { isBinary, looksLikeDataset, OWN, refuseFiles } from "../model/own-file.ts";
 import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
@@ -16,9 +16,6 @@ import { datasetsStyles } from "./datasets.styles.ts";
 import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
-
-/** The name of the reader's own data set in the address. */
-const OWN = "own";
 
 const [first] = datasets;
 
