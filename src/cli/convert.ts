@@ -2,9 +2,9 @@ import type { Dataset, Text } from "../model/dataset.ts";
 import { printFaults } from "./check.ts";
 import { datasetText } from "./dataset-text.ts";
 import { isTable, readDatasetFile, writeFile } from "./files.ts";
-import { readLanguage } from "./languages.ts";
+import { readLanguage, tableLanguageNote } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { Refusal, WrongUse } from "./wrong-use.ts";
 
 /** The options of `convert`, by their names on the command line. */
 export interface ConvertOptions {
@@ -18,6 +18,8 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
   const [from, to, ...others] = files;
   if (from === undefined || to === undefined || others.length) throw new WrongUse("convert takes two files");
   const lang = readLanguage(options.lang);
+  if (lang !== undefined && !isTable(to))
+    throw new Refusal(`--lang chooses one language for a table; ${to} keeps every one.`);
   const result = readDatasetFile(from, options.title);
   if (!result.ok) {
     printFaults(from, result, terminal);
@@ -25,6 +27,8 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
   }
   const { dataset } = result;
   writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
+  const note = isTable(to) ? tableLanguageNote(lang, dataset) : undefined;
+  if (note !== undefined) terminal.remark(note);
   const left = isTable(to) ? leftOut(dataset) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);
   terminal.print(`${to}: ${dataset.positions.length} positions`);

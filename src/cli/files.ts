@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:buffer";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { decodeFile, readFile } from "../model/read-file.ts";
 import { FileRefusal, Refusal } from "./wrong-use.ts";
@@ -8,21 +9,44 @@ export type ReadResult = ReturnType<typeof readFile> & { readonly text: string }
 
 /** Reads a data set from a file, JSON or CSV; a table's title is its file's name unless one is given. */
 export function readDatasetFile(file: string, title?: string): ReadResult {
-  const text = decodeFile(attempt(file, () => readFileSync(file)));
+  const text = decodeFile(attempt(file, () => readBytes(file)));
   if (typeof text !== "string") return { ok: false, issues: [text], text: "" };
-  return { ...readFile(text, file, title), text };
+  const result = readFile(text, file, title);
+  if (title !== undefined && result.ok && !("placeOf" in result))
+    throw new Refusal(`--title names a table, which has no title; ${file} has one.`);
+  return { ...result, text };
 }
 
-/** The texts of a folder's `.txt` files by their stems. */
-export function readArticles(folder: string): ReadonlyMap<string, string> {
-  const names = attempt(folder, () => readdirSync(folder)).filter((name) => name.endsWith(".txt"));
+/** The texts of a folder's `.txt` files by their stems; `onFault` is told of one that is not UTF-8. */
+export function readArticles(folder: string, onFault: (line: string) => void): ReadonlyMap<string, string> {
+  const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
+  const names = entries
+    .filter((entry) => entry.name.endsWith(".txt") && !entry.isDirectory())
+    .map(({ name }) => name);
+  if (!names.length) throw new FileRefusal(folder, "no file in this folder ends in .txt, as articles do.");
   return new Map(
-    // Some systems write an accent as a letter of its own.
-    names.map((name) => [
-      basename(name, ".txt").normalize("NFC"),
-      attempt(name, () => readFileSync(join(folder, name), "utf8")),
-    ]),
+    names.map((name) => {
+      const file = join(folder, name);
+      const bytes = attempt(file, () => readBytes(file));
+      const text = decodeFile(bytes);
+      if (typeof text !== "string") onFault(`${file}: ${text.message}`);
+      // Some systems write an accent as a letter of its own.
+      return [
+        basename(name, ".txt").normalize("NFC"),
+        typeof text === "string" ? text : bytes.toString("utf8"),
+      ];
+    }),
   );
+}
+
+function readBytes(file: string): Buffer {
+  // What Node says of them is not that they are large.
+  if (statSync(file).size > constants.MAX_STRING_LENGTH)
+    throw new FileRefusal(
+      file,
+      `this file is larger than ${Math.floor(constants.MAX_STRING_LENGTH / 1e6)} MB.`,
+    );
+  return readFileSync(file);
 }
 
 /** Writes a file; one that is there stays, unless it may be replaced. */
@@ -47,12 +71,16 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "this is a folder, not a file.",
   ENOTDIR: "this is a file, not a folder.",
   EACCES: "you may not open it.",
+  EPERM: "you may not open it.",
+  EROFS: "nothing can be written there.",
+  ENOSPC: "the disk is full.",
 };
 
 function attempt<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const { code = "", message } = error as NodeJS.ErrnoException;
     throw new FileRefusal(file, reasons[code] ?? message);
   }

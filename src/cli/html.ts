@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { pageMark, singlePage } from "../view/single-page.ts";
 import { printFaults } from "./check.ts";
 import { fileContains, readDatasetFile, writeFile } from "./files.ts";
-import { readLanguage } from "./languages.ts";
+import { pageLanguageNote, readLanguage } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -35,6 +35,8 @@ export function writeHtml(
   const page = singlePage({ dataset, lang }, readFileSync(element, "utf8"));
   // What this command made can be made again; another file cannot.
   writeFile(out, page, options.force ?? fileContains(out, pageMark));
+  const note = pageLanguageNote(lang);
+  if (note !== undefined) terminal.remark(note);
   terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
   return 0;
 }

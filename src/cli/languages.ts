@@ -1,4 +1,6 @@
+import type { Dataset } from "../model/dataset.ts";
 import { isLanguage } from "../model/is-language.ts";
+import { languageSlip, textLanguages } from "../model/language-slips.ts";
 import { en } from "../text/en.ts";
 import { listOf } from "../text/list-of.ts";
 import { nearestKin, type Locale } from "../text/locale.ts";
@@ -13,6 +15,8 @@ const files = import.meta.glob<Translation>("./*.ts", {
 });
 const tags = Object.keys(files).map((file) => file.slice(2, -3));
 
+const spoken = `the map speaks ${listOf(["en", ...tags], "en")}`;
+
 /** The language that the map speaks in a page of a language, as it chooses it itself; undefined where it has none. */
 export function localeOf(tag: string): Locale | undefined {
   const translation = files[`./${nearestKin(tag, tags)}.ts`];
@@ -22,13 +26,32 @@ export function localeOf(tag: string): Locale | undefined {
 
 /** Such a language by the option `--lang`. */
 export function readLocale(lang = "en"): Locale {
-  const locale = isLanguage(lang) ? localeOf(lang) : undefined;
+  const locale = isLanguage(lang) ? localeOf(canonical(lang)) : undefined;
   if (locale) return locale;
-  throw new Refusal(`--lang ${lang}: the map speaks ${listOf(["en", ...tags], "en")}.`);
+  throw new Refusal(`--lang ${lang}: ${spoken}.`);
 }
 
 /** A tag of any language by the option `--lang`: a data set's texts may be in it, and names of countries are. */
 export function readLanguage(lang: string | undefined): string | undefined {
-  if (lang === undefined || isLanguage(lang)) return lang;
+  if (lang === undefined) return undefined;
+  if (isLanguage(lang)) return canonical(lang);
   throw new Refusal(`--lang ${lang}: this is not a language tag such as en or pt-BR.`);
+}
+
+/** A well-formed tag as tags are written, by which texts are found: "fra" -> "fr". */
+function canonical(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag;
+}
+
+/** What a page in a language comes without: a sentence, or none where nothing is amiss. */
+export function pageLanguageNote(lang: string | undefined): string | undefined {
+  if (lang === undefined || localeOf(lang)) return undefined;
+  const slip = languageSlip(lang);
+  return `--lang ${lang}: ${slip === undefined ? `${spoken}; its own words are in English here` : slip}.`;
+}
+
+/** The same of a table in a language. */
+export function tableLanguageNote(lang: string | undefined, dataset: Dataset): string | undefined {
+  if (lang === undefined || nearestKin(lang, textLanguages(dataset))) return undefined;
+  return `--lang ${lang}: ${languageSlip(lang) ?? "the data set has no text that is marked as such"}.`;
 }

@@ -1,98 +1,141 @@
-import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { nearestWord } from "../model/nearest-word.ts";
 import { check } from "./check.ts";
 import { convert } from "./convert.ts";
 import { writeFallback } from "./fallback.ts";
 import { writeHtml } from "./html.ts";
 import { writeNew } from "./new.ts";
+import { checkOptions, readArguments, wordsOf, type Arguments, type Option } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
 
-const usage = `usage: stance-map COMMAND …
+/** What a command needs besides its words and options. */
+interface Surroundings {
+  /** Where the module is that `html` puts into a page. */
+  readonly element: URL;
+  readonly terminal: Terminal;
+}
 
-  check FILE…               tells every fault of data sets, JSON or CSV
+interface Command {
+  readonly help: string;
+  /** Its options; any other is wrong use. */
+  readonly options: readonly Option[];
+  run(files: readonly string[], values: Arguments["values"], surroundings: Surroundings): number;
+}
+
+const force = "    --force                 replaces a file that is there";
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    "check",
+    {
+      help: `  check FILE…               tells every fault of data sets, JSON or CSV
     --articles DIR          … and whether each quotation stands in DIR/<article>.txt
     --fix-context           writes prefix and suffix where a quotation stands there twice
     --strict                warnings count as faults
-    --json                  prints one object of JSON
-
-  new [FILE]                writes a small data set to start from: positions.json, or a .csv
-  convert A.csv B.json      makes JSON of a table, or back
+    --json                  prints one object of JSON`,
+      options: ["articles", "fix-context", "strict", "json"],
+      run: (files, values, { terminal }) => check(files, values, terminal),
+    },
+  ],
+  [
+    "new",
+    {
+      help: `  new [FILE]                writes a small data set to start from: positions.json, or a .csv
+${force}`,
+      options: ["force"],
+      run: (files, values, { terminal }) => writeNew(files, values.force ?? false, terminal),
+    },
+  ],
+  [
+    "convert",
+    {
+      help: `  convert A.csv B.json      makes JSON of a table, or back
     --title TEXT            the title of a table, else its file's name
     --lang TAG              the language of a table's texts, else en
-  html DATA.json            writes one page that needs nothing else
+${force}`,
+      options: ["title", "lang", "force"],
+      run: (files, values, { terminal }) => convert(files, values, terminal),
+    },
+  ],
+  [
+    "html",
+    {
+      help: `  html DATA.json            writes one page that needs nothing else; of a table, too
     -o, --out FILE          its name, else DATA.html
+    --title TEXT            the title of a table, else its file's name
     --lang TAG              its language, else en
-  fallback DATA.json        writes what shows between the tags until the map runs, and without scripts
+${force}`,
+      options: ["out", "title", "lang", "force"],
+      run: (files, values, { element, terminal }) => writeHtml(files, values, element, terminal),
+    },
+  ],
+  [
+    "fallback",
+    {
+      help: `  fallback DATA.json        writes what shows between the tags until the map runs, and without scripts
     -o, --out FILE          its name, else DATA.fallback.html
+    --title TEXT            the title of a table, else its file's name
     --year YEAR             the year it shows, else the first
     --lang TAG              its language, one of the map's six, else en
+${force}`,
+      options: ["out", "title", "lang", "year", "force"],
+      run: (files, values, { terminal }) => writeFallback(files, values, terminal),
+    },
+  ],
+]);
 
-  --force                   replaces a file that is there
-  -h, --help                prints this
+/** How the command is used, or one of its commands. */
+function usageOf(name: string): string {
+  const command = commands.get(name);
+  const about = command ? [command.help] : Array.from(commands.values(), ({ help }) => help);
+  return `usage: stance-map ${command ? name : "COMMAND"} …
+
+${about.join("\n\n")}
+
+  -h, --help                prints this; after a command, what that one has
   --version                 prints the version
 
 Exit code 0: no fault. 1: faults, one line each, FILE:PATH: message. 2: wrong use, or a file that is not there.`;
-
-const options = {
-  articles: { type: "string" },
-  "fix-context": { type: "boolean" },
-  strict: { type: "boolean" },
-  json: { type: "boolean" },
-  title: { type: "string" },
-  lang: { type: "string" },
-  out: { type: "string", short: "o" },
-  year: { type: "string" },
-  force: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
-
-type Option = keyof typeof options;
-
-/** The options of each command; any other is wrong use. */
-const commands: Readonly<Record<string, readonly Option[]>> = {
-  check: ["articles", "fix-context", "strict", "json"],
-  new: ["force"],
-  convert: ["title", "lang", "force"],
-  html: ["out", "title", "lang", "force"],
-  fallback: ["out", "title", "lang", "year", "force"],
-};
+}
 
 /** Runs a command as it was written; the exit code. `element` is where the module is that `html` puts into a page. */
 export function run(args: readonly string[], element: URL, terminal: Terminal): number {
+  const [name = "", ...words] = wordsOf(args);
   try {
-    const { values, positionals } = readArgs(args);
-    const [command = "", ...files] = positionals;
-    if (values.help || (args.length === 1 && command === "help")) {
-      terminal.print(usage);
-      return 0;
-    }
-    if (values.version) {
-      terminal.print(version);
-      return 0;
-    }
-    const allowed = Object.hasOwn(commands, command) ? commands[command] : undefined;
-    if (!allowed) throw new WrongUse(command === "" ? "which command?" : `there is no command ${command}`);
-    const other = (Object.keys(values) as Option[]).find((name) => !allowed.includes(name));
-    if (other) throw new WrongUse(`${command} has no --${other}`);
-    if (command === "check") return check(files, values, terminal);
-    if (command === "new") return writeNew(files, values.force ?? false, terminal);
-    if (command === "convert") return convert(files, values, terminal);
-    if (command === "fallback") return writeFallback(files, values, terminal);
-    return writeHtml(files, values, element, terminal);
+    return runCommand(name, args, { element, terminal });
   } catch (error) {
-    if (error instanceof WrongUse) terminal.remark(`stance-map: ${error.message}\n\n${usage}`);
+    const about = name === "help" ? (words[0] ?? "") : name;
+    if (error instanceof WrongUse) terminal.remark(`stance-map: ${error.message}\n\n${usageOf(about)}`);
     else if (error instanceof Refusal) terminal.remark(error.message);
     else throw error;
     return 2;
   }
 }
 
-function readArgs(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
+function runCommand(name: string, args: readonly string[], surroundings: Surroundings): number {
+  const command = commands.get(name);
+  if (!command && !["", "help"].includes(name)) throw unknownCommand(name);
+  checkOptions(args, command ? name : "stance-map", command?.options ?? []);
+  const { values, positionals } = readArguments(args);
+  const { terminal } = surroundings;
+  const files = positionals.slice(1);
+  if (values.help || name === "help") {
+    const [about = ""] = command ? [name] : files;
+    if (about !== "" && !commands.has(about)) throw unknownCommand(about);
+    terminal.print(usageOf(about));
+    return 0;
   }
+  if (values.version) {
+    terminal.print(version);
+    return 0;
+  }
+  if (!command) throw new WrongUse("which command?");
+  if (files.includes("")) throw new WrongUse("the name of a file is empty");
+  return command.run(files, values, surroundings);
+}
+
+function unknownCommand(name: string): WrongUse {
+  const near = nearestWord(name, commands.keys());
+  return new WrongUse(`there is no command ${name}${near === undefined ? "" : `; did you mean ${near}?`}`);
 }

@@ -8,7 +8,7 @@ export class AttributeObserver implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     private readonly names: readonly string[],
-    listener: (element: Element) => void,
+    private readonly listener: (element: Element) => void,
   ) {
     host.addController(this);
     this.observer = new MutationObserver(() => {
@@ -16,8 +16,15 @@ export class AttributeObserver implements ReactiveController {
     });
   }
 
+  hostConnected(): void {
+    if (!this.observed) return;
+    this.start(this.observed);
+    // It may have changed while the host was away, as when that is moved.
+    this.listener(this.observed);
+  }
+
   hostDisconnected(): void {
-    this.observe(undefined);
+    this.observer.disconnect();
   }
 
   /** Turns to an element, and away from the one before. */
@@ -25,6 +32,10 @@ export class AttributeObserver implements ReactiveController {
     if (element === this.observed) return;
     this.observer.disconnect();
     this.observed = element;
-    if (element) this.observer.observe(element, { attributeFilter: [...this.names] });
+    if (element) this.start(element);
+  }
+
+  private start(element: Element): void {
+    this.observer.observe(element, { attributeFilter: [...this.names] });
   }
 }

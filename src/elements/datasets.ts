@@ -9,7 +9,7 @@ import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts"
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import type { Issue } from "../model/issue.ts";
-import { isBinary, looksLikeDataset, refuseFiles } from "../model/own-file.ts";
+import { isBinary, looksLikeDataset, OWN, refuseFiles } from "../model/own-file.ts";
 import { en } from "../text/en.ts";
 import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
@@ -19,9 +19,6 @@ import { faultList } from "./fault-notice.ts";
 import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
-
-/** The name of the reader's own data set in the address. */
-const OWN = "own";
 
 const [first] = datasets;
 

@@ -9,6 +9,7 @@ import { loadLocale } from "../controllers/load-locale.ts";
 import { loadRelease } from "../controllers/load-release.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import { OWN } from "../model/own-file.ts";
 import { yearsOf } from "../model/years.ts";
 import { embedText as text } from "../text/embed-builder.ts";
 import { english } from "../text/english.ts";
@@ -33,9 +34,6 @@ import { radioButtons } from "./embed-fields.ts";
 import { siteStyles } from "./site.styles.ts";
 import { StanceSnippet } from "./snippet.ts";
 import type { StanceMap } from "./stance-map.ts";
-
-/** The reader's own data set, among those that have an id. */
-const OWN = "own";
 
 type Attributes = Readonly<Partial<Record<EmbedAttribute, string>>>;
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Pointing } from "../controllers/hovering.ts";
@@ -7,20 +7,18 @@ import type { StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { stanceLabel, type Scene } from "../view/stance-view.ts";
-import { areFolded, filterRows, findQuotation, foldSteps } from "../view/table-filter.ts";
+import { areFolded, filterRows, foldSteps } from "../view/table-filter.ts";
 import {
   sortRows,
   tableRows,
   type SortDirection,
-  type TableCell,
-  type TableCitation,
   type TableColumn,
   type TableRow,
 } from "../view/table-view.ts";
-import { rowYears } from "../view/table-years.ts";
 import { MANY_YEARS, yearSpan } from "../view/year-runs.ts";
 import { sharedStyles } from "./shared.styles.ts";
-import { swatches } from "./swatches.ts";
+import { drawRow, type TableShowing } from "./table-row.ts";
+import { tableRowStyles } from "./table-row.styles.ts";
 import { tableStyles } from "./table.styles.ts";
 
 /**
@@ -31,7 +29,7 @@ import { tableStyles } from "./table.styles.ts";
  * @fires country-select - `Pointing`, on a press of a country's name
  */
 export class StanceTable extends LitElement {
-  static override styles = [sharedStyles, tableStyles];
+  static override styles = [sharedStyles, tableRowStyles, tableStyles];
 
   @property({ attribute: false }) scene!: Scene;
   /** The stops of the map, those too that a filter has left without positions. */
@@ -102,6 +100,7 @@ export class StanceTable extends LitElement {
   override render(): TemplateResult {
     const { text, rows, shown, years, scene, isLong } = this;
     const columns = isLong ? [scene.year] : years;
+    const showing = this.showing(columns);
     return html`<div class="tools">
         ${this.finder()} ${this.stanceFilter()}
         <p class="shown" role="status">${text.table.shownOf(shown.length, rows.length)}</p>
@@ -125,7 +124,7 @@ export class StanceTable extends LitElement {
             ${repeat(
               shown,
               ({ country }) => country,
-              (row) => this.row(row),
+              (row) => drawRow(row, showing),
             )}
             ${
               shown.length
@@ -139,6 +138,21 @@ export class StanceTable extends LitElement {
           </tbody>
         </table>
       </div>`;
+  }
+
+  private showing(columns: readonly number[]): TableShowing {
+    const { scene, text, isLong, span, words, selected, unfolded } = this;
+    return {
+      scene,
+      text,
+      columns,
+      span: isLong ? span : undefined,
+      words,
+      selected,
+      unfolded,
+      select: (country, event) => this.select(country, event),
+      unfold: (country, isOpen) => this.unfold(country, isOpen),
+    };
   }
 
   private finder(): TemplateResult {
@@ -190,132 +204,9 @@ export class StanceTable extends LitElement {
     </th>`;
   }
 
-  private row(row: TableRow): TemplateResult {
-    const { country, name, cells, quotations, sources } = row;
-    const { scene, isLong } = this;
-    const { text } = scene.locale;
-    const lead = this.lead(row);
-    const first = row.citation(lead);
-    const shown = cells.get(scene.year);
-    const isSelected = country === this.selected;
-    return html`<tr
-      role="row"
-      class=${isSelected ? "selected" : ""}
-      data-country=${country}
-      data-stance=${shown?.key ?? "uncited"}
-      data-basis=${shown?.coverage ?? nothing}
-    >
-      <th role="rowheader" scope="row">
-        <button
-          class="country"
-          aria-current=${isSelected ? "true" : nothing}
-          @click=${(event: MouseEvent) => this.select(country, event)}
-        >
-          ${name}
-        </button>
-      </th>
-      ${(isLong ? [scene.year] : this.years).map(
-        (year) =>
-          html`<td role="cell" class="year">
-            <span class="label">${year}</span>${this.cell(cells.get(year))}
-          </td>`,
-      )}
-      ${isLong ? this.strip(row) : nothing}
-      <td role="cell" class="quotations">
-        <div class="all">
-          <span class="number">${quotations}</span>
-          <div>
-            ${first ? this.quotation(first) : nothing} ${quotations > 1 ? this.more(row, lead) : nothing}
-          </div>
-        </div>
-      </td>
-      <td role="cell" class="source">
-        <span class="label">${text.sources}${text.colon}</span>${sources.join(text.listComma)}
-      </td>
-    </tr>`;
-  }
-
-  private cell(cell: TableCell | undefined): TemplateResult {
-    const { uncited, throughGroup, comma } = this.scene.locale.text;
-    if (!cell)
-      return html`<span class="none" aria-hidden="true">–</span><span class="spoken">${uncited}</span>`;
-    const isGroup = cell.coverage === "group";
-    return html`<span class="stance">
-      <span class="swatches"> ${swatches(cell.classNames, cell.coverage)} </span>
-      <span
-        >${cell.label}${isGroup ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}</span
-      >
-    </span>`;
-  }
-
-  /** The quotation that stands for the others: of many years the first with the words looked for, else the year's. */
-  private lead(row: TableRow): number {
-    if (!this.isLong) return 0;
-    const ofYear = row.cited.findIndex(({ year }) => year === this.scene.year);
-    return findQuotation(row, this.words) ?? Math.max(0, ofYear);
-  }
-
-  /** All years in a strip, the one shown marked, and in words how many have which stance. */
-  private strip(row: TableRow): TemplateResult {
-    const { scene, span, text } = this;
-    const { runs, counts } = rowYears(row, span.from, scene);
-    const shown = scene.year - span.from;
-    return html`<td role="cell" class="years">
-      <svg
-        class="strip"
-        viewBox="0 0 ${span.to - span.from + 1} 12"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        ${runs.map(({ start, length, classNames }) =>
-          classNames.map((className, index) => {
-            const height = 12 / classNames.length;
-            return svg`<rect class=${className} x=${start} y=${index * height} width=${length} height=${height}></rect>`;
-          }),
-        )}
-        <path class="now" d="M${shown},0v12h1v-12z" vector-effect="non-scaling-stroke"></path>
-      </svg>
-      <ul>
-        ${counts.map(({ key, label, years }) => html`<li class=${key}>${text.table.yearsWith(years, label)}</li>`)}
-      </ul>
-    </td>`;
-  }
-
   private get span(): { readonly from: number; readonly to: number } {
     const { years } = this;
     return { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
-  }
-
-  private more(row: TableRow, lead: number): TemplateResult {
-    const { country, quotations } = row;
-    const isUnfolded = this.unfolded.has(country);
-    // Most readers unfold few: the rest is rendered when it is.
-    return html`<details
-      class="more"
-      ?open=${isUnfolded}
-      @toggle=${(event: Event) => this.unfold(country, (event.currentTarget as HTMLDetailsElement).open)}
-    >
-      <summary>${this.scene.locale.text.more(quotations - 1)}</summary>
-      ${isUnfolded ? row.citations.toSpliced(lead, 1).map((citation) => this.quotation(citation)) : nothing}
-    </details>`;
-  }
-
-  private quotation({
-    year,
-    quote,
-    lang,
-    speaker,
-    publisher,
-    date,
-    basis,
-    className,
-  }: TableCitation): TemplateResult {
-    const { colon, dot } = this.scene.locale.text;
-    return html`<div class="quote">
-      <blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
-      ${speaker ? html`<p>${speaker}</p>` : nothing}
-      <p class="from">${this.isLong ? `${year}${colon}` : nothing}${[publisher, date, basis].join(dot)}</p>
-    </div>`;
   }
 
   /** Of many years the one shown has the column, whichever that is. */

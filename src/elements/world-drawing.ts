@@ -4,11 +4,8 @@ import { isDot } from "../geo/dot.ts";
 import { isSplit, type CountryStance, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Dimming } from "../view/dimming.ts";
+import { BAND, HATCH } from "../view/patterns.ts";
 import { stanceClass, type Scene } from "../view/stance-view.ts";
-
-/** The widest that hatching and the bands of a contested country get, in px of the screen. */
-const HATCH = 6;
-const BAND = 9;
 
 /** What the countries of a map are drawn by. */
 export interface WorldDrawing {

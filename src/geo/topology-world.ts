@@ -11,7 +11,7 @@ export function topologyWorld(topology: WorldTopology): World {
 }
 
 /** px from one line of a topology's grid to the next. */
-export function stepOf({ transform }: WorldTopology): number {
+function stepOf({ transform }: WorldTopology): number {
   return transform.scale[0];
 }
 

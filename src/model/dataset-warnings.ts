@@ -3,12 +3,14 @@ import { countryStances } from "./country-stance.ts";
 import type { Dataset } from "./dataset.ts";
 import { countQuote } from "./find-quote.ts";
 import type { Issue } from "./issue.ts";
+import { languageSlips } from "./language-slips.ts";
 import { shown } from "./shown.ts";
+import { unusualYears } from "./unusual-years.ts";
 import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
  * What may be as it should, and may be a slip: countries on which sources disagree, a quotation that is entered twice,
- * links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more than
+ * a year far from any article's, a language that is none, links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more than
  * once. `placeOf` tells where something stands that a message names, in JSON by its pointer.
  */
 export function datasetWarnings(
@@ -19,6 +21,8 @@ export function datasetWarnings(
   return [
     ...contested(dataset),
     ...enteredTwice(dataset, placeOf),
+    ...unusualYears(dataset),
+    ...languageSlips(dataset),
     ...dataset.sources.flatMap(({ url, archived }, index) =>
       url !== undefined && !archived
         ? [

@@ -12,7 +12,7 @@ export function firstIssues<T>(issues: readonly T[]): {
 }
 
 /** A fault as one line, with its place if it has one: `/title: expected text, found 5`. */
-export function issueLine({ path, message }: Issue): string {
+function issueLine({ path, message }: Issue): string {
   return path === "" ? message : `${path}: ${message}`;
 }
 

@@ -1,3 +1,6 @@
+/** What stands for the reader's own data set where else a name of one of data/ stands, as in the page's address. */
+export const OWN = "own";
+
 /** The largest file that a page takes, in bytes: twice a hundred thousand quotations. */
 export const LARGEST = 50_000_000;
 

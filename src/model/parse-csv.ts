@@ -1,6 +1,5 @@
 import { readTableSteps, type CsvPlace, type CsvTable, type CsvTableFault } from "./csv-table.ts";
 import type { Dataset, Position } from "./dataset.ts";
-import { finish } from "./finish.ts";
 import { gatherCsvSteps, type Gathered } from "./gather-csv.ts";
 import type { Issue } from "./issue.ts";
 import { parseSteps, type ParseResult } from "./parse.ts";
@@ -13,13 +12,8 @@ export type TableResult =
 
 /**
  * Turns a table of the public format into a data set, or reports every fault with its line and column. `title` is the
- * data set's, since a table has none.
+ * data set's, since a table has none. In steps, about a row at a time, that give the share of the work that is done.
  */
-export function parseCsv(text: string, title: string): TableResult {
-  return finish(parseCsvSteps(text, title));
-}
-
-/** Does what `parseCsv` does in steps, about a row at a time, that give the share of the work that is done. */
 export function* parseCsvSteps(text: string, title: string): Generator<number, TableResult> {
   const table = yield* within(readTableSteps(text), 0, 0.3);
   const gathered = yield* within(gatherCsvSteps(table.rows, title), 0.3, 0.4);

@@ -2,11 +2,12 @@ import type { Reader } from "./read.ts";
 import { checkedString, string } from "./read-text.ts";
 import type { Reading } from "./reading.ts";
 import { shown } from "./shown.ts";
+import { otherKeys } from "./stance-keys.ts";
 
 type Kind = keyof Reading["ids"];
 
 /** Words that stand in the place of a stance's id where no stance is meant. */
-const taken = ["subject", "contested", "unclear", "uncited"];
+const taken: readonly string[] = otherKeys;
 
 const stanceWord = checkedString('an id of lower-case words with hyphens, such as "pro-western"', (id) =>
   /^[a-z\d]+(-[a-z\d]+)*$/.test(id),

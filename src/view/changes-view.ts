@@ -1,6 +1,7 @@
 import { changesBetween, type Change, type ChangeKind } from "../model/changes.ts";
 import type { Coverage, CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { legendKeys } from "../model/stance-keys.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listParts } from "../text/list-of.ts";
 import type { CitationView } from "./citation-view.ts";
@@ -61,7 +62,7 @@ export function changesView(
 ): ChangesView {
   const changes = changesBetween(scene.dataset, from, to);
   const byName = new Intl.Collator(scene.locale.tag);
-  const legend = [...scene.dataset.stances.map(({ id }) => id), "contested", "unclear", "uncited"];
+  const legend = legendKeys(scene.dataset);
   const place = (stance: CountryStance | undefined) => legend.indexOf(stance?.key ?? "uncited");
   const sorted = changes
     .map((change) => ({ change, row: changeRow(change, from, to, scene) }))

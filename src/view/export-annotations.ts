@@ -59,14 +59,8 @@ export interface AnnotationCollection {
  * The evidence of a data set as web annotations, one for each piece: tags that say of whom, in which year and for which
  * stance, a description in the reader's language, and the words of the article that it rests on. The same evidence has
  * the same id in every export. The speaker of a quotation made neither the annotation nor the article, so the
- * description names him, not `creator`.
+ * description names him, not `creator`. As the text of a file, an annotation at a time.
  */
-export function toAnnotations(dataset: Dataset, locale: Locale): AnnotationCollection {
-  const frame = collection(dataset, locale);
-  return { ...frame, first: { ...frame.first, items: [...annotations(dataset, locale)] } };
-}
-
-/** The same as the text of a file, an annotation at a time. */
 export function toAnnotationSteps(dataset: Dataset, locale: Locale): Generator<string, undefined> {
   return jsonSteps(collection(dataset, locale), annotations(dataset, locale));
 }

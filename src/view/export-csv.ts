@@ -10,7 +10,7 @@ type Row = Readonly<Partial<Record<CsvColumn, string | number>>>;
  * A data set as a table, one row for each piece of evidence, in the columns of the public format; texts in the given
  * language, else as `localize` chooses. RFC 4180: lines end in CRLF, quotation marks within a cell are doubled.
  *
- * `parseCsv` makes the same map of it: the same countries in the same stances, with the same quotations. What a table
+ * `readFile` makes the same map of it: the same countries in the same stances, with the same quotations. What a table
  * cannot hold is left out: title and description, colors, corrections, when a source was read and where it is archived.
  *
  * A spreadsheet takes a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula. An

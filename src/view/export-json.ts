@@ -3,13 +3,8 @@ import { jsonSteps } from "./export-steps.ts";
 
 /**
  * A data set, filtered or whole, as a file of the public format: without the sources and groups that no position
- * refers to. A filter that leaves no position leaves no data set that the format allows, either.
+ * refers to. A filter that leaves no position leaves no data set that the format allows, either. A position at a time.
  */
-export function toJson(dataset: Dataset): string {
-  return [...toJsonSteps(dataset)].join("");
-}
-
-/** The same, a position at a time. */
 export function toJsonSteps(dataset: Dataset): Generator<string, undefined> {
   const cited = new Set(dataset.positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const named = new Set(dataset.positions.map(({ group }) => group));

@@ -4,6 +4,7 @@ import type { World } from "../geo/world.ts";
 import { isSplit, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { countryName } from "./country-name.ts";
+import { BAND, HATCH } from "./patterns.ts";
 import type { Picture } from "./picture.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
@@ -45,10 +46,8 @@ export interface Placement {
 /** The hatching of what is covered through a group, to be laid over its colour. */
 export const HATCH_FILL = "url(#stance-hatch)";
 
-/** From one line of the hatching to the next, its width, and a band of a contested country, in px as on the screen. */
-const HATCH = 6;
+/** How wide a line of the hatching is, in px as on the screen. */
 const HATCH_LINE = 2.6;
-const BAND = 9;
 /** How much is left of what has stepped back, as on the screen. */
 export const DIMMED = 0.14;
 

@@ -5,6 +5,7 @@ import type { WorldTopology } from "../geo/world-topology.ts";
 import { isSplit, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { campFill } from "./fallback-color.ts";
+import { BAND, HATCH } from "./patterns.ts";
 import { stanceClass } from "./stance-view.ts";
 import { xmlElement } from "./xml.ts";
 
@@ -25,10 +26,6 @@ export interface FallbackMap {
  * `dot-0` to `dot-4`; the style sheet takes a class away at widths at which the live map draws no dot for its countries.
  */
 export const dotSteps: readonly number[] = [1.2, 2.5, 6.1, 11, 20.4];
-
-/** px of the screen, as the live map has them. */
-const HATCH = 6;
-const BAND = 9;
 
 /** How a country is filled: by a camp or what is none, by bands of several, hatched or not. */
 interface Fill {

@@ -1,4 +1,5 @@
 import type { StanceKey } from "../model/country-stance.ts";
+import { otherKeys } from "../model/stance-keys.ts";
 import { listOf } from "../text/list-of.ts";
 import { countryName } from "./country-name.ts";
 import type { StanceCounts } from "./count-stances.ts";
@@ -27,7 +28,7 @@ export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scen
     label: key === "subject" ? subjectLabel(scene) : stanceLabel(key, scene),
     count: byKey.get(key) ?? 0,
   });
-  const rare = ["contested", "unclear", "subject", "uncited"].filter((key) => byKey.get(key));
+  const rare = otherKeys.filter((key) => byKey.get(key));
   const entries = [...dataset.stances.map(({ id }) => entry(id)), ...rare.map(entry)];
   const group = {
     key: THROUGH_GROUP,

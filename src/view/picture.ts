@@ -1,5 +1,6 @@
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { legendKeys } from "../model/stance-keys.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { changesMap } from "./changes-map.ts";
 import { changesView } from "./changes-view.ts";
@@ -65,16 +66,15 @@ function pictureOfTwo(
   const { dataset } = scene;
   const { from, to } = comparison;
   const cited = [from, to].flatMap((year) => [...countryStances(dataset, year).values()]);
-  const keys = new Set(cited.map(({ key }) => key));
-  const rare = ["contested", "unclear", "subject"].filter((key) => keys.has(key));
+  // The camps and the land are always there.
+  const keys = new Set(["uncited", ...dataset.stances.map(({ id }) => id), ...cited.map(({ key }) => key)]);
   return {
     years: [from, to],
     sentence: changesView(scene, from, to, reading).sentence,
     notes: [...(filtered === undefined ? [] : [filtered]), reading.changesKey(from, to)],
-    legend: [...dataset.stances.map(({ id }) => id), ...rare, "uncited"].map((key) => ({
-      key,
-      label: stanceLabel(key, scene),
-    })),
+    legend: legendKeys(dataset)
+      .filter((key) => keys.has(key))
+      .map((key) => ({ key, label: stanceLabel(key, scene) })),
     ...changesMap(dataset, comparison),
     isolated: undefined,
     tiles: undefined,

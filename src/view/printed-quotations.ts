@@ -1,6 +1,7 @@
 import { countryStances, type Citation, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
+import { legendKeys } from "../model/stance-keys.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
@@ -38,9 +39,7 @@ interface Passage {
  */
 export function printedQuotations(scene: Scene, reading: ReadingLanguage): readonly PrintedCamp[] {
   const { dataset, year, locale } = scene;
-  const camps = new Map<StanceKey, Map<string, Passage>>(
-    [...dataset.stances.map(({ id }) => id), "unclear", "subject"].map((key) => [key, new Map()]),
-  );
+  const camps = new Map<StanceKey, Map<string, Passage>>(legendKeys(dataset).map((key) => [key, new Map()]));
   for (const { country, citations } of countryStances(dataset, year).values()) {
     for (const citation of citations) {
       const { evidence, group } = citation;

@@ -1,6 +1,7 @@
 import type { StanceKey } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
+import type { OtherKey } from "../model/stance-keys.ts";
 import { localize, type Locale } from "../text/locale.ts";
 
 /** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
@@ -14,7 +15,7 @@ export interface Scene {
 export function stanceLabel(key: StanceKey, { dataset, year, locale: { tag, text } }: Scene): string {
   const stance = findById(dataset.stances, key);
   if (stance) return localize(stance.labelByYear?.[year] ?? stance.label, tag);
-  return text[key as "subject" | "contested" | "unclear" | "uncited"];
+  return text[key as OtherKey];
 }
 
 /** The class by which the style sheets know a key: `camp-0` to `camp-7` by the order of the legend, else the key. */

@@ -1,6 +1,7 @@
 import { countryStances, type Citation, type Coverage, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
+import { legendKeys } from "../model/stance-keys.ts";
 import { localize } from "../text/locale.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
@@ -60,7 +61,7 @@ function tableRow(
   years: readonly number[],
   { dataset, locale }: Omit<Scene, "year">,
 ): TableRow {
-  const legend = [...dataset.stances.map(({ id }) => id), "contested", "unclear", "subject"];
+  const legend = legendKeys(dataset);
   const cells = new Map<number, TableCell>();
   const cited: (Citation & { readonly year: number })[] = [];
   for (const year of years) {

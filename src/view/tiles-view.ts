@@ -1,6 +1,7 @@
 import { states } from "../model/countries.ts";
 import { countryStances, type Coverage, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { otherKeys } from "../model/stance-keys.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -51,7 +52,7 @@ export function tilesView(scene: Scene): TilesView {
   return {
     columns: [
       ...dataset.stances.map(({ id }) => cited(id)),
-      ...["contested", "unclear", "subject"].map(cited).filter(({ tiles }) => tiles.length > 0),
+      ...otherKeys.map(cited).filter(({ tiles }) => tiles.length > 0),
     ],
     uncited: column(
       "uncited",

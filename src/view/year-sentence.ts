@@ -1,5 +1,6 @@
 import { listParts } from "../text/list-of.ts";
 import type { StanceKey } from "../model/country-stance.ts";
+import { legendKeys } from "../model/stance-keys.ts";
 import type { StanceCounts } from "./count-stances.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 
@@ -17,7 +18,8 @@ export function yearSentence(
 ): readonly SentencePart[] {
   const { dataset, year, locale } = scene;
   const { text } = locale;
-  const camps = [...dataset.stances.map(({ id }) => id), "contested", "unclear"]
+  const camps = legendKeys(dataset)
+    .filter((key) => key !== "subject" && key !== "uncited")
     .map((key) => ({ key, count: byKey.get(key) ?? 0 }))
     .filter(({ count }) => count);
   const total = camps.reduce((sum, { count }) => sum + count, 0);

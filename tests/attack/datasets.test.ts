@@ -11,11 +11,10 @@ import { yearsOf } from "../../src/model/years.ts";
 import { en } from "../../src/text/en.ts";
 import { enReading } from "../../src/text/en-reading.ts";
 import { countryEvidence } from "../../src/view/evidence-view.ts";
-import { toAnnotations } from "../../src/view/export-annotations.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
-import { toJson } from "../../src/view/export-json.ts";
 import { reference } from "../../src/view/references.ts";
 import { nextStory } from "../../src/view/story.ts";
+import { toAnnotations, toJson } from "../cases/exports.ts";
 import { editedDataset, fileText, validDataset } from "./hostile-datasets.ts";
 import { tries } from "./replay.ts";
 

@@ -6,10 +6,9 @@ import { csvColumns } from "../../src/model/csv-columns.ts";
 import { readCellSteps } from "../../src/model/csv-cells.ts";
 import { finish } from "../../src/model/finish.ts";
 import { parse } from "../../src/model/parse.ts";
-import { parseCsv } from "../../src/model/parse-csv.ts";
+import { parseCsvSteps } from "../../src/model/parse-csv.ts";
 import { en } from "../../src/text/en.ts";
 import { enReading } from "../../src/text/en-reading.ts";
-import { toAnnotations } from "../../src/view/export-annotations.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
 import { exportSvg } from "../../src/view/export-svg.ts";
 import { fallbackHtml } from "../../src/view/fallback.ts";
@@ -17,6 +16,7 @@ import { inertJson } from "../../src/view/inert-json.ts";
 import { pictureOf } from "../../src/view/picture.ts";
 import { singlePage } from "../../src/view/single-page.ts";
 import { nextStory } from "../../src/view/story.ts";
+import { toAnnotations } from "../cases/exports.ts";
 import { openBuiltSite, type BuiltSite } from "../pages/built-site.ts";
 import { attackedDataset } from "./attacked-dataset.ts";
 import { batches, every, payloads, plain } from "./payloads.ts";
@@ -58,9 +58,11 @@ test.each([
     "/sources/0/archived/url",
   ]);
   if (!link.startsWith("mailto:")) expect(paths({ ...dataset, contact: link })).toEqual(["/contact"]);
-  const table = parseCsv(
-    `country,year,stance,quote,source_title,publisher,date,url\nCHN,2019,a,b,c,d,2019,${link}\nUSA,2019,b,b,c,d,2019,${link}`,
-    "a",
+  const table = finish(
+    parseCsvSteps(
+      `country,year,stance,quote,source_title,publisher,date,url\nCHN,2019,a,b,c,d,2019,${link}\nUSA,2019,b,b,c,d,2019,${link}`,
+      "a",
+    ),
   );
   expect(table.ok).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -141,6 +141,55 @@ describe("check", () => {
   });
 });
 
+test("a year far from ours and a language that is none are warnings, each at its place", () => {
+  write(
+    "slips.csv",
+    "country,year,stance,quote,source_title,publisher,date,quote_lang\n" +
+      "GBR,2026,for,a,One,P,2026,en\nFRA,26,against,a,One,P,2026,english\nDEU,2205,for,b,One,P,2026,de",
+  );
+  const { code, out } = packed.run("check", "slips.csv");
+  expect(code).toBe(0);
+  expect(out.split("\n").slice(0, -1)).toEqual([
+    "slips.csv:line 3, column year: warning: the year 26 is not from 1800 to 2100; is it meant?",
+    "slips.csv:line 4, column year: warning: the year 2205 is not from 1800 to 2100; is it meant?",
+    'slips.csv:line 3, column quote_lang: warning: "english" is no language that is known; English is "en"',
+  ]);
+  expect(packed.run("check", "slips.csv", "--strict").code).toBe(1);
+  write("slips.json", { ...contested, title: { en: "Who", jp: "誰" } });
+  expect(packed.run("check", "slips.json").out).toContain(
+    'slips.json:/title/jp: warning: "jp" is no language that is known; Japanese is "ja" (line 5, column 5)',
+  );
+});
+
+test("an article that is not UTF-8 is told, and read as far as it goes", () => {
+  mkdirSync(join(packed.folder, "old"));
+  write(
+    "old/herald.txt",
+    Uint8Array.from("China said no. It left caf\xe9 early.", (sign) => sign.charCodeAt(0)),
+  );
+  write("quoted.json", quoted);
+  expect(packed.run("check", "quoted.json", "--articles", "old")).toMatchObject({
+    code: 0,
+    err: "old/herald.txt: this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
+  });
+});
+
+test("a language that a page or a table has no words in is told", () => {
+  write("quoted.json", quoted);
+  expect(packed.run("html", "quoted.json", "--lang", "de")).toMatchObject({
+    code: 0,
+    err: "--lang de: the map speaks en, ar, es, fr, ru and zh; its own words are in English here.",
+  });
+  expect(packed.run("html", "quoted.json", "--lang", "jp").err).toBe(
+    '--lang jp: "jp" is no language that is known; Japanese is "ja".',
+  );
+  expect(packed.run("html", "quoted.json", "--lang", "fra").err).toBe("");
+  expect(packed.run("convert", "quoted.json", "de.csv", "--lang", "de").err).toContain(
+    "--lang de: the data set has no text that is marked as such.\n",
+  );
+  expect(packed.run("convert", "quoted.json", "fr.csv", "--lang", "fr-CA").err).not.toContain("--lang");
+});
+
 describe("new, convert and html", () => {
   test("html replaces a page of its own; any other file only with --force", () => {
     write("pages.json", contested);
@@ -255,7 +304,7 @@ test("wrong use is told, with the right one", () => {
   ]) {
     const { code, out, err } = packed.run(...args);
     expect([code, out], args.join(" ")).toEqual([2, ""]);
-    expect(err).toMatch(/^stance-map: .+\n\nusage: stance-map COMMAND/);
+    expect(err).toMatch(/^stance-map: .+\n\nusage: stance-map (COMMAND|check|convert) …/);
   }
   expect(packed.run("--help")).toMatchObject({
     code: 0,
@@ -264,7 +313,35 @@ test("wrong use is told, with the right one", () => {
   });
 });
 
+test("what is wrong with the words of a command is said in its own", () => {
+  for (const [args, message] of [
+    [["check", "--artcles", "texts", "venezuela.json"], "check has no --artcles; did you mean --articles?"],
+    [["--colour"], "stance-map has no --colour; its options are --help and --version"],
+    [["check", ""], "the name of a file is empty"],
+    [["chekc", "venezuela.json"], "there is no command chekc; did you mean check?"],
+    [["help", "nothing"], "there is no command nothing"],
+  ] as const) {
+    const { code, out, err } = packed.run(...args);
+    expect([code, out], args.join(" ")).toEqual([2, ""]);
+    expect(err.split("\n")[0]).toBe(`stance-map: ${message}`);
+  }
+});
+
+test("each command tells what it takes, and nothing of the others", () => {
+  for (const name of ["check", "new", "convert", "html", "fallback"]) {
+    const { code, out, err } = packed.run(name, "--help");
+    expect([code, err], name).toEqual([0, ""]);
+    expect(out).toMatch(new RegExp(`^usage: stance-map ${name} …\n\n  ${name} `));
+    expect(out.match(/^ {2}\w+/gm)).toEqual([`  ${name}`]);
+  }
+  expect(packed.run("help", "new").out).toBe(packed.run("new", "-h").out);
+});
+
 test("what cannot be done is said in a line, without the usage", () => {
+  mkdirSync(join(packed.folder, "empty/folder.txt"), { recursive: true });
+  // Of zeros that take no room on the disk.
+  write("large.csv", "");
+  truncateSync(join(packed.folder, "large.csv"), 600_000_000);
   for (const [args, err] of [
     [["html", "nothing.json"], "nothing.json: there is no such file or folder."],
     [["html", "texts"], "texts: this is a folder, not a file."],
@@ -274,6 +351,20 @@ test("what cannot be done is said in a line, without the usage", () => {
       "ukraine-2022.json is there already; --force replaces it.",
     ],
     [["convert", "venezuela.json", "x.txt"], "x.txt: name it .json for JSON, or .csv for a table."],
+    [
+      ["html", "venezuela.json", "--title", "A"],
+      "--title names a table, which has no title; venezuela.json has one.",
+    ],
+    [["html", "venezuela.json", "-o", "nowhere/a.html"], "nowhere/a.html: there is no such file or folder."],
+    [["html", "large.csv"], "large.csv: this file is larger than 536 MB."],
+    [
+      ["check", "venezuela.json", "--articles", "empty"],
+      "empty: no file in this folder ends in .txt, as articles do.",
+    ],
+    [
+      ["convert", "venezuela.json", "x.json", "--lang", "fr"],
+      "--lang chooses one language for a table; x.json keeps every one.",
+    ],
     [["new", "positions.tsv"], "positions.tsv: a table is written with commas, as .csv; .tsv is only read."],
     [
       ["html", "venezuela.json", "--lang", "en_US"],

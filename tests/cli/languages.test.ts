@@ -12,6 +12,7 @@ test("a language is its own or its nearest kin's", () => {
   expect(localeOf("zh-Hant-TW")?.text.tag).toBe("zh");
   expect(localeOf("en-GB")).toMatchObject({ tag: "en-GB", text: { tag: "en" } });
   expect(readLocale().tag).toBe("en");
+  expect(readLocale("fra")).toMatchObject({ tag: "fr", text: { tag: "fr" } });
 });
 
 test.each(["de", "xx-yy-zz--", ""])("%j is none of the map's, which are told", (tag) => {
@@ -20,6 +21,7 @@ test.each(["de", "xx-yy-zz--", ""])("%j is none of the map's, which are told", (
 
 test("a data set's own language may be any", () => {
   expect(readLanguage("de")).toBe("de");
+  expect(readLanguage("deu")).toBe("de");
   expect(readLanguage(undefined)).toBeUndefined();
   expect(() => readLanguage("en_US")).toThrow("not a language tag");
 });

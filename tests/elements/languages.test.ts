@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { StanceLanguages } from "../../src/elements/languages.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { enReading } from "../../src/text/en-reading.ts";
 import { en } from "../../src/text/en.ts";
@@ -229,4 +230,23 @@ test("one's own data are told in the language of the page, with the texts that t
   map.data = { ...contested, title: { en: "Who is for it", fr: "Qui est pour" } };
   await settled(map);
   expect(loads.map(({ title }) => title)).toEqual(["Qui est pour"]);
+});
+
+test("the links to the languages follow the map, also after they were moved on the page", async () => {
+  if (!customElements.get("stance-languages")) customElements.define("stance-languages", StanceLanguages);
+  const links = document.createElement("stance-languages");
+  const map = document.createElement("div");
+  const foot = document.createElement("footer");
+  document.body.append(map, links, foot);
+  links.serve(map);
+  const current = () => all(links, "[aria-current=true]").map(({ lang }) => lang);
+  map.lang = "fr";
+  await expect.poll(current).toEqual(["fr"]);
+  foot.append(links);
+  map.lang = "es";
+  await expect.poll(current).toEqual(["es"]);
+  links.remove();
+  map.lang = "ru";
+  document.body.append(links);
+  await expect.poll(current).toEqual(["ru"]);
 });

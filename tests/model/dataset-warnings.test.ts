@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetWarnings } from "../../src/model/dataset-warnings.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 
 test("what is as it should be is no warning", () => {
@@ -59,4 +60,80 @@ test("the same quotation of a source twice for one country in one year, however 
     },
   ]);
   expect(datasetWarnings(data, undefined, () => "line 2")[0]?.message).toContain("already: line 2");
+});
+
+test("a year or a date that is possible and unlikely", () => {
+  const [stance, ...stances] = small.stances;
+  const [source, ...sources] = small.sources;
+  if (!stance || !source) return expect.fail();
+  const data: Dataset = {
+    ...withPositions(
+      ...[26, 1799, 1800, 2100, 2101].map((year) => ({
+        ...position("CHN", "east", evidence(`In ${year}.`)),
+        year,
+      })),
+    ),
+    corrections: [{ date: "2206-01-01", text: "a", year: 202 }],
+    stances: [{ ...stance, labelByYear: { "25": "East" } }, ...stances],
+    sources: [
+      {
+        ...source,
+        date: "0019-03-26",
+        read: "2926-01-01",
+        archived: { url: "https://a.example", date: "0026" },
+      },
+      ...sources,
+    ],
+  };
+  const meant = "is not from 1800 to 2100; is it meant?";
+  expect(datasetWarnings(data)).toEqual([
+    { path: "/corrections/0/date", message: `the year 2206 ${meant}` },
+    { path: "/corrections/0/year", message: `the year 202 ${meant}` },
+    { path: "/stances/0/labelByYear/25", message: `the year 25 ${meant}` },
+    { path: "/sources/0/date", message: `the year 19 ${meant}` },
+    { path: "/sources/0/read", message: `the year 2926 ${meant}` },
+    { path: "/sources/0/archived/date", message: `the year 26 ${meant}` },
+    { path: "/positions/0/year", message: `the year 26 ${meant}` },
+    { path: "/positions/1/year", message: `the year 1799 ${meant}` },
+    { path: "/positions/4/year", message: `the year 2101 ${meant}` },
+  ]);
+});
+
+test("a well-formed tag of no language, or in other letters than its own, with the one that is meant", () => {
+  const quoted = ["jp", "de-CH", "de-x-home", "und", "mul", "tlh", "fra-CA", "arz", "frensh", "qq", "gb"].map(
+    (quoteLang) => evidence(`In ${quoteLang}.`, { quoteLang }),
+  );
+  const [first = evidence(""), ...others] = quoted;
+  const data = {
+    ...withPositions(
+      position("CHN", "east", first, ...others),
+      position(
+        "USA",
+        "west",
+        evidence("a", { quoteLang: "jp", speaker: { name: { en: "A", english: "B" } } }),
+      ),
+    ),
+    title: { en: "Who", id: "Siapa", ua: "Хто" },
+  };
+  expect(datasetWarnings(data)).toEqual([
+    { path: "/title/ua", message: '"ua" is no language that is known; Ukrainian is "uk"' },
+    {
+      path: "/positions/0/evidence/0/quoteLang",
+      message: '"jp" is no language that is known; Japanese is "ja" (and 1 more)',
+    },
+    { path: "/positions/0/evidence/6/quoteLang", message: '"fra-CA" is written "fr-CA"' },
+    {
+      path: "/positions/0/evidence/8/quoteLang",
+      message: '"frensh" is no language that is known; French is "fr"',
+    },
+    { path: "/positions/0/evidence/9/quoteLang", message: '"qq" is no language that is known' },
+    {
+      path: "/positions/0/evidence/10/quoteLang",
+      message: '"gb" is no language that is known; English is "en"',
+    },
+    {
+      path: "/positions/1/evidence/0/speaker/name/english",
+      message: '"english" is no language that is known; English is "en"',
+    },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { guardCell, unguardCell } from "../../src/model/csv-columns.ts";
 import { finish } from "../../src/model/finish.ts";
-import { parseCsv, parseCsvSteps } from "../../src/model/parse-csv.ts";
+import { parseCsvSteps } from "../../src/model/parse-csv.ts";
 
 const head = "country,group,year,stance,quote,source_title,publisher,date";
 const rows = [
@@ -11,11 +11,11 @@ const rows = [
 const table = (...more: string[]) => [head, ...rows, ...more].join("\n");
 
 const read = (text: string) => {
-  const result = parseCsv(text, "A map");
+  const result = finish(parseCsvSteps(text, "A map"));
   return result.ok ? result.dataset : expect.fail(JSON.stringify(result.issues));
 };
 const faults = (text: string) => {
-  const result = parseCsv(text, "A map");
+  const result = finish(parseCsvSteps(text, "A map"));
   return result.ok ? [] : result.issues.map(({ path, message }) => `${path}: ${message}`);
 };
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { parseCsv } from "../../src/model/parse-csv.ts";
+import { finish } from "../../src/model/finish.ts";
+import { parseCsvSteps } from "../../src/model/parse-csv.ts";
 import { stanceSlips } from "../../src/model/stance-slips.ts";
 
 const head = "country,year,stance,quote,source_title,publisher,date";
 const countries = ["CHN", "USA", "FRA", "ITA", "NOR", "SWE"];
 const slips = (...stances: string[]) => {
   const rows = stances.map((stance, index) => `${countries[index] ?? ""},2019,${stance},a,One,P,2019`);
-  const result = parseCsv([head, ...rows].join("\n"), "A map");
+  const result = finish(parseCsvSteps([head, ...rows].join("\n"), "A map"));
   if (!result.ok) return expect.fail(JSON.stringify(result.issues));
   return stanceSlips(result.dataset, result.placeOf).map(
     ({ path, message }) => `${result.placeOf(path)}: ${message}`,
@@ -34,7 +35,7 @@ test.each<[one: string, other: string, count: number]>([
 
 test("two cells that are given one label", () => {
   const rows = ["CHN,2019,backs-it,a,One,P,2019,Backs it", "USA,2019,back-it,a,One,P,2019,Backs it"];
-  const result = parseCsv([`${head},stance_label`, ...rows].join("\n"), "A map");
+  const result = finish(parseCsvSteps([`${head},stance_label`, ...rows].join("\n"), "A map"));
   if (!result.ok) return expect.fail();
   expect(stanceSlips(result.dataset, result.placeOf)).toHaveLength(1);
 });

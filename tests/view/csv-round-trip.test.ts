@@ -6,7 +6,8 @@ import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { bases } from "../../src/model/bases.ts";
 import { parse } from "../../src/model/parse.ts";
-import { parseCsv } from "../../src/model/parse-csv.ts";
+import { finish } from "../../src/model/finish.ts";
+import { parseCsvSteps } from "../../src/model/parse-csv.ts";
 import { yearsOf } from "../../src/model/years.ts";
 import { localize } from "../../src/text/locale.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
@@ -55,7 +56,7 @@ function mapOf(data: Dataset): unknown {
 }
 
 function expectSame(data: Dataset): void {
-  const result = parseCsv(toCsv(data), "A map");
+  const result = finish(parseCsvSteps(toCsv(data), "A map"));
   if (!result.ok) return expect.fail(JSON.stringify(result.issues.slice(0, 5)));
   expect(mapOf(result.dataset)).toEqual(mapOf(data));
 }

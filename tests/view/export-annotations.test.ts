@@ -4,7 +4,7 @@ import type { Dataset, Evidence, Source } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { en } from "../../src/text/en.ts";
-import { toAnnotations } from "../../src/view/export-annotations.ts";
+import { toAnnotations } from "../cases/exports.ts";
 
 const locale = { tag: "en", text: en };
 const read = parse(venezuela);

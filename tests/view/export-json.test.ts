@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json" with { type: "json" };
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
-import { toJson } from "../../src/view/export-json.ts";
+import { toJson } from "../cases/exports.ts";
 
 const read = parse(venezuela);
 const shipped = read.ok ? read.dataset : expect.fail();

@@ -6,15 +6,15 @@ import { enReading } from "../../src/text/en-reading.ts";
 import { en } from "../../src/text/en.ts";
 import { countryView } from "../../src/view/country-view.ts";
 import { countryEvidence, uncitedSpans } from "../../src/view/evidence-view.ts";
-import { toAnnotations, toAnnotationSteps } from "../../src/view/export-annotations.ts";
+import { toAnnotationSteps } from "../../src/view/export-annotations.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
-import { toJson } from "../../src/view/export-json.ts";
 import { sourcesView } from "../../src/view/sources-view.ts";
 import { areFolded, filterRows, findQuotation, foldSteps } from "../../src/view/table-filter.ts";
 import { tableRows } from "../../src/view/table-view.ts";
 import { rowYears } from "../../src/view/table-years.ts";
 import { yearStops } from "../../src/view/year-stops.ts";
 import { LAST_YEAR, manyYears } from "../cases/many-years.ts";
+import { toAnnotations, toJson } from "../cases/exports.ts";
 
 const locale = { tag: "en", text: en };
 const size = { years: 100, countries: 195, quotations: 5 };
@@ -91,12 +91,12 @@ test("what is handed out is whole", { timeout: 30_000 }, () => {
   expect(toAnnotations(dataset, locale).first.items).toHaveLength(9_750);
 });
 
-test("annotations in steps are the text of those at once", () => {
+test("what is written in steps is laid out as any JSON", () => {
   const dataset = manyYears({ years: 2, countries: 3, quotations: 2 });
   for (const each of [dataset, { ...dataset, positions: [] }]) {
-    expect([...toAnnotationSteps(each, locale)].join("")).toBe(
-      `${JSON.stringify(toAnnotations(each, locale), null, 2)}\n`,
-    );
+    const written = [...toAnnotationSteps(each, locale)].join("");
+    expect(written).toBe(`${JSON.stringify(JSON.parse(written), null, 2)}\n`);
+    expect(toAnnotations(each, locale).first.items).toHaveLength(each.positions.length && 2 * 3 * 2);
     expect(toJson(each).endsWith(each.positions.length ? "  ]\n}\n" : '"positions": []\n}\n')).toBe(true);
   }
 });

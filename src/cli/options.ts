@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { nearestWord } from "../model/nearest-word.ts";
+import { listOf } from "../text/list-of.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+const options = {
+  articles: { type: "string" },
+  "fix-context": { type: "boolean" },
+  strict: { type: "boolean" },
+  json: { type: "boolean" },
+  title: { type: "string" },
+  lang: { type: "string" },
+  out: { type: "string", short: "o" },
+  year: { type: "string" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** An option of some command, by its long name. */
+export type Option = keyof typeof options;
+
+/** What was written after the command's name, and before it. */
+export type Arguments = ReturnType<typeof readArguments>;
+
+/** What a command is given: its words, and its options by their names. */
+export function readArguments(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true });
+}
+
+/** The words among arguments that are no options, whatever is wrong with these. */
+export function wordsOf(args: readonly string[]): readonly string[] {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: false }).positionals;
+}
+
+/** Refuses an option that is not among the known ones, or that lacks its value; `who` has them. */
+export function checkOptions(args: readonly string[], who: string, known: readonly Option[]): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const all: readonly Option[] = [...known, "help", "version"];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { rawName, value, inlineValue } = token;
+    const name = all.find((each) => each === token.name);
+    if (name === undefined) {
+      const near = nearestWord(token.name, all);
+      const hint =
+        near === undefined
+          ? `its options are ${listOf(all.map(dashed), "en")}`
+          : `did you mean ${dashed(near)}?`;
+      throw new WrongUse(`${who} has no ${rawName}; ${hint}`);
+    }
+    if (options[name].type === "boolean") {
+      if (inlineValue) throw new WrongUse(`${rawName} takes no value`);
+    } else if (!value || (!inlineValue && value.startsWith("-"))) {
+      throw new WrongUse(`${rawName} needs a value after it`);
+    }
+  }
+}
+
+function dashed(name: string): string {
+  return `--${name}`;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { checkOptions } from "../../src/cli/options.ts";
+
+const check = (...args: readonly string[]) => {
+  checkOptions(args, "html", ["out", "title", "force"]);
+};
+
+test("options as they may be written", () => {
+  for (const line of [
+    "a",
+    "-o a b",
+    "-oa",
+    "--out=-a",
+    "--title a --force -h",
+    "-- --colour",
+    "-",
+    "--version",
+  ])
+    expect(() => {
+      check(...line.split(" "));
+    }, line).not.toThrow();
+});
+
+test.each([
+  ["--titel a", "html has no --titel; did you mean --title?"],
+  ["--year=2019", "html has no --year; its options are --out, --title, --force, --help and --version"],
+  ["-x", "html has no -x; its options are"],
+  ["-fo a", "html has no -f; its options are"],
+  ["a --out", "--out needs a value after it"],
+  ["a -o", "-o needs a value after it"],
+  ["--out --force", "--out needs a value after it"],
+  ["--title=", "--title needs a value after it"],
+  ["--force=yes", "--force takes no value"],
+])("%s: %s", (line, message) => {
+  expect(() => {
+    check(...line.split(" "));
+  }).toThrow(message);
+});
