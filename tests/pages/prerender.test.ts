@@ -100,8 +100,8 @@ test.each([
   "the map takes its fallback over without a flash or a shift: %i × %i px, %s",
   async (width, height, colorScheme) => {
     const { page, takeOver, complaints } = await openEarly({ viewport: { width, height }, colorScheme });
-    // A slow module: the page is read meanwhile.
-    await page.waitForTimeout(2_000);
+    // A slow module: the page is seen meanwhile, and what moves from then on has moved.
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     const before = await pieces(page);
     const clip = await page.locator("svg[viewBox='0 2 960 434']").boundingBox();
     if (!clip) throw new Error("No map is shown before the module has come.");
