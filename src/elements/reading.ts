@@ -39,6 +39,7 @@ for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(
     sharedStyles.styleSheet?.insertRule(cssText, sharedStyles.styleSheet.cssRules.length);
 
 export { Printing } from "../controllers/printing.ts";
+export { checkAttributes } from "./check-attributes.ts";
 export { otherFace } from "./map-faces.ts";
 export { MapKeys } from "./map-keys.ts";
 export { evidencePanel, filterPanel, searchBox, sharePanel, sourcesPanel } from "./map-panels.ts";

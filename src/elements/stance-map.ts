@@ -10,11 +10,9 @@ import { OpenPieces } from "../controllers/open-pieces.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { Storyteller } from "../controllers/storyteller.ts";
 import { yieldToPage } from "../controllers/yield-to-page.ts";
-import { warn } from "../controllers/warn.ts";
 import { whenIdle } from "../controllers/when-idle.ts";
 import type { Region } from "../geo/region.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
-import { isCountry } from "../model/countries.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
 import type { Filter } from "../model/filter.ts";
@@ -23,7 +21,7 @@ import { countryView, type CountryView } from "../view/country-view.ts";
 import { nextComparison, type Comparison } from "../view/comparison.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
-import { faces, type Face } from "../view/face.ts";
+import type { Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import { campProperties } from "../view/palette.ts";
 import type { Story } from "../view/story.ts";
@@ -35,7 +33,6 @@ import { mapNotice } from "./map-notice.ts";
 import type { Piece, ReaderActs } from "./map-parts.ts";
 import type { FirstParts, Reading } from "./map-reading.ts";
 import { mapStage } from "./map-stage.ts";
-import { oneOf } from "./one-of.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
@@ -222,7 +219,8 @@ export class StanceMap extends LitElement {
         this.performUpdate();
       });
     if (changed.has("shown")) this.isolated = undefined;
-    this.checkAttributes();
+    if (this.isFramed) this.warm();
+    module?.checkAttributes(this, this.askedYear, this.zooming.module?.regions);
     const before = this.story;
     this.tellStory();
     const { story, hovering } = this;
@@ -344,17 +342,6 @@ export class StanceMap extends LitElement {
       // The build and the tests have parsed what ships.
       this.shown = shipped;
     }
-  }
-
-  private checkAttributes(): void {
-    if (this.country && !isCountry(this.country))
-      warn(`country="${this.country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
-    if (Number.isNaN(this.askedYear)) warn("year is no number.");
-    this.view = oneOf(faces, this.view, "view");
-    if (!this.isFramed) return;
-    this.warm();
-    const regions = this.zooming.get()?.regions;
-    if (regions) this.region = oneOf(regions, this.region, "region");
   }
 
   private tellStory(): void {
