@@ -174,7 +174,7 @@ export const mapStyles = css`
     display: block;
   }
   .notice summary {
-    padding-block: 4px 8px;
+    padding-block: 8px;
     cursor: pointer;
   }
   .notice ul {
