@@ -11,8 +11,8 @@ interface Attributes {
 }
 
 /**
- * Tells the author of attributes that cannot be; the map then has its first face, and frames the world. `year` is the
- * one that was asked for; `regions` are undefined until they have come.
+ * Tells the author of attributes that cannot be, instead of which the map shows itself, and frames the world. `year` is
+ * the one that was asked for; `regions` are undefined until they have come.
  */
 export function checkAttributes(
   map: Attributes,
@@ -23,12 +23,13 @@ export function checkAttributes(
   if (country && !isCountry(country))
     warn(`country="${country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
   if (Number.isNaN(year)) warn("year is no number.");
-  map.view = oneOf(faces, map.view, "view");
-  if (regions) map.region = oneOf(regions, map.region, "region");
+  // What is set, be it to what it was, is written into the tag.
+  if (!isOneOf(faces, map.view, "view")) map.view = "map";
+  if (regions && !isOneOf(regions, map.region, "region")) map.region = "world";
 }
 
-function oneOf<Word extends string>(words: readonly Word[], word: Word, attribute: string): Word {
-  if (words.includes(word)) return word;
-  warn(`${attribute}="${word}" is none of ${words.join(", ")}.`);
-  return words[0] ?? word;
+function isOneOf<Word extends string>(words: readonly Word[], word: Word, attribute: string): boolean {
+  const isOne = words.includes(word);
+  if (!isOne) warn(`${attribute}="${word}" is none of ${words.join(", ")}.`);
+  return isOne;
 }

@@ -6,10 +6,10 @@ import { DocumentListener } from "../controllers/document-listener.ts";
 import { FileDrop } from "../controllers/file-drop.ts";
 import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../controllers/own-file-store.ts";
 import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts";
+import { takeFile } from "../controllers/take-file.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { DatasetError } from "../model/dataset-error.ts";
 import type { Issue } from "../model/issue.ts";
-import { isBinary, looksLikeDataset, OWN, refuseFiles } from "../model/own-file.ts";
+import { looksLikeDataset, OWN } from "../model/own-file.ts";
 import { en } from "../text/en.ts";
 import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
@@ -25,7 +25,7 @@ const [first] = datasets;
 /** What is told of the last file: what came of it, or how much of it is read. */
 type Note =
   | { readonly kind: "done" | "problem"; readonly words: string }
-  | { readonly kind: "reading"; readonly name: string; readonly share: number };
+  | { readonly kind: "taking"; readonly name: string; readonly share: number };
 
 /** A file or a text that cannot be shown, and why. */
 interface Faulty {
@@ -54,7 +54,7 @@ export class StanceDatasets extends SitePart {
   private map: StanceMap | undefined;
   private turn: TurnToDataset = () => undefined;
   private kept: Promise<OwnFile | undefined> | undefined;
-  private reading = new AbortController();
+  private taking = new AbortController();
   private readonly pageTitle = document.title;
   private readonly drop = new FileDrop(this, (files) => void this.take(files));
   private readonly pastes = new DocumentListener(this, "paste", (event) => this.onPaste(event));
@@ -152,7 +152,7 @@ export class StanceDatasets extends SitePart {
 
   private words(): TemplateResult | string | typeof nothing {
     const { note } = this;
-    if (note?.kind !== "reading") return note?.words ?? nothing;
+    if (note?.kind !== "taking") return note?.words ?? nothing;
     // Seen, not read out: it would not stop talking.
     const share = note.share.toLocaleString("en", { style: "percent" });
     return html`${text.reading(note.name)} <span aria-hidden="true">${share}</span>`;
@@ -160,7 +160,7 @@ export class StanceDatasets extends SitePart {
 
   /** Has the map show what the address names. */
   private show(name: string | null): string | null {
-    this.reading.abort();
+    this.taking.abort();
     this.faulty = this.note = undefined;
     const { map } = this;
     const shipped = datasets.find(({ id }) => id === name) ?? first;
@@ -238,40 +238,31 @@ export class StanceDatasets extends SitePart {
     const [given] = files;
     if (!given) return;
     const { name, size } = given;
-    this.reading.abort();
+    this.taking.abort();
     this.faulty = undefined;
-    const { signal } = (this.reading = new AbortController());
-    const isStale = () => signal.aborted;
-    const refusal = refuseFiles(files);
-    if (refusal) return this.complain(text.refused[refusal](name, size));
-    this.note = { kind: "reading", name, share: 0 };
-    const file = await copyOf(given);
-    const head = await file?.slice(0, 4096).arrayBuffer();
-    if (isStale()) return;
-    if (!file || !head) return this.complain(text.unreadable(name));
-    if (isBinary(new Uint8Array(head))) return this.complain(text.refused.binary(name));
+    const { signal } = (this.taking = new AbortController());
     const { map } = this;
-    // The map says that it waits, and its own loading is over.
-    if (map) map.data = never();
-    const reader = await import("../controllers/read-dataset.ts").catch(() => undefined);
-    const dataset = await reader?.readDataset({ data: file }, signal, (share) => {
-      this.note = { kind: "reading", name, share };
+    const taken = await takeFile(files, {
+      signal,
+      // The map says that it waits, and its own loading is over.
+      onStart: () => {
+        if (map) map.data = never();
+      },
+      onShare: (share) => (this.note = { kind: "taking", name, share }),
     });
-    if (!reader && !isStale()) {
-      // What was shown is asked for again: the map has waited for the file.
-      this.show(this.current ?? null);
-      return this.complain(text.noReader(name));
+    if (!taken || !map) return;
+    if (taken.kind === "dataset") {
+      await this.showOwn(taken.file, taken.dataset);
+      return this.bringMapIntoView();
     }
-    if (isStale() || !dataset || !map) return;
-    if (dataset instanceof DatasetError) {
-      this.show(this.current ?? null);
-      // On a phone the open evidence would cover the list.
-      map.country = null;
-      this.faulty = { file, issues: dataset.issues };
-      return this.complain(text.faulty(name, dataset.issues.length));
-    }
-    await this.showOwn(file, dataset);
-    this.bringMapIntoView();
+    // What was shown is asked for again: the map may have waited for the file.
+    this.show(this.current ?? null);
+    if (taken.kind === "refused") return this.complain(text.refused[taken.because](name, size));
+    const { issues } = taken.error;
+    // On a phone the open evidence would cover the list.
+    map.country = null;
+    this.faulty = { file: taken.file, issues };
+    this.complain(text.faulty(name, issues.length));
   }
 
   private async showOwn(file: File, dataset: Dataset): Promise<void> {
@@ -283,13 +274,13 @@ export class StanceDatasets extends SitePart {
     };
     this.own = { ...own, dataset };
     this.turn(OWN);
-    const { reading } = this;
+    const { taking } = this;
     const isKept = await keepOwnFile(own).then(
       () => true,
       () => false,
     );
     // To another data set these words would be untrue.
-    if (this.reading !== reading || this.current !== OWN) return;
+    if (this.taking !== taking || this.current !== OWN) return;
     this.note = isKept
       ? { kind: "done", words: text.shown(file.name) }
       : { kind: "problem", words: text.notKept(file.name) };
@@ -343,15 +334,6 @@ function fileOf(words: string): File {
 
 function isPasted({ name }: File): boolean {
   return name === text.pasted;
-}
-
-/** A file as it is now, in memory: what is on the disk may change or go. Undefined where it cannot be read. */
-async function copyOf(file: File): Promise<File | undefined> {
-  try {
-    return new File([await file.arrayBuffer()], file.name);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A data set that does not come: whoever waits for it goes on with another. */

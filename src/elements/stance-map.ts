@@ -108,13 +108,13 @@ export class StanceMap extends LitElement {
    */
   @property({ reflect: true, useDefault: true }) region: Region = "world";
   /** Ids of sources, space-separated: only what these say counts. */
-  @property({ reflect: true, useDefault: true }) source = "";
+  @property({ reflect: true, useDefault: true }) source: string | null | undefined = "";
   /** Kinds of evidence, space-separated: only evidence of these counts. */
-  @property({ reflect: true, useDefault: true }) basis = "";
+  @property({ reflect: true, useDefault: true }) basis: string | null | undefined = "";
   /** `light` and `dark` fix what `auto` takes from the page's `color-scheme`. */
   @property({ useDefault: true }) theme: "auto" | "light" | "dark" = "auto";
   /** Pieces to leave out, space-separated: `title`, `legend`, `years`, `tools`, `sources`. */
-  @property({ useDefault: true }) hide = "";
+  @property({ useDefault: true }) hide: string | null | undefined = "";
 
   /** The data set on the map: what was asked for last and could be shown. */
   @state() private shown: Dataset | undefined;
@@ -206,10 +206,6 @@ export class StanceMap extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    // Frameworks take a setting away by making it undefined.
-    this.source ||= "";
-    this.basis ||= "";
-    this.hide ||= "";
     const isOtherSource = changed.has("data") || (changed.has("src") && this.data == null);
     if (!this.hasUpdated || isOtherSource) this.load();
     const { module } = this.reading;
@@ -309,7 +305,7 @@ export class StanceMap extends LitElement {
 
   private parts(): FirstParts {
     const { story, region, walked, dimming, comparison, isPlaying, isNarrow, acts } = this;
-    const hidden = new Set(this.hide.split(/\s+/));
+    const hidden = new Set(this.hide?.split(/\s+/));
     const { locale } = this.teller.languages;
     return {
       story,
@@ -345,8 +341,10 @@ export class StanceMap extends LitElement {
   }
 
   private tellStory(): void {
-    const { source, basis, teller } = this;
-    const tell = (year = this.askedYear) => teller.tell(this.shown, { source, basis, year });
+    // Frameworks take a setting away by making it undefined.
+    const source = this.source ?? "";
+    const basis = this.basis ?? "";
+    const tell = (year = this.askedYear) => this.teller.tell(this.shown, { source, basis, year });
     tell();
     // What changed since the first year is seen from the last.
     if (this.view === "changes" && this.story && this.askedYear === undefined)

@@ -34,8 +34,6 @@ export const siteText = {
     `${name} cannot be shown: it has ${count(faults, "one fault", "# faults")}. What was shown before stays.`,
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
   absent: "This address shows a reader’s own file, and there is none in this browser.",
-  noReader: (name: string) => `${name} cannot be read now. Check the connection, and choose it again.`,
-  unreadable: (name: string) => `${name} cannot be read. If it is a folder, choose a file in it.`,
   refused: {
     many: () => "The map shows one file at a time: choose one.",
     empty: (name: string) => `${name} is empty.`,
@@ -46,6 +44,8 @@ export const siteText = {
       `${name} is a plain text: if it has a table or JSON in it, rename it to .csv or .json.`,
     kind: (name: string) => `${name} is neither JSON nor CSV: ${saveAs}.`,
     binary: (name: string) => `${name} has no text in it: ${saveAs}.`,
+    unreadable: (name: string) => `${name} cannot be read. If it is a folder, choose a file in it.`,
+    unread: (name: string) => `${name} cannot be read now. Check the connection, and choose it again.`,
   } satisfies Readonly<Record<Refusal, (name: string, size: number) => string>>,
 };
 

@@ -42,6 +42,22 @@ test.each(["", 'year="2025"', 'theme="dark"'])(
   },
 );
 
+test("a plain tag is given its year, and no other attribute; one that cannot be is set right, and told", async () => {
+  const map = await mount();
+  get(map, ".map").dispatchEvent(new PointerEvent("pointerenter"));
+  await expect.poll(() => all(map, "pattern.marks")).not.toEqual([]);
+  expect(map.getAttributeNames()).toEqual(["year"]);
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  map.setAttribute("view", "globe");
+  map.setAttribute("country", "XXX");
+  await expect.poll(() => map.view).toBe("map");
+  expect(warn.mock.calls.flat()).toEqual([
+    '<stance-map>: country="XXX" is no ISO 3166-1 alpha-3 code, such as "CHN".',
+    '<stance-map>: view="globe" is none of map, changes, tiles, table.',
+  ]);
+  warn.mockRestore();
+});
+
 test("gives each country its shape, stance and basis", async () => {
   const map = await mount();
   const facts = (code: string) => {

@@ -1,0 +1,54 @@
+import type { Dataset } from "../model/dataset.ts";
+import { DatasetError } from "../model/dataset-error.ts";
+import { isBinary, refuseFiles, type Refusal } from "../model/own-file.ts";
+
+/** What came of what a reader handed over; a file is as it was then, whatever becomes of it on the disk. */
+export type Taken =
+  | { readonly kind: "dataset"; readonly file: File; readonly dataset: Dataset }
+  | { readonly kind: "faulty"; readonly file: File; readonly error: DatasetError }
+  | { readonly kind: "refused"; readonly because: Refusal };
+
+/** Who waits for a file. */
+interface Taker {
+  /** Aborted where nobody wants it any more. */
+  readonly signal: AbortSignal;
+  /** It is a file that can be read. */
+  readonly onStart: () => void;
+  /** From 0 to 1. */
+  readonly onShare: (share: number) => void;
+}
+
+/** Reads the one file that was chosen, pasted or dropped, and checks it; undefined where nobody wants it any more. */
+export async function takeFile(
+  files: readonly File[],
+  { signal, onStart, onShare }: Taker,
+): Promise<Taken | undefined> {
+  const isUnwanted = () => signal.aborted;
+  const refuse = (because: Refusal) =>
+    isUnwanted() ? undefined : ({ kind: "refused", because } as const satisfies Taken);
+  const [given] = files;
+  const refusal = refuseFiles(files);
+  if (!given || refusal) return refuse(refusal ?? "many");
+  onShare(0);
+  const file = await copyOf(given);
+  if (!file) return refuse("unreadable");
+  if (isBinary(new Uint8Array(await file.slice(0, 4096).arrayBuffer()))) return refuse("binary");
+  if (isUnwanted()) return undefined;
+  onStart();
+  const reader = await import("./read-dataset.ts").catch(() => undefined);
+  if (!reader) return refuse("unread");
+  const dataset = await reader.readDataset({ data: file }, signal, onShare);
+  if (isUnwanted() || !dataset) return undefined;
+  return dataset instanceof DatasetError
+    ? { kind: "faulty", file, error: dataset }
+    : { kind: "dataset", file, dataset };
+}
+
+/** A file as it is now, in memory: what is on the disk may change or go. Undefined where it cannot be read. */
+async function copyOf(file: File): Promise<File | undefined> {
+  try {
+    return new File([await file.arrayBuffer()], file.name);
+  } catch {
+    return undefined;
+  }
+}
