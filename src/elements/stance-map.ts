@@ -344,11 +344,7 @@ export class StanceMap extends LitElement {
     // Frameworks take a setting away by making it undefined.
     const source = this.source ?? "";
     const basis = this.basis ?? "";
-    const tell = (year = this.askedYear) => this.teller.tell(this.shown, { source, basis, year });
-    tell();
-    // What changed since the first year is seen from the last.
-    if (this.view === "changes" && this.story && this.askedYear === undefined)
-      tell((this.askedYear = this.story.years.at(-1)));
+    this.teller.tell(this.shown, { source, basis, year: this.askedYear });
     if (!this.story) return;
     const before = this.shownYear;
     this.shownYear = this.story.scene.year;

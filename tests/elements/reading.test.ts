@@ -164,18 +164,6 @@ test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", asyn
   await expect.poll(() => words(get(map, "[part=changes] .sentence"))).toContain("From 2025 to 2019");
 });
 
-test("where nobody chose a year, changes are seen from the last, which then stays", async () => {
-  const map = await mount('<stance-map view="changes"></stance-map>');
-  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
-  expect(words(get(map, "[part=changes] .sentence"))).toContain("From 2019 to 2025");
-  map.view = "map";
-  await settled(map);
-  expect(map.year).toBe(2025);
-  map.year = 2019;
-  map.view = "changes";
-  await expect.poll(() => words(get(map, "[part=changes] .sentence"))).toContain("From 2025 to 2019");
-});
-
 test.each([
   'country="CHN"',
   'view="changes"',
