@@ -19,10 +19,10 @@ export function readDatasetFile(file: string, title?: string): ReadResult {
 
 /** The texts of a folder's `.txt` files by their stems; `onFault` is told of one that is not UTF-8. */
 export function readArticles(folder: string, onFault: (line: string) => void): ReadonlyMap<string, string> {
-  const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
-  const names = entries
-    .filter((entry) => entry.name.endsWith(".txt") && !entry.isDirectory())
-    .map(({ name }) => name);
+  const names = attempt(folder, () => readdirSync(folder)).filter(
+    (name) =>
+      name.endsWith(".txt") && !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
+  );
   if (!names.length) throw new FileRefusal(folder, "no file in this folder ends in .txt, as articles do.");
   return new Map(
     names.map((name) => {

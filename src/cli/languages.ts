@@ -53,5 +53,5 @@ export function pageLanguageNote(lang: string | undefined): string | undefined {
 /** The same of a table in a language. */
 export function tableLanguageNote(lang: string | undefined, dataset: Dataset): string | undefined {
   if (lang === undefined || nearestKin(lang, textLanguages(dataset))) return undefined;
-  return `--lang ${lang}: ${languageSlip(lang) ?? "the data set has no text that is marked as such"}.`;
+  return `--lang ${lang}: ${languageSlip(lang) ?? "no text of the data set is marked as being in it"}.`;
 }

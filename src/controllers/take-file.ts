@@ -12,8 +12,6 @@ export type Taken =
 interface Taker {
   /** Aborted where nobody wants it any more. */
   readonly signal: AbortSignal;
-  /** It is a file that can be read. */
-  readonly onStart: () => void;
   /** From 0 to 1. */
   readonly onShare: (share: number) => void;
 }
@@ -21,7 +19,7 @@ interface Taker {
 /** Reads the one file that was chosen, pasted or dropped, and checks it; undefined where nobody wants it any more. */
 export async function takeFile(
   files: readonly File[],
-  { signal, onStart, onShare }: Taker,
+  { signal, onShare }: Taker,
 ): Promise<Taken | undefined> {
   const isUnwanted = () => signal.aborted;
   const refuse = (because: Refusal) =>
@@ -34,7 +32,6 @@ export async function takeFile(
   if (!file) return refuse("unreadable");
   if (isBinary(new Uint8Array(await file.slice(0, 4096).arrayBuffer()))) return refuse("binary");
   if (isUnwanted()) return undefined;
-  onStart();
   const reader = await import("./read-dataset.ts").catch(() => undefined);
   if (!reader) return refuse("unread");
   const dataset = await reader.readDataset({ data: file }, signal, onShare);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
+import { changesLegend } from "../view/changes-legend.ts";
 import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
 import type { Comparison } from "../view/comparison.ts";
 import type { Scene } from "../view/stance-view.ts";
@@ -126,12 +127,13 @@ export class StanceChanges extends LitElement {
   @property({ attribute: false }) scene!: Scene;
   @property({ attribute: false }) years: readonly number[] = [];
   @property({ attribute: false }) comparison!: Comparison;
+  @property({ attribute: false }) hasLegend = true;
   @property({ attribute: false }) text!: ReadingLanguage;
 
   override render(): TemplateResult {
     const { text } = this;
     const { from, to } = this.comparison;
-    const { camps, sentence, groups } = changesView(this.scene, from, to, text);
+    const { sentence, groups } = changesView(this.scene, from, to, text);
     return html`<div
       part="changes"
       role="group"
@@ -147,17 +149,24 @@ export class StanceChanges extends LitElement {
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
       </p>
       <p class="key">${text.changesKey(from, to)}</p>
-      <ul class="camps" aria-label=${this.scene.locale.text.legend}>
-        ${camps.map(
-          ({ className, labels: [label, later] }) =>
-            html`<li class="side">
-              ${swatches([className], "named")}${label} ${later ? html`${arrow} ${later}` : nothing}
-            </li>`,
-        )}
-      </ul>
+      ${this.hasLegend ? this.legend() : nothing}
       <slot></slot>
       ${groups.map((group) => this.group(group))}
     </div>`;
+  }
+
+  private legend(): TemplateResult {
+    const { from, to } = this.comparison;
+    const spokenYear = (year: number) => html`<span class="spoken">(${year})</span>`;
+    return html`<ul class="camps" aria-label=${this.scene.locale.text.legend}>
+      ${changesLegend(this.scene, this.comparison).map(
+        ({ className, labels: [label, later] }) =>
+          html`<li class="side">
+            ${swatches([className], "named")}${label}
+            ${later ? html`${spokenYear(from)} ${arrow} ${later} ${spokenYear(to)}` : nothing}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   private select(label: string, value: number, compare: (year: number) => Comparison): TemplateResult {

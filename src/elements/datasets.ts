@@ -244,10 +244,6 @@ export class StanceDatasets extends SitePart {
     const { map } = this;
     const taken = await takeFile(files, {
       signal,
-      // The map says that it waits, and its own loading is over.
-      onStart: () => {
-        if (map) map.data = never();
-      },
       onShare: (share) => (this.note = { kind: "taking", name, share }),
     });
     if (!taken || !map) return;
@@ -255,8 +251,6 @@ export class StanceDatasets extends SitePart {
       await this.showOwn(taken.file, taken.dataset);
       return this.bringMapIntoView();
     }
-    // What was shown is asked for again: the map may have waited for the file.
-    this.show(this.current ?? null);
     if (taken.kind === "refused") return this.complain(text.refused[taken.because](name, size));
     const { issues } = taken.error;
     // On a phone the open evidence would cover the list.
@@ -295,7 +289,11 @@ export class StanceDatasets extends SitePart {
   /** A file is mended where it is, and what was chosen is no longer that: it is chosen again. A text is mended here. */
   private async mend(): Promise<void> {
     const { file } = this.faulty ?? {};
-    if (!file || !isPasted(file)) return this.input.click();
+    if (!file || !isPasted(file)) {
+      // This button goes with its list.
+      this.input.focus({ preventScroll: true });
+      return this.input.click();
+    }
     const words = await file.text();
     this.isPasting = true;
     await this.updateComplete;

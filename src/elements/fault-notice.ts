@@ -30,7 +30,7 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
 /** The first of the issues, and how many more there are; what scrolls is reached by keys. */
 export function faultList(text: Language, issues: readonly Issue[]): TemplateResult {
   const { shown, more } = firstIssues(issues);
-  return html`<ul tabindex="0" lang="en" dir="ltr">
+  return html`<ul tabindex="0" aria-label=${text.faults(issues.length)} lang="en" dir="ltr">
     ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
     ${more > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
   </ul>`;

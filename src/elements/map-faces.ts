@@ -37,6 +37,7 @@ export function otherFace(
         .scene=${scene}
         .years=${years}
         .comparison=${comparison}
+        .hasLegend=${parts.has("legend")}
         .text=${text}
         @compare=${(event: CustomEvent<Comparison>) => acts.compare(event.detail)}
         @country-pick=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}

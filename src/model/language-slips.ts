@@ -1,5 +1,6 @@
 import { alpha2, countries } from "./countries.ts";
 import type { Dataset } from "./dataset.ts";
+import { foldIssues } from "./fold-issues.ts";
 import { pointer, type Issue } from "./issue.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { shown } from "./shown.ts";
@@ -22,17 +23,14 @@ export function textLanguages(dataset: Dataset): readonly string[] {
 
 /** Tags in a data set that are well formed and yet of no language ("jp", "english") or written otherwise ("fra"), each once. */
 export function languageSlips(dataset: Dataset): readonly Issue[] {
-  const found = new Map<string, { readonly path: string; count: number }>();
+  const slips = new Map<string, string | undefined>();
+  const issues: Issue[] = [];
   for (const { tag, path } of tagsOf(dataset, "")) {
-    const known = found.get(tag);
-    if (known) known.count++;
-    else found.set(tag, { path, count: 1 });
+    if (!slips.has(tag)) slips.set(tag, languageSlip(tag));
+    const message = slips.get(tag);
+    if (message !== undefined) issues.push({ path, message });
   }
-  return [...found].flatMap(([tag, { path, count }]) => {
-    const slip = languageSlip(tag);
-    if (slip === undefined) return [];
-    return [{ path, message: count > 1 ? `${slip} (and ${count - 1} more)` : slip }];
-  });
+  return foldIssues(issues);
 }
 
 // Made when they are first asked for: few data sets have a tag that is none.
@@ -45,8 +43,8 @@ export function languageSlip(tag: string): string | undefined {
   // Tags are compared letter by letter: who reads French would never get a text in "fra".
   if (canonical.toLowerCase() !== tag.toLowerCase()) return `${shown(tag)} is written ${shown(canonical)}`;
   const [word = ""] = canonical.toLowerCase().split("-");
-  // "und" is a language that nobody could tell.
-  if (word === "und" || nameOf(word) !== undefined) return undefined;
+  // The runtime knows the names of some hundred languages, of thousands that have a tag of three letters.
+  if (word.length === 3 || nameOf(word) !== undefined) return undefined;
   const meant = meantLanguage(word);
   const hint = meant === undefined ? "" : `; ${nameOf(meant) ?? meant} is ${shown(meant)}`;
   return `${shown(tag)} is no language that is known${hint}`;

@@ -13,15 +13,7 @@ export interface FileFacts {
 
 /** Why a file is not taken: by its name and size, by its first bytes, or since what reads it did not come. */
 export type Refusal =
-  | "many"
-  | "empty"
-  | "huge"
-  | "spreadsheet"
-  | "text"
-  | "kind"
-  | "binary"
-  | "unreadable"
-  | "unread";
+  "many" | "empty" | "huge" | "spreadsheet" | "text" | "kind" | "binary" | "unreadable" | "unread";
 
 /** Looks at the names and sizes of what a reader handed over; undefined if it is one file that can be read. */
 export function refuseFiles(files: readonly FileFacts[]): Refusal | undefined {

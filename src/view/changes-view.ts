@@ -7,7 +7,7 @@ import { listParts } from "../text/list-of.ts";
 import type { CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
-import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+import type { Scene } from "./stance-view.ts";
 import type { SentencePart } from "./year-sentence.ts";
 
 /** What one of the two years says of a country. */
@@ -36,16 +36,8 @@ export interface ChangeGroup {
   readonly rows: readonly ChangeRow[];
 }
 
-/** A colour of the map, and what it is called in the one year and, where that is something else, in the other. */
-export interface ChangesCamp {
-  readonly className: string;
-  readonly labels: readonly string[];
-}
-
 /** Two years compared, ready to print. */
 export interface ChangesView {
-  /** In the order of the legend. */
-  readonly camps: readonly ChangesCamp[];
   readonly sentence: readonly SentencePart[];
   /** What moved first, what is cited no longer last; a kind that no country shows is left out. */
   readonly groups: readonly ChangeGroup[];
@@ -76,11 +68,7 @@ export function changesView(
     const rows = sorted.flatMap(({ change, row }) => (change.kind === kind ? row : []));
     return rows.length ? [{ kind, label: reading.changeKinds[kind], rows }] : [];
   });
-  const camps = scene.dataset.stances.map(({ id }) => ({
-    className: stanceClass(id, scene.dataset),
-    labels: [...new Set([from, to].map((year) => stanceLabel(id, { ...scene, year })))],
-  }));
-  return { camps, sentence: changesSentence(changes, from, to, scene.locale.text.tag, reading), groups };
+  return { sentence: changesSentence(changes, from, to, scene.locale.text.tag, reading), groups };
 }
 
 function changeRow(

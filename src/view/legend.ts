@@ -25,7 +25,7 @@ export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scen
   const entry = (key: StanceKey): LegendEntry => ({
     key,
     className: stanceClass(key, dataset),
-    label: key === "subject" ? subjectLabel(scene) : stanceLabel(key, scene),
+    label: legendLabel(key, scene),
     count: byKey.get(key) ?? 0,
   });
   const rare = otherKeys.filter((key) => byKey.get(key));
@@ -39,7 +39,10 @@ export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scen
   return throughGroup ? [...entries, group] : entries;
 }
 
-function subjectLabel({ dataset, locale }: Scene): string {
+/** What a legend calls a key in a year: the subject by its countries. */
+export function legendLabel(key: StanceKey, scene: Scene): string {
+  if (key !== "subject") return stanceLabel(key, scene);
+  const { dataset, locale } = scene;
   const names = dataset.subject?.map((country) => countryName(country, locale)) ?? [];
   return locale.text.subjectOf(listOf(names, locale.text.tag));
 }

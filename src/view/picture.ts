@@ -1,7 +1,7 @@
-import { countryStances, type CountryStance } from "../model/country-stance.ts";
+import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import { legendKeys } from "../model/stance-keys.ts";
 import type { ReadingLanguage } from "../text/en-reading.ts";
+import { changesLegend } from "./changes-legend.ts";
 import { changesMap } from "./changes-map.ts";
 import { changesView } from "./changes-view.ts";
 import type { Comparison } from "./comparison.ts";
@@ -9,7 +9,7 @@ import { dimAllBut, type Dimming } from "./dimming.ts";
 import type { Face } from "./face.ts";
 import type { Isolation, LegendEntry } from "./legend.ts";
 import type { MapView } from "./map-view.ts";
-import { stanceLabel, type Scene } from "./stance-view.ts";
+import type { Scene } from "./stance-view.ts";
 import { tilesView, type TilesView } from "./tiles-view.ts";
 import type { SentencePart } from "./year-sentence.ts";
 
@@ -63,19 +63,13 @@ function pictureOfTwo(
   { scene, comparison, filtered }: Showing & { readonly comparison: Comparison },
   reading: ReadingLanguage,
 ): Picture {
-  const { dataset } = scene;
   const { from, to } = comparison;
-  const cited = [from, to].flatMap((year) => [...countryStances(dataset, year).values()]);
-  // The camps and the land are always there.
-  const keys = new Set(["uncited", ...dataset.stances.map(({ id }) => id), ...cited.map(({ key }) => key)]);
   return {
     years: [from, to],
     sentence: changesView(scene, from, to, reading).sentence,
     notes: [...(filtered === undefined ? [] : [filtered]), reading.changesKey(from, to)],
-    legend: legendKeys(dataset)
-      .filter((key) => keys.has(key))
-      .map((key) => ({ key, label: stanceLabel(key, scene) })),
-    ...changesMap(dataset, comparison),
+    legend: changesLegend(scene, comparison).map(({ key, labels }) => ({ key, label: labels.at(-1) ?? key })),
+    ...changesMap(scene.dataset, comparison),
     isolated: undefined,
     tiles: undefined,
   };

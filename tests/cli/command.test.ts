@@ -185,7 +185,7 @@ test("a language that a page or a table has no words in is told", () => {
   );
   expect(packed.run("html", "quoted.json", "--lang", "fra").err).toBe("");
   expect(packed.run("convert", "quoted.json", "de.csv", "--lang", "de").err).toContain(
-    "--lang de: the data set has no text that is marked as such.\n",
+    "--lang de: no text of the data set is marked as being in it.\n",
   );
   expect(packed.run("convert", "quoted.json", "fr.csv", "--lang", "fr-CA").err).not.toContain("--lang");
 });

@@ -266,13 +266,19 @@ test("the changes name the colours of their map, a camp by both of its names", a
   const map = await mount('<stance-map view="changes" year="2025"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
   expect(all(map, ".camps li").map(words)).toEqual([
-    "Pro-Maduro → With Maduro’s government",
-    "Pro-Guaidó → Against Maduro",
+    "Pro-Maduro (2019) → With Maduro’s government (2025)",
+    "Pro-Guaidó (2019) → Against Maduro (2025)",
     "Neutral",
+    "Quoted, no stance",
+    "Subject: Venezuela",
+    "No position cited",
   ]);
   const paint = (selector: string) => getComputedStyle(get(map, selector));
   expect(paint(".camps .camp-0").backgroundColor).toBe(paint('[data-country="CHN"]').fill);
   expect(paint(".camps .camp-1").backgroundColor).toBe(paint('[data-country="USA"]').fill);
+  map.hide = "legend";
+  await settled(map);
+  expect(all(map, ".camps")).toEqual([]);
 });
 
 test("all of it by touch alone", { timeout: 30_000 }, async () => {

@@ -92,17 +92,27 @@ test("a year or a date that is possible and unlikely", () => {
     { path: "/stances/0/labelByYear/25", message: `the year 25 ${meant}` },
     { path: "/sources/0/date", message: `the year 19 ${meant}` },
     { path: "/sources/0/read", message: `the year 2926 ${meant}` },
-    { path: "/sources/0/archived/date", message: `the year 26 ${meant}` },
-    { path: "/positions/0/year", message: `the year 26 ${meant}` },
+    { path: "/sources/0/archived/date", message: `the year 26 ${meant} (and 1 more)` },
     { path: "/positions/1/year", message: `the year 1799 ${meant}` },
     { path: "/positions/4/year", message: `the year 2101 ${meant}` },
   ]);
 });
 
 test("a well-formed tag of no language, or in other letters than its own, with the one that is meant", () => {
-  const quoted = ["jp", "de-CH", "de-x-home", "und", "mul", "tlh", "fra-CA", "arz", "frensh", "qq", "gb"].map(
-    (quoteLang) => evidence(`In ${quoteLang}.`, { quoteLang }),
-  );
+  const quoted = [
+    "jp",
+    "de-CH",
+    "de-x-home",
+    "und",
+    "mul",
+    "tlh",
+    "fra-CA",
+    "arz",
+    "frensh",
+    "qq",
+    "gb",
+    "mam",
+  ].map((quoteLang) => evidence(`In ${quoteLang}.`, { quoteLang }));
   const [first = evidence(""), ...others] = quoted;
   const data = {
     ...withPositions(

@@ -1,0 +1,27 @@
+import { countryStances } from "../model/country-stance.ts";
+import { legendKeys } from "../model/stance-keys.ts";
+import type { Comparison } from "./comparison.ts";
+import { legendLabel } from "./legend.ts";
+import { stanceClass, type Scene } from "./stance-view.ts";
+
+/** A colour of the map of two years. */
+export interface ChangesEntry {
+  readonly key: string;
+  readonly className: string;
+  /** What it is called in the first year; and in the second, where that is another name. */
+  readonly labels: readonly string[];
+}
+
+/** The colours of the map of two years, in the order of the legend: the camps and the land are always there. */
+export function changesLegend(scene: Scene, { from, to }: Comparison): readonly ChangesEntry[] {
+  const { dataset } = scene;
+  const cited = [from, to].flatMap((year) => [...countryStances(dataset, year).values()]);
+  const keys = new Set(["uncited", ...dataset.stances.map(({ id }) => id), ...cited.map(({ key }) => key)]);
+  return legendKeys(dataset)
+    .filter((key) => keys.has(key))
+    .map((key) => ({
+      key,
+      className: stanceClass(key, dataset),
+      labels: [...new Set([from, to].map((year) => legendLabel(key, { ...scene, year })))],
+    }));
+}
