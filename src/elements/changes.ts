@@ -75,6 +75,9 @@ export class StanceChanges extends LitElement {
         gap: 4px 18px;
         margin: 0;
       }
+      .camps .side {
+        flex-wrap: wrap;
+      }
       .name {
         min-block-size: 28px;
         padding: 0;

@@ -255,7 +255,7 @@ export class StanceEmbedBuilder extends LitElement {
     if (!this.isNarrow && this.live && !event.composedPath().includes(this.live)) event.stopPropagation();
   }
 
-  /** Whether the evidence is a sheet over the page, for lack of room beside the live map. */
+  /** Whether the evidence of a country that is tapped is a sheet over the page, for lack of room beside the live map. */
   private get isNarrow(): boolean {
     const { live } = this;
     return live !== undefined && live.clientWidth < 48 * parseFloat(getComputedStyle(live).fontSize);

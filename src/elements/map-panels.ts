@@ -7,11 +7,11 @@ import { filterSentence } from "../view/filter-view.ts";
 import type { Story } from "../view/story.ts";
 import type { MapParts } from "./map-parts.ts";
 
-/** All that is cited of a country, beside the map or over it. */
+/** All that is cited of a country, beside the map, over it or below it. */
 export function evidencePanel(
   country: CountryCode,
   story: Story,
-  { isNarrow, acts }: MapParts,
+  { isSheet, acts }: MapParts,
 ): TemplateResult {
   return html`<stance-evidence
     exportparts="evidence"
@@ -19,7 +19,7 @@ export function evidencePanel(
     .scene=${story.scene}
     .years=${story.years}
     .text=${readingText(story.locale)}
-    .sheet=${isNarrow}
+    .sheet=${isSheet}
     @panel-close=${() => acts.select(undefined)}
   ></stance-evidence>`;
 }

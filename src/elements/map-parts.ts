@@ -54,6 +54,8 @@ export interface MapParts {
   readonly isPlaying: boolean;
   /** Whether there is no room for a panel beside the map. */
   readonly isNarrow: boolean;
+  /** Whether the evidence is a sheet over the page: there, once the reader has chosen a country. */
+  readonly isSheet: boolean;
   /** Whether a piece is not left out by `hide`. */
   readonly has: (piece: string) => boolean;
   /** The sentences of what zooms; undefined until a reader is near. */

@@ -178,6 +178,8 @@ export class StanceMap extends LitElement {
   /** The year that was asked for, also where the data at hand have none; undefined where nobody chose one. */
   private askedYear: number | undefined;
   private shownYear: number | undefined;
+  /** The country that the reader has selected last. */
+  private chosen: CountryCode | undefined;
   private comparison: Comparison | undefined;
   private isNear = false;
   /** Whether what the map needs is made, where something stands in for it. */
@@ -321,6 +323,7 @@ export class StanceMap extends LitElement {
       open: this.pieces.all,
       isPlaying,
       isNarrow,
+      isSheet: this.isSheet,
       has: (piece) => !hidden.has(piece),
       reading: this.isWanted ? this.reading.get() : undefined,
       mapText: this.isNear ? this.reading.get()?.readingText(locale) : undefined,
@@ -342,8 +345,9 @@ export class StanceMap extends LitElement {
 
   private tellStory(): void {
     // Frameworks take a setting away by making it undefined.
-    const source = this.source ?? "";
-    const basis = this.basis ?? "";
+    this.hide ??= "";
+    const source = (this.source ??= "");
+    const basis = (this.basis ??= "");
     this.teller.tell(this.shown, { source, basis, year: this.askedYear });
     if (!this.story) return;
     const before = this.shownYear;
@@ -359,6 +363,11 @@ export class StanceMap extends LitElement {
   private get isNarrow(): boolean {
     const { width, height } = this.ruler;
     return width > 0 && width < 48 * height;
+  }
+
+  /** A sheet over the page is for who asked for it: a country that the page has selected is told below the map. */
+  private get isSheet(): boolean {
+    return this.isNarrow && this.country === this.chosen;
   }
 
   /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */
@@ -403,12 +412,12 @@ export class StanceMap extends LitElement {
     );
   }
 
-  /** A click outside closes the evidence: outside the sheet, or, where there is room for a panel, outside the map. */
+  /** A click outside closes the evidence: outside the sheet, or, where it is none, outside the map. */
   private onClick(event: MouseEvent): void {
     const path = event.composedPath();
     if (!this.tools || !path.includes(this.tools)) this.pieces.close("filters");
     if (!this.country) return;
-    const inside = this.isNarrow ? [this.evidence, this.stage] : [this];
+    const inside = this.isSheet ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
   }
 
@@ -428,6 +437,7 @@ export class StanceMap extends LitElement {
 
   private select(country: CountryCode | undefined): void {
     this.hovering.close();
+    this.chosen = country;
     if (country) {
       this.focusPath.goTo(() => this.evidence);
       this.requestUpdate();

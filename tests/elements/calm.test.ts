@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { contested } from "../cases/contested.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { emulate, pointAt } from "./devtools.ts";
-import { all, centreOf, frame, get, hover, mount, settled, tooltipText } from "./fixture.ts";
+import { all, centreOf, country, frame, get, hover, mount, settled, tooltipText } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
 
 beforeEach(async () => {
@@ -63,7 +63,8 @@ test("a pointer that moves, and a key elsewhere on the page, let it play", async
 test("nothing moves for who wants less motion", async () => {
   await page.viewport(375, 700);
   await emulate({ "prefers-reduced-motion": "reduce" });
-  const map = await mount('<stance-map country="BRA"></stance-map>');
+  const map = await mount();
+  await userEvent.click(country(map, "BRA"));
   await expect.poll(() => all(map, "[part=evidence]")[0]?.matches(":popover-open")).toBe(true);
   const moving = () => all(map, "*").flatMap((element) => element.getAnimations());
   expect(moving()).toEqual([]);

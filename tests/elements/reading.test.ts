@@ -197,9 +197,26 @@ test("hovering still tells while a panel is open", async () => {
   await expect.poll(() => tooltipText(map)).toContain("United States");
 });
 
+test("on a phone a country that the page selects is told below the map, over nothing, until the reader chooses one", async () => {
+  await page.viewport(375, 700);
+  const map = await mount('<stance-map country="CHN"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  const { bottom } = get(map, "[part=map]").getBoundingClientRect();
+  expect(panel(map)?.matches(":popover-open")).toBe(false);
+  expect(panel(map)?.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+  expect(get(map, "[part=years]").getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    panel(map)?.getBoundingClientRect().bottom ?? Infinity,
+  );
+  await userEvent.click(country(map, "BRA"));
+  await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => panel(map)).toBeUndefined();
+});
+
 test("the sheet is there again where the map is put elsewhere, and the reader's place is not lost", async () => {
   await page.viewport(375, 700);
-  const map = await mount('<stance-map country="BRA"></stance-map>');
+  const map = await mount();
+  await userEvent.click(country(map, "BRA"));
   await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
   map.remove();
   map.year = 2025;

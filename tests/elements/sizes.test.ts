@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
-import { all, centreOf, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
+import { all, centreOf, country, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
 
 const LONG = 20_000;
 
@@ -123,7 +123,8 @@ test.each(["USA", "CHN", "AUS"])(
 
 test("a sheet in a window of 320 × 256 px leaves a way to read and to close it", async () => {
   await page.viewport(320, 256);
-  const map = await mount('<stance-map country="CHN"></stance-map>');
+  const map = await mount();
+  await userEvent.click(country(map, "CHN"));
   await expect.poll(() => all(map, "[part=evidence]")[0]?.matches(":popover-open")).toBe(true);
   const { clientHeight } = get(map, "[part=evidence] .scroll");
   expect(clientHeight).toBeGreaterThan(80);
