@@ -145,7 +145,7 @@ export const mapStyles = css`
   .stage + stance-evidence {
     position: static;
     inline-size: auto;
-    margin-block-start: 12px;
+    margin-block: 12px 16px;
   }
   .stage + stance-evidence::part(evidence) {
     max-block-size: 32em;
