@@ -39,9 +39,10 @@ test("a click opens every quotation of every year, the year shown first, and tel
   await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("China");
   const headings = all(map, "[part=evidence] h4").map(words);
   expect(headings).toEqual(["2019 Pro-Maduro 20 quotations", "2025 With Maduro’s government 11 quotations"]);
-  const quotes = all(map, "[part=evidence] blockquote").length;
+  const quotes = () => all(map, "[part=evidence] blockquote").length;
   const cited = venezuela.positions.filter((position) => position.country === "CHN");
-  expect(quotes).toBe(cited.flatMap(({ evidence }) => evidence).length);
+  // Not all at once where there is only room for a sheet, as before a frame's new width has arrived.
+  await expect.poll(quotes).toBe(cited.flatMap(({ evidence }) => evidence).length);
   expect(words(panel(map) as Element)).toContain("China’s Foreign Ministry denied this on 2 April 2019.");
   expect(selections[0]).toMatchObject({ country: "CHN", year: 2019, stance: "pro-maduro" });
   const links = all<HTMLAnchorElement>(map, "[part=evidence] a").map(({ href }) => href);

@@ -268,12 +268,13 @@ test.each([
   },
 );
 
-test("a country from the address scrolls no page", async () => {
+test("a country from the address scrolls no page, and has no sheet over it", async () => {
   const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const { page } = await open("?country=AUS", options);
-  await page.locator("[part=evidence]:popover-open").waitFor();
+  await page.locator("[part=evidence] h3").waitFor();
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.locator("[part=evidence]:popover-open").count()).toBe(0);
   await page.close();
 });
 
