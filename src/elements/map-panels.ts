@@ -11,7 +11,7 @@ import type { MapParts } from "./map-parts.ts";
 export function evidencePanel(
   country: CountryCode,
   story: Story,
-  { isSheet, acts }: MapParts,
+  { evidencePlace, acts }: MapParts,
 ): TemplateResult {
   return html`<stance-evidence
     exportparts="evidence"
@@ -19,7 +19,7 @@ export function evidencePanel(
     .scene=${story.scene}
     .years=${story.years}
     .text=${readingText(story.locale)}
-    .sheet=${isSheet}
+    .sheet=${evidencePlace === "sheet"}
     @panel-close=${() => acts.select(undefined)}
   ></stance-evidence>`;
 }

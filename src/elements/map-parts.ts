@@ -10,6 +10,9 @@ import type { Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
 
+/** Where the evidence is: in the map's own room, below a map that is too narrow for that, or over the page. */
+export type EvidencePlace = "beside" | "below" | "sheet";
+
 /** What opens and closes without being an attribute. */
 export type Piece = "search" | "filters" | "sources" | "share";
 
@@ -52,10 +55,7 @@ export interface MapParts {
   readonly open: ReadonlySet<Piece>;
   /** Whether the years are being played. */
   readonly isPlaying: boolean;
-  /** Whether there is no room for a panel beside the map. */
-  readonly isNarrow: boolean;
-  /** Whether the evidence is a sheet over the page: there, once the reader has chosen a country. */
-  readonly isSheet: boolean;
+  readonly evidencePlace: EvidencePlace;
   /** Whether a piece is not left out by `hide`. */
   readonly has: (piece: string) => boolean;
   /** The sentences of what zooms; undefined until a reader is near. */

@@ -16,15 +16,14 @@ const NO_STANCES: Stances = new Map();
 
 /** The face that is shown, and beside it, over it, or below it, the evidence of the selected country. */
 export function mapStage(parts: FirstParts): TemplateResult {
-  const { story, face, country, isNarrow, isSheet, reading } = parts;
+  const { story, face, country, evidencePlace, reading } = parts;
   const isOpen = story !== undefined && country !== undefined && isCountry(country);
   const panel = isOpen ? reading?.evidencePanel(country, story, parts) : nothing;
-  const isBelow = isNarrow && !isSheet;
-  return html`<div class="stage ${face}-face ${isOpen && !isNarrow ? "beside" : ""}">
+  return html`<div class="stage ${face}-face ${isOpen && evidencePlace === "beside" ? "beside" : ""}">
       <div class="face">${faceOf(parts)}</div>
-      ${isBelow ? nothing : panel}
+      ${evidencePlace === "below" ? nothing : panel}
     </div>
-    ${isBelow ? panel : nothing}`;
+    ${evidencePlace === "below" ? panel : nothing}`;
 }
 
 /** The map stands in for a face whose chunk is still on its way. */

@@ -30,7 +30,7 @@ import type { StanceEvidence } from "./evidence.ts";
 import { mapFoot } from "./map-foot.ts";
 import { mapHead } from "./map-head.ts";
 import { mapNotice } from "./map-notice.ts";
-import type { Piece, ReaderActs } from "./map-parts.ts";
+import type { EvidencePlace, Piece, ReaderActs } from "./map-parts.ts";
 import type { FirstParts, Reading } from "./map-reading.ts";
 import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
@@ -306,7 +306,7 @@ export class StanceMap extends LitElement {
   }
 
   private parts(): FirstParts {
-    const { story, region, walked, dimming, comparison, isPlaying, isNarrow, acts } = this;
+    const { story, region, walked, dimming, comparison, isPlaying, acts } = this;
     const hidden = new Set(this.hide?.split(/\s+/));
     const { locale } = this.teller.languages;
     return {
@@ -322,8 +322,7 @@ export class StanceMap extends LitElement {
       comparison,
       open: this.pieces.all,
       isPlaying,
-      isNarrow,
-      isSheet: this.isSheet,
+      evidencePlace: this.evidencePlace,
       has: (piece) => !hidden.has(piece),
       reading: this.isWanted ? this.reading.get() : undefined,
       mapText: this.isNear ? this.reading.get()?.readingText(locale) : undefined,
@@ -359,15 +358,14 @@ export class StanceMap extends LitElement {
     return this.teller.story;
   }
 
-  /** Under this width, in letters' heights, a panel beside the map would leave neither enough room. */
-  private get isNarrow(): boolean {
+  /**
+   * Under this width, in letters' heights, a panel beside the map would leave neither enough room. A sheet over the page
+   * is for who asked for it: a country that the page has selected is told below the map.
+   */
+  private get evidencePlace(): EvidencePlace {
     const { width, height } = this.ruler;
-    return width > 0 && width < 48 * height;
-  }
-
-  /** A sheet over the page is for who asked for it: a country that the page has selected is told below the map. */
-  private get isSheet(): boolean {
-    return this.isNarrow && this.country === this.chosen;
+    if (width === 0 || width >= 48 * height) return "beside";
+    return this.country === this.chosen ? "sheet" : "below";
   }
 
   /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */
@@ -417,7 +415,7 @@ export class StanceMap extends LitElement {
     const path = event.composedPath();
     if (!this.tools || !path.includes(this.tools)) this.pieces.close("filters");
     if (!this.country) return;
-    const inside = this.isSheet ? [this.evidence, this.stage] : [this];
+    const inside = this.evidencePlace === "sheet" ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
   }
 
