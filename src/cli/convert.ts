@@ -27,7 +27,7 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
   }
   const { dataset } = result;
   writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
-  const note = isTable(to) ? tableLanguageNote(lang, dataset) : undefined;
+  const note = tableLanguageNote(lang, dataset);
   if (note !== undefined) terminal.remark(note);
   const left = isTable(to) ? leftOut(dataset) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);

@@ -10,8 +10,9 @@ import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
  * What may be as it should, and may be a slip: countries on which sources disagree, a quotation that is entered twice,
- * a year far from any article's, a language that is none, links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more than
- * once. `placeOf` tells where something stands that a message names, in JSON by its pointer.
+ * a year far from any article's, a language that is none, links without an archived copy, and, with the articles' texts
+ * by their stems, quotations that stand there more than once. `placeOf` tells where something stands that a message
+ * names, in JSON by its pointer.
  */
 export function datasetWarnings(
   dataset: Dataset,

@@ -6,7 +6,17 @@ import { nearestWord } from "./nearest-word.ts";
 import { shown } from "./shown.ts";
 
 /** The keys whose value may be text for each of some languages. */
-const texts = new Set(["title", "description", "text", "label", "name", "role", "note", "publisher", "via"]);
+const textKeys = new Set([
+  "title",
+  "description",
+  "text",
+  "label",
+  "name",
+  "role",
+  "note",
+  "publisher",
+  "via",
+]);
 
 /** A language tag of a data set, where it stands, and whether it is a text's, which the map shows, or a quotation's. */
 interface Tag {
@@ -87,6 +97,6 @@ function* tagsOf(value: object, path: string, isText = false, isByYear = false):
     if (isText) yield { tag: key, path: place, isText };
     else if (key === "quoteLang" && typeof each === "string") yield { tag: each, path: place, isText };
     else if (typeof each === "object" && each !== null)
-      yield* tagsOf(each, place, isByYear || texts.has(key), key === "labelByYear");
+      yield* tagsOf(each, place, isByYear || textKeys.has(key), key === "labelByYear");
   }
 }

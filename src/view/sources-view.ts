@@ -97,7 +97,7 @@ function sourceView(
 /** Where a source is quoted. */
 interface Uses {
   quotations: number;
-  /** One passage can speak of many countries. */
+  /** One sentence can speak of several countries. */
   readonly sentences: Set<string>;
   readonly years: Set<number>;
   /** The language of the first quotation that has one. */
