@@ -1,5 +1,5 @@
 import "./index.ts";
-import "./elements/reading.ts";
+import "./elements/late-parts.ts";
 
 /**
  * What the page loads when a reader wants code for a page of his own. It comes after the module and the chunk that it

@@ -20,7 +20,7 @@ const spoken = `the map speaks ${listOf(["en", ...tags], "en")}`;
 /** The language that the map speaks in a page of a language, as it chooses it itself; undefined where it has none. */
 export function localeOf(tag: string): Locale | undefined {
   const translation = files[`./${nearestKin(tag, tags)}.ts`];
-  if (translation) return { tag, text: translation.language, reading: translation.reading };
+  if (translation) return { tag, text: translation.language, late: translation.late };
   return nearestKin(tag, ["en"]) === undefined ? undefined : { tag, text: en };
 }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { changesLegend } from "../view/changes-legend.ts";
 import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
 import type { Comparison } from "../view/comparison.ts";
@@ -131,7 +131,7 @@ export class StanceChanges extends LitElement {
   @property({ attribute: false }) years: readonly number[] = [];
   @property({ attribute: false }) comparison!: Comparison;
   @property({ attribute: false }) hasLegend = true;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
 
   override render(): TemplateResult {
     const { text } = this;

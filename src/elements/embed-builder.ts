@@ -14,7 +14,7 @@ import { yearsOf } from "../model/years.ts";
 import { embedText as text } from "../text/embed-builder.ts";
 import { english } from "../text/english.ts";
 import { localize } from "../text/locale.ts";
-import { readingText } from "../text/reading-text.ts";
+import { lateWords } from "../text/late-words.ts";
 import {
   embedCode,
   embedForms,
@@ -183,7 +183,7 @@ export class StanceEmbedBuilder extends LitElement {
         : file === datasets[0]
           ? { kind: "bundled" }
           : { kind: "shipped", ...file };
-    const link = embedLink({ positions, attributes, dataset, title }, locale, readingText(locale));
+    const link = embedLink({ positions, attributes, dataset, title }, locale, lateWords(locale));
     const words = { title: localize(title, locale.tag), link };
     return embedCode({ form, isPinned, positions, attributes, release, ...words });
   }
@@ -218,7 +218,7 @@ export class StanceEmbedBuilder extends LitElement {
       return;
     }
     const { id, attributes } = this.wish;
-    this.shown = { id, dataset: result, options: embedOptions(result, english, readingText(english)) };
+    this.shown = { id, dataset: result, options: embedOptions(result, english, lateWords(english)) };
     this.live = document.createElement("stance-map");
     if (result !== shipped) this.live.data = result;
     this.wish = { id, attributes: {} };

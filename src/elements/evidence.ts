@@ -4,7 +4,7 @@ import { copyText } from "../controllers/clipboard.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import {
   countryEvidence,
   uncitedSpans,
@@ -41,7 +41,7 @@ export class StanceEvidence extends LitElement {
   @property({ attribute: false }) scene!: Scene;
   /** The stops of the map, also those that a filter has left without positions. */
   @property({ attribute: false }) years: readonly number[] = [];
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
   @property({ type: Boolean }) sheet = false;
 
   /** The reference that was copied last. */

@@ -2,7 +2,7 @@ import { css, html, LitElement, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Basis, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "../view/cited-bases.ts";
 import { formatDate } from "../view/format-date.ts";
@@ -75,7 +75,7 @@ export class StanceFilters extends LitElement {
   @property({ attribute: false }) whole!: Dataset;
   @property({ attribute: false }) filter: Filter = {};
   @property({ attribute: false }) locale!: Locale;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
 
   @query("input") private input!: HTMLInputElement;
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Pointing } from "../controllers/hovering.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import { readingText } from "../text/reading-text.ts";
+import { lateWords } from "../text/late-words.ts";
 import { changesMap } from "../view/changes-map.ts";
 import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
@@ -27,7 +27,7 @@ export function otherFace(
 ): TemplateResult {
   const { hovered, country, isolated, walked, acts } = parts;
   const { scene, years } = story;
-  const text = readingText(story.locale);
+  const text = lateWords(story.locale);
   const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
   switch (face) {
     case "changes": {

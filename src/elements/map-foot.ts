@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { publishers } from "../view/dataset-facts.ts";
 import type { Story } from "../view/story.ts";
 import type { Piece } from "./map-parts.ts";
-import type { FirstParts } from "./map-reading.ts";
+import type { FirstParts } from "./first-parts.ts";
 
 /** Below the map: the years, the sources in a line, and the panels that open from there. */
 export function mapFoot(story: Story, parts: FirstParts): TemplateResult {
@@ -23,7 +23,7 @@ export function mapFoot(story: Story, parts: FirstParts): TemplateResult {
 }
 
 function sources(story: Story, parts: FirstParts): TemplateResult {
-  const { locale, has, open, reading, acts } = parts;
+  const { locale, has, open, late, acts } = parts;
   const { text, tag } = locale;
   const button = (piece: Piece, label: string) =>
     html`<button aria-expanded=${open.has(piece) ? "true" : "false"} @click=${() => acts.toggle(piece)}>
@@ -39,6 +39,6 @@ function sources(story: Story, parts: FirstParts): TemplateResult {
           : nothing
       }
     </footer>
-    ${open.has("sources") ? reading?.sourcesPanel(story, parts) : nothing}
-    ${open.has("share") ? reading?.sharePanel(story, parts) : nothing}`;
+    ${open.has("sources") ? late?.sourcesPanel(story, parts) : nothing}
+    ${open.has("share") ? late?.sharePanel(story, parts) : nothing}`;
 }

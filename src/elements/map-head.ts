@@ -4,7 +4,7 @@ import type { Face } from "../view/face.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
-import type { FirstParts } from "./map-reading.ts";
+import type { FirstParts } from "./first-parts.ts";
 
 type Template = TemplateResult | typeof nothing;
 
@@ -47,7 +47,7 @@ function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: 
 }
 
 function tools(story: Story, parts: FirstParts): TemplateResult {
-  const { face, locale, open, reading, acts } = parts;
+  const { face, locale, open, late, acts } = parts;
   return html`<div class="tools-row">
     <stance-toolbar
       .face=${face}
@@ -58,9 +58,9 @@ function tools(story: Story, parts: FirstParts): TemplateResult {
       @search-open=${acts.openSearch}
       @filters-toggle=${() => acts.toggle("filters")}
     >
-      ${open.has("search") ? reading?.searchBox(story, parts) : nothing}
+      ${open.has("search") ? late?.searchBox(story, parts) : nothing}
     </stance-toolbar>
-    ${open.has("filters") ? reading?.filterPanel(story, parts) : nothing}
+    ${open.has("filters") ? late?.filterPanel(story, parts) : nothing}
   </div>`;
 }
 

@@ -14,7 +14,7 @@ import { nextCountry } from "../geo/next-country.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { countryName } from "../view/country-name.ts";
 import {
   goAlong,
@@ -42,7 +42,7 @@ export interface WalkedMap extends ReactiveControllerHost, HTMLElement {
   /** The year that the map's is compared with. */
   readonly compared: number | undefined;
   readonly selected: CountryCode | undefined;
-  readonly text: ReadingLanguage | undefined;
+  readonly text: LateWords | undefined;
   /** A country as it is drawn now. */
   shapeOf(country: CountryCode | undefined): CountryShape | undefined;
   /** A country, or none, with the spot in the window where it is. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
-import { readingText } from "../text/reading-text.ts";
+import { lateWords } from "../text/late-words.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Story } from "../view/story.ts";
 import type { MapParts } from "./map-parts.ts";
@@ -18,7 +18,7 @@ export function evidencePanel(
     .country=${country}
     .scene=${story.scene}
     .years=${story.years}
-    .text=${readingText(story.locale)}
+    .text=${lateWords(story.locale)}
     .sheet=${evidencePlace === "sheet"}
     @panel-close=${() => acts.select(undefined)}
   ></stance-evidence>`;
@@ -29,7 +29,7 @@ export function searchBox({ scene, locale }: Story, { acts }: MapParts): Templat
   return html`<stance-search
     slot="search"
     .scene=${scene}
-    .text=${readingText(locale)}
+    .text=${lateWords(locale)}
     @country-find=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
   ></stance-search>`;
 }
@@ -40,7 +40,7 @@ export function filterPanel({ whole, filter, locale }: Story, { acts }: MapParts
     .whole=${whole}
     .filter=${filter}
     .locale=${locale}
-    .text=${readingText(locale)}
+    .text=${lateWords(locale)}
     @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
   ></stance-filters>`;
 }
@@ -50,7 +50,7 @@ export function sourcesPanel({ scene, filter, locale }: Story, { country, acts }
   return html`<stance-sources
     exportparts="sources"
     .scene=${scene}
-    .text=${readingText(locale)}
+    .text=${lateWords(locale)}
     .country=${country}
     @source-pick=${(event: CustomEvent<string>) => acts.filter({ ...filter, sources: [event.detail] })}
     @panel-close=${() => acts.toggle("sources")}
@@ -67,7 +67,7 @@ export function sharePanel({ scene, whole, filter, map, locale }: Story, parts: 
     .whole=${whole}
     .filter=${filter}
     .country=${country}
-    .text=${readingText(locale)}
+    .text=${lateWords(locale)}
     @panel-close=${() => acts.toggle("share")}
   ></stance-share>`;
 }

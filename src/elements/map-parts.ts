@@ -2,7 +2,7 @@ import type { Pointing } from "../controllers/hovering.ts";
 import type { Region } from "../geo/region.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
@@ -59,6 +59,6 @@ export interface MapParts {
   /** Whether a piece is not left out by `hide`. */
   readonly has: (piece: string) => boolean;
   /** The sentences of what zooms; undefined until a reader is near. */
-  readonly mapText: ReadingLanguage | undefined;
+  readonly mapText: LateWords | undefined;
   readonly acts: ReaderActs;
 }

@@ -8,7 +8,7 @@ import type { CountryCode } from "../model/dataset.ts";
 import type { Dimming } from "../view/dimming.ts";
 import { sentenceText } from "../view/year-sentence.ts";
 import type { DrawWorld } from "./map-faces.ts";
-import type { FirstParts } from "./map-reading.ts";
+import type { FirstParts } from "./first-parts.ts";
 
 type Stances = ReadonlyMap<CountryCode, CountryStance>;
 
@@ -16,9 +16,9 @@ const NO_STANCES: Stances = new Map();
 
 /** The face that is shown, and beside it, over it, or below it, the evidence of the selected country. */
 export function mapStage(parts: FirstParts): TemplateResult {
-  const { story, face, country, evidencePlace, reading } = parts;
+  const { story, face, country, evidencePlace, late } = parts;
   const isOpen = story !== undefined && country !== undefined && isCountry(country);
-  const panel = isOpen ? reading?.evidencePanel(country, story, parts) : nothing;
+  const panel = isOpen ? late?.evidencePanel(country, story, parts) : nothing;
   return html`<div class="stage ${face}-face ${isOpen && evidencePlace === "beside" ? "beside" : ""}">
       <div class="face">${faceOf(parts)}</div>
       ${evidencePlace === "below" ? nothing : panel}
@@ -28,15 +28,15 @@ export function mapStage(parts: FirstParts): TemplateResult {
 
 /** The map stands in for a face whose chunk is still on its way. */
 function faceOf(parts: FirstParts): TemplateResult {
-  const { story, face, reading, comparison } = parts;
+  const { story, face, late, comparison } = parts;
   const draw: DrawWorld = (stances, dimming, comparedYear) => world(stances, dimming, parts, comparedYear);
-  if (!story || !comparison || !reading || face === "map")
+  if (!story || !comparison || !late || face === "map")
     return draw(story?.map.stances ?? NO_STANCES, parts.dimming);
-  return reading.otherFace(face, story, comparison, parts, draw);
+  return late.otherFace(face, story, comparison, parts, draw);
 }
 
 function world(stances: Stances, dimming: Dimming, parts: FirstParts, comparedYear?: number): TemplateResult {
-  const { story, locale, hovered, country, reading, acts } = parts;
+  const { story, locale, hovered, country, late, acts } = parts;
   return html`<stance-world
     exportparts="map"
     .world=${shippedWorld()}
@@ -51,7 +51,7 @@ function world(stances: Stances, dimming: Dimming, parts: FirstParts, comparedYe
     .label=${story ? locale.text.map + locale.text.colon + sentenceText(story.map.sentence) : locale.text.map}
     .region=${parts.region}
     .help=${parts.mapText?.help.map ?? ""}
-    .mapKeys=${reading?.MapKeys}
+    .mapKeys=${late?.MapKeys}
     .text=${parts.mapText}
     @walk-start=${acts.walk}
     @camp-focus=${acts.focusCamp}

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { visit } from "../controllers/visit.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import type { Language } from "../text/en.ts";
 import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "../view/printed-quotations.ts";
 import { reference } from "../view/references.ts";
@@ -94,7 +94,7 @@ export class StancePrint extends LitElement {
   ];
 
   @property({ attribute: false }) scene!: Scene;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
 
   override connectedCallback(): void {
     super.connectedCallback();

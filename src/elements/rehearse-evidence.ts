@@ -1,5 +1,5 @@
 import { whenIdle } from "../controllers/when-idle.ts";
-import { readingText } from "../text/reading-text.ts";
+import { lateWords } from "../text/late-words.ts";
 import { countryEvidence } from "../view/evidence-view.ts";
 import type { Story } from "../view/story.ts";
 import { StanceEvidence } from "./evidence.ts";
@@ -16,7 +16,7 @@ export function rehearseEvidence(container: Element, { scene, map, years, locale
   const [country] = map.stances.keys();
   if (country === undefined || customElements.get(TAG)) return;
   customElements.define(TAG, EvidenceRehearsal);
-  const text = readingText(locale);
+  const text = lateWords(locale);
   const raise = () => {
     const sheet = Object.assign(new EvidenceRehearsal(), { country, scene, years, text, sheet: true });
     sheet.style.visibility = "hidden";

@@ -4,7 +4,7 @@ import { DocumentListener } from "../controllers/document-listener.ts";
 import { Following } from "../controllers/following.ts";
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { placePopup } from "../view/place-popup.ts";
 import type { Box } from "../view/place-tooltip.ts";
 import { searchCountries, type FoundCountry } from "../view/search-countries.ts";
@@ -25,7 +25,7 @@ export class StanceSearch extends LitElement {
   static override styles = [sharedStyles, searchStyles];
 
   @property({ attribute: false }) scene!: Scene;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
 
   @state() private words = "";
   @state() private isOpen = false;

@@ -11,7 +11,7 @@ import type { World } from "../geo/world.ts";
 import { countQuotations } from "../model/count-quotations.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { toAnnotationSteps } from "../view/export-annotations.ts";
 import { toCsvSteps } from "../view/export-csv.ts";
@@ -25,7 +25,7 @@ import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { shareStyles } from "./share.styles.ts";
 
-type Format = keyof ReadingLanguage["formats"];
+type Format = keyof LateWords["formats"];
 type CiteForm = keyof Reference;
 
 const formats: readonly Format[] = ["html", "svg", "png", "csv", "json", "jsonld"];
@@ -51,7 +51,7 @@ export class StanceShare extends LitElement {
   @property({ attribute: false }) whole!: Dataset;
   @property({ attribute: false }) filter: Filter = {};
   @property({ attribute: false }) country: CountryCode | undefined;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
 
   @state() private form: CiteForm = "plain";
   /** The last download, if it failed. */
@@ -227,11 +227,11 @@ export class StanceShare extends LitElement {
   }
 
   private drawing(): string {
-    const { shownPicture: picture, text: reading } = this;
+    const { shownPicture: picture, text: late } = this;
     const { scene } = this.showing;
     const world = { ...this.world, frame: regionFrame(this.region) ?? this.world.frame };
     const colors = exportColors(this.renderRoot as ShadowRoot, scene.dataset);
-    return exportSvg({ scene, world, picture, reading, colors });
+    return exportSvg({ scene, world, picture, late, colors });
   }
 
   private onKeyDown(event: KeyboardEvent): void {

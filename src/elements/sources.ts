@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { sourcesView, type CorrectionView, type SourcesView, type SourceView } from "../view/sources-view.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { panelStyles } from "./panel.styles.ts";
@@ -22,7 +22,7 @@ export class StanceSources extends LitElement {
   static override styles = [sharedStyles, sourcesStyles, panelStyles];
 
   @property({ attribute: false }) scene!: Scene;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
   /** The selected country: what a report of a mistake is filled in with. */
   @property({ attribute: false }) country: CountryCode | undefined;
 

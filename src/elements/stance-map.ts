@@ -31,7 +31,7 @@ import { mapFoot } from "./map-foot.ts";
 import { mapHead } from "./map-head.ts";
 import { mapNotice } from "./map-notice.ts";
 import type { EvidencePlace, Piece, ReaderActs } from "./map-parts.ts";
-import type { FirstParts, Reading } from "./map-reading.ts";
+import type { FirstParts, LateParts } from "./first-parts.ts";
 import { mapStage } from "./map-stage.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { mapStyles } from "./stance-map.styles.ts";
@@ -140,7 +140,7 @@ export class StanceMap extends LitElement {
     else this.shown = result;
   });
   private readonly teller = new Storyteller(this);
-  private readonly reading = new LazyModule(this, () => import("./reading.ts"));
+  private readonly late = new LazyModule(this, () => import("./late-parts.ts"));
   private readonly zooming = new LazyModule(this, () => import("./zooming.ts"));
   private readonly ruler = new Ruler(this, () => this.rule);
   private readonly hovering = new Hovering(
@@ -187,7 +187,7 @@ export class StanceMap extends LitElement {
   /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
-  private printing: InstanceType<Reading["Printing"]> | undefined;
+  private printing: InstanceType<LateParts["Printing"]> | undefined;
   private hovered: { readonly story: Story; readonly view: CountryView } | undefined;
 
   override connectedCallback(): void {
@@ -210,7 +210,7 @@ export class StanceMap extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     const isOtherSource = changed.has("data") || (changed.has("src") && this.data == null);
     if (!this.hasUpdated || isOtherSource) this.load();
-    const { module } = this.reading;
+    const { module } = this.late;
     if (module)
       this.printing ??= new module.Printing(this, () => {
         this.requestUpdate();
@@ -263,10 +263,10 @@ export class StanceMap extends LitElement {
         @pointerleave=${(event: PointerEvent) => hovering.point({ country: null, x: event.clientX, y: event.clientY })}
       ></stance-tooltip>
       ${
-        this.printing?.isOn && this.reading.module && parts.story
+        this.printing?.isOn && this.late.module && parts.story
           ? html`<stance-print
               .scene=${parts.story.scene}
-              .text=${this.reading.module.readingText(parts.story.locale)}
+              .text=${this.late.module.lateWords(parts.story.locale)}
             ></stance-print>`
           : nothing
       }
@@ -282,7 +282,7 @@ export class StanceMap extends LitElement {
     this.outside.listen(Boolean(this.country) || this.pieces.all.has("filters"));
     this.focusPath.move();
     if (failure && changed.has("failure")) tell(this, "stance-error", { error: failure });
-    if (story) this.reading.module?.rehearseEvidence(this.surface, story);
+    if (story) this.late.module?.rehearseEvidence(this.surface, story);
     if (!story || told === this.announced) return;
     this.announced = told;
     const { whole, years } = story;
@@ -324,9 +324,9 @@ export class StanceMap extends LitElement {
       isPlaying,
       evidencePlace: this.evidencePlace,
       has: (piece) => !hidden.has(piece),
-      reading: this.isWanted ? this.reading.get() : undefined,
-      mapText: this.isNear ? this.reading.get()?.readingText(locale) : undefined,
-      marks: this.reading.module?.marks,
+      late: this.isWanted ? this.late.get() : undefined,
+      mapText: this.isNear ? this.late.get()?.lateWords(locale) : undefined,
+      marks: this.late.module?.marks,
       acts,
     };
   }
@@ -378,7 +378,7 @@ export class StanceMap extends LitElement {
   }
 
   private notice(): TemplateResult | typeof nothing {
-    const { loader, failure, reading, zooming } = this;
+    const { loader, failure, late, zooming } = this;
     const { told, languages } = this.teller;
     // Nobody is spoken to in another language than the page's, when that will be here soon.
     if (languages.isLoading && !told) return nothing;
@@ -386,7 +386,7 @@ export class StanceMap extends LitElement {
       loader,
       failure,
       isShown: Boolean(told ?? this.childElementCount),
-      missing: [this.isWanted && reading, this.isFramed && zooming].find((part) => part && part.hasFailed),
+      missing: [this.isWanted && late, this.isFramed && zooming].find((part) => part && part.hasFailed),
       onReload: () => this.load(),
     });
   }
@@ -398,7 +398,7 @@ export class StanceMap extends LitElement {
   private warm(near?: Event): void {
     this.isNear = true;
     if (near) this.teller.languages.retry();
-    this.reading.get(near && !this.isWanted);
+    this.late.get(near && !this.isWanted);
     this.zooming.get(near && !this.isFramed);
   }
 

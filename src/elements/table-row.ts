@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { findQuotation } from "../view/table-filter.ts";
 import type { TableCell, TableCitation, TableRow } from "../view/table-view.ts";
@@ -10,7 +10,7 @@ import { swatches } from "./swatches.ts";
 /** What every row of a table is shown by, and what a reader does in one. */
 export interface TableShowing {
   readonly scene: Scene;
-  readonly text: ReadingLanguage;
+  readonly text: LateWords;
   /** The years that have a column of their own. */
   readonly columns: readonly number[];
   /** The years of the strip that a row has where they are too many for a column each. */

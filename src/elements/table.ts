@@ -5,7 +5,7 @@ import type { Pointing } from "../controllers/hovering.ts";
 import { inSlices } from "../controllers/in-slices.ts";
 import type { StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { stanceLabel, type Scene } from "../view/stance-view.ts";
 import { areFolded, filterRows, foldSteps } from "../view/table-filter.ts";
 import {
@@ -34,7 +34,7 @@ export class StanceTable extends LitElement {
   @property({ attribute: false }) scene!: Scene;
   /** The stops of the map, those too that a filter has left without positions. */
   @property({ attribute: false }) years: readonly number[] = [];
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
   @property({ attribute: false }) selected: CountryCode | undefined;
 
   @state() private column: TableColumn = "name";

@@ -7,7 +7,7 @@ import { Travel } from "../controllers/travel.ts";
 import { TypeAhead } from "../controllers/type-ahead.ts";
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import type { Isolation } from "../view/legend.ts";
 import { nextNamed } from "../view/next-named.ts";
@@ -34,7 +34,7 @@ export class StanceTiles extends LitElement {
   static override styles = [sharedStyles, tilesStyles];
 
   @property({ attribute: false }) scene!: Scene;
-  @property({ attribute: false }) text!: ReadingLanguage;
+  @property({ attribute: false }) text!: LateWords;
   @property({ attribute: false }) isolated: Isolation | undefined;
   @property({ attribute: false }) hovered: CountryCode | undefined;
   @property({ attribute: false }) selected: CountryCode | undefined;

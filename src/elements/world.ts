@@ -11,11 +11,11 @@ import type { Region } from "../geo/region.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { dimNone, type Dimming } from "../view/dimming.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Scene } from "../view/stance-view.ts";
-import type { Reading } from "./map-reading.ts";
+import type { LateParts } from "./first-parts.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import {
   drawColours,
@@ -66,9 +66,9 @@ export class StanceWorld extends LitElement {
   /** What the map shows, and how to move in it. */
   @property() help = "";
   /** The keys; undefined until they have come. */
-  @property({ attribute: false }) mapKeys: Reading["MapKeys"] | undefined;
+  @property({ attribute: false }) mapKeys: LateParts["MapKeys"] | undefined;
   /** The sentences of the keys and of what zooms, once they have come. */
-  @property({ attribute: false }) text: ReadingLanguage | undefined;
+  @property({ attribute: false }) text: LateWords | undefined;
 
   /** Whether each country is an element of its own; before that all of a colour are one, which is there sooner. */
   @state() private isTakenApart = hasPainted;
@@ -80,7 +80,7 @@ export class StanceWorld extends LitElement {
   /** An empty element until its chunk has come. */
   @query("stance-zoom") private zoomer!: Partial<StanceZoom> | null;
 
-  private keys: InstanceType<Reading["MapKeys"]> | undefined;
+  private keys: InstanceType<LateParts["MapKeys"]> | undefined;
   /** What was pressed before the keys had come. */
   private readonly early: KeyboardEvent[] = [];
   /** The country that the pointer chose: it is in view. */

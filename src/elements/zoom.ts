@@ -8,7 +8,7 @@ import type { CountryShape, Point } from "../geo/country-shape.ts";
 import { centredZoom, seenFrame, zoomTo, type Frame, type Zoom } from "../geo/framing.ts";
 import type { Region } from "../geo/region.ts";
 import { regionFrame, regions } from "../geo/regions.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { zoomStyles } from "./zoom.styles.ts";
 
@@ -47,7 +47,7 @@ export class StanceZoom extends LitElement {
   @property({ attribute: false }) zoom!: Zoom;
   @property({ attribute: false }) region: Region = "world";
   /** Undefined until it has come: gestures need no words. */
-  @property({ attribute: false }) text: ReadingLanguage | undefined;
+  @property({ attribute: false }) text: LateWords | undefined;
 
   @state() private hint: string | undefined;
   @state() private isHinting = false;

@@ -1,5 +1,5 @@
 import type { Text } from "../model/dataset.ts";
-import type { ReadingLanguage } from "./en-reading.ts";
+import type { LateWords } from "./en-late.ts";
 import type { Language } from "./en.ts";
 
 /**
@@ -10,7 +10,7 @@ export interface Locale {
   readonly tag: string;
   readonly text: Language;
   /** What only some readers open; of English it comes with that. */
-  readonly reading?: ReadingLanguage;
+  readonly late?: LateWords;
 }
 
 /** A text of the data in the reader's language, else in its nearest kin, else in English, else in its first one. */

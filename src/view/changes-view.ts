@@ -2,7 +2,7 @@ import { changesBetween, type Change, type ChangeKind } from "../model/changes.t
 import type { Coverage, CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { legendKeys } from "../model/stance-keys.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { listParts } from "../text/list-of.ts";
 import type { CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
@@ -50,7 +50,7 @@ export function changesView(
   scene: Pick<Scene, "dataset" | "locale">,
   from: number,
   to: number,
-  reading: ReadingLanguage,
+  late: LateWords,
 ): ChangesView {
   const changes = changesBetween(scene.dataset, from, to);
   const byName = new Intl.Collator(scene.locale.tag);
@@ -66,9 +66,9 @@ export function changesView(
     );
   const groups = kinds.flatMap((kind): ChangeGroup[] => {
     const rows = sorted.flatMap(({ change, row }) => (change.kind === kind ? row : []));
-    return rows.length ? [{ kind, label: reading.changeKinds[kind], rows }] : [];
+    return rows.length ? [{ kind, label: late.changeKinds[kind], rows }] : [];
   });
-  return { sentence: changesSentence(changes, from, to, scene.locale.text.tag, reading), groups };
+  return { sentence: changesSentence(changes, from, to, scene.locale.text.tag, late), groups };
 }
 
 function changeRow(
@@ -90,7 +90,7 @@ function changeSide(country: CountryCode, cited: CountryStance | undefined, scen
   return { label: stance, classNames, coverage: cited?.coverage, citations };
 }
 
-type Counted = keyof ReadingLanguage["changeCount"];
+type Counted = keyof LateWords["changeCount"];
 
 /** "From 2019 to 2025, no country is cited with another stance. 3 are cited with the same and 1 is unclear." */
 function changesSentence(
@@ -98,12 +98,12 @@ function changesSentence(
   from: number,
   to: number,
   tag: string,
-  reading: ReadingLanguage,
+  late: LateWords,
 ): readonly SentencePart[] {
   const counts = new Map<Counted, number>();
   for (const counted of changes.map(countedAs)) counts.set(counted, (counts.get(counted) ?? 0) + 1);
   const part = (counted: Counted): SentencePart => ({
-    text: reading.changeCount[counted](counts.get(counted) ?? 0),
+    text: late.changeCount[counted](counts.get(counted) ?? 0),
     className: counted,
   });
   const others = (["newly", "same", "unclear", "contested", "dropped"] as const)
@@ -113,12 +113,8 @@ function changesSentence(
     others.map(({ text }) => text),
     tag,
   );
-  const moved = reading.changes(counts.get("moved") ?? 0);
-  const sentence = !changes.length
-    ? reading.noneCompared
-    : others.length
-      ? moved + reading.otherChanges
-      : moved;
+  const moved = late.changes(counts.get("moved") ?? 0);
+  const sentence = !changes.length ? late.noneCompared : others.length ? moved + late.otherChanges : moved;
   return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
     if (piece === "{from}") return [{ text: String(from), className: "year" }];
     if (piece === "{to}") return [{ text: String(to), className: "year" }];

@@ -1,6 +1,6 @@
 import type { Dataset, Text } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { isAbsolute, type Embed } from "./embed-code.ts";
@@ -18,12 +18,12 @@ export interface EmbedLink extends Pick<Embed, "positions" | "attributes"> {
 export function embedLink(
   { positions, attributes, dataset, title }: EmbedLink,
   locale: Locale,
-  reading: ReadingLanguage,
+  late: LateWords,
 ): string {
   const { text, tag } = locale;
   const name = localize(title, tag);
   if (positions.kind === "own" && !isAbsolute(positions.src))
-    return name + text.colon + reading.formatHints("", 0).json;
+    return name + text.colon + late.formatHints("", 0).json;
   const country = attributes.country && countryName(attributes.country, locale);
   const year = attributes.year || String(yearsOf(dataset)[0] ?? "");
   return text.map + text.colon + [name, country, year].filter(Boolean).join(text.comma);

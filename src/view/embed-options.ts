@@ -2,7 +2,7 @@ import { regions } from "../geo/regions.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
 import { embedText } from "../text/embed-builder.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { languages } from "../text/find-translation.ts";
 import { languageName } from "../text/language-name.ts";
 import { formatTag, localize, type Locale } from "../text/locale.ts";
@@ -28,7 +28,7 @@ export type EmbedOptions = Readonly<Record<EmbedAttribute, readonly EmbedOption[
 const pieces = ["title", "legend", "years", "tools", "sources"] as const;
 
 /** Lists what there is to choose for a data set, in the sentences of a language. */
-export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingLanguage): EmbedOptions {
+export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords): EmbedOptions {
   const { tag, text } = locale;
   return {
     year: yearsOf(dataset).map((year, index) => ({ value: index ? String(year) : "", label: String(year) })),
@@ -36,7 +36,7 @@ export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingL
     view: faces.map((face) => ({ value: face === "map" ? "" : face, label: text.view[face] })),
     region: regions.map((region) => ({
       value: region === "world" ? "" : region,
-      label: reading.zoom.regions[region],
+      label: late.zoom.regions[region],
     })),
     source: dataset.sources.map(({ id, publisher, title, date }) => ({
       value: id,
@@ -46,7 +46,7 @@ export function embedOptions(dataset: Dataset, locale: Locale, reading: ReadingL
     basis: citedBases(dataset).map((basis) => ({
       value: basis,
       label: text.basis[basis],
-      more: reading.basisMeaning[basis],
+      more: late.basisMeaning[basis],
     })),
     lang: [
       { value: "", label: embedText.pageLanguage },

@@ -1,7 +1,7 @@
 import { countryStances, type Citation, type Coverage } from "../model/country-stance.ts";
 import type { CountryCode, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
@@ -67,7 +67,7 @@ export function uncitedSpans({ years }: CountryEvidence, tag: string): string {
 export function countryEvidence(
   country: CountryCode,
   scene: Scene,
-  reading: ReadingLanguage,
+  late: LateWords,
   years: readonly number[],
 ): CountryEvidence {
   const stances = countryStances(scene.dataset, scene.year);
@@ -77,11 +77,11 @@ export function countryEvidence(
     stance,
     classNames,
     coverage,
-    years: years.toSorted((a, b) => b - a).map((year) => evidenceYear(country, { ...scene, year }, reading)),
+    years: years.toSorted((a, b) => b - a).map((year) => evidenceYear(country, { ...scene, year }, late)),
   };
 }
 
-function evidenceYear(country: CountryCode, scene: Scene, reading: ReadingLanguage): EvidenceYear {
+function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): EvidenceYear {
   const { dataset, year } = scene;
   const cited = countryStances(dataset, year).get(country);
   const stance = cited ? stanceLabel(cited.key, scene) : scene.locale.text.uncitedIn(String(year));
@@ -96,18 +96,13 @@ function evidenceYear(country: CountryCode, scene: Scene, reading: ReadingLangua
     quotations: citations.length,
     evidence: (count) => {
       for (const citation of citations.slice(made.length, count))
-        made.push(evidenceView(country, citation, scene, reading));
+        made.push(evidenceView(country, citation, scene, late));
       return made.slice(0, count);
     },
   };
 }
 
-function evidenceView(
-  country: CountryCode,
-  citation: Citation,
-  scene: Scene,
-  reading: ReadingLanguage,
-): EvidenceView {
+function evidenceView(country: CountryCode, citation: Citation, scene: Scene, late: LateWords): EvidenceView {
   const { dataset, locale } = scene;
   const { evidence, group } = citation;
   const source = findById(dataset.sources, evidence.source);
@@ -126,7 +121,7 @@ function evidenceView(
     },
     note: text(evidence.note),
     groupNote: text(groupNote),
-    reference: citeEvidence(citation, scene, reading),
-    report: reportAddress(country, citation, scene, reading),
+    reference: citeEvidence(citation, scene, late),
+    report: reportAddress(country, citation, scene, late),
   };
 }

@@ -1,6 +1,6 @@
 import type { World } from "../geo/world.ts";
 import { positionsByYear } from "../model/years.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { localize } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { legendBlock } from "./export-svg-legend.ts";
@@ -19,7 +19,7 @@ export interface SvgExport {
   readonly world: World;
   readonly picture: Picture;
   readonly colors: ExportColors;
-  readonly reading: ReadingLanguage;
+  readonly late: LateWords;
 }
 
 /** The tallest that the map gets, where its frame is a continent's, in px. */
@@ -30,13 +30,13 @@ const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
 
 /** A face of the map as a whole picture, an SVG file that needs nothing else: no font, no script, no address. */
 export function exportSvg(content: SvgExport): string {
-  const { scene, picture, colors, reading } = content;
+  const { scene, picture, colors, late } = content;
   const { dataset, locale } = scene;
   const title = localize(dataset.title, locale.tag);
   const sentence = sentenceText(picture.sentence);
   const sheet = { colors, isMirrored: locale.text.direction === "rtl" };
   const cited = publishersOf(scene, picture.years);
-  const edition = dataset.edition === undefined ? [] : upperFirst(reading.edition(dataset.edition));
+  const edition = dataset.edition === undefined ? [] : upperFirst(late.edition(dataset.edition));
   const notes = [locale.text.borders].concat(edition).join(locale.text.dot);
   const large = { size: 30, leading: 36, color: colors.ink, family: SERIF, weight: "bold" };
   const middle = { size: 16.5, leading: 25, color: colors.muted };
@@ -82,10 +82,9 @@ export function exportSvg(content: SvgExport): string {
   );
 }
 
-function faceBlock(gap: number, { scene, world, colors, picture, reading }: SvgExport, sheet: Sheet): Block {
+function faceBlock(gap: number, { scene, world, colors, picture, late }: SvgExport, sheet: Sheet): Block {
   const drawing = { scene, world, colors, ...picture };
-  if (picture.tiles)
-    return tilesBlock(picture.tiles, { gap, subject: reading.tiles.subject }, drawing, sheet);
+  if (picture.tiles) return tilesBlock(picture.tiles, { gap, subject: late.tiles.subject }, drawing, sheet);
   const [left, top, right, bottom] = world.frame;
   const height = Math.min(MAP_HEIGHT, (INNER * (bottom - top)) / (right - left));
   return { gap, height, draw: (y) => drawMap(drawing, { x: MARGIN, y, width: INNER, height }) };

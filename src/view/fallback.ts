@@ -3,7 +3,7 @@ import type { WorldTopology } from "../geo/world-topology.ts";
 import type { StanceKey } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { slug } from "../model/slug.ts";
-import { readingText } from "../text/reading-text.ts";
+import { lateWords } from "../text/late-words.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { campFill } from "./fallback-color.ts";
@@ -113,13 +113,13 @@ function foot({ dataset, locale: { tag, text } }: Scene): string {
 }
 
 function quotations(years: readonly number[], scene: Scene): string {
-  const reading = readingText(scene.locale);
+  const late = lateWords(scene.locale);
   const { comma } = scene.locale.text;
-  const heading = escapeXml(reading.quotations);
+  const heading = escapeXml(late.quotations);
   const printed = years.map(
     (year) =>
       xmlElement("h3", {}, `${heading}${comma}${year}`) +
-      printedQuotations({ ...scene, year }, reading)
+      printedQuotations({ ...scene, year }, late)
         .map((camp) => campQuotations(camp, scene))
         .join(""),
   );

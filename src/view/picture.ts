@@ -1,6 +1,6 @@
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { changesLegend } from "./changes-legend.ts";
 import { changesMap } from "./changes-map.ts";
 import { changesView } from "./changes-view.ts";
@@ -44,9 +44,9 @@ export interface Picture {
 }
 
 /** What is on the screen, as a picture tells it; the map stands for the table, which a spreadsheet holds better. */
-export function pictureOf(showing: Showing, reading: ReadingLanguage): Picture {
+export function pictureOf(showing: Showing, late: LateWords): Picture {
   const { scene, map, face, comparison, isolated, filtered } = showing;
-  if (face === "changes" && comparison) return pictureOfTwo({ ...showing, comparison }, reading);
+  if (face === "changes" && comparison) return pictureOfTwo({ ...showing, comparison }, late);
   return {
     years: [scene.year],
     sentence: map.sentence,
@@ -61,13 +61,13 @@ export function pictureOf(showing: Showing, reading: ReadingLanguage): Picture {
 
 function pictureOfTwo(
   { scene, comparison, filtered }: Showing & { readonly comparison: Comparison },
-  reading: ReadingLanguage,
+  late: LateWords,
 ): Picture {
   const { from, to } = comparison;
   return {
     years: [from, to],
-    sentence: changesView(scene, from, to, reading).sentence,
-    notes: [...(filtered === undefined ? [] : [filtered]), reading.changesKey(from, to)],
+    sentence: changesView(scene, from, to, late).sentence,
+    notes: [...(filtered === undefined ? [] : [filtered]), late.changesKey(from, to)],
     legend: changesLegend(scene, comparison).map(({ key, labels }) => ({ key, label: labels.at(-1) ?? key })),
     ...changesMap(scene.dataset, comparison),
     isolated: undefined,

@@ -2,7 +2,7 @@ import { countryStances, type Citation, type StanceKey } from "../model/country-
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { legendKeys } from "../model/stance-keys.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
@@ -37,7 +37,7 @@ interface Passage {
  * All that the year cites, by what it supports, in the order of the legend: what is said of one country by the country's
  * name in the reader's alphabet, then what is said of several. A passage that names many countries is printed once.
  */
-export function printedQuotations(scene: Scene, reading: ReadingLanguage): readonly PrintedCamp[] {
+export function printedQuotations(scene: Scene, late: LateWords): readonly PrintedCamp[] {
   const { dataset, year, locale } = scene;
   const camps = new Map<StanceKey, Map<string, Passage>>(legendKeys(dataset).map((key) => [key, new Map()]));
   for (const { country, citations } of countryStances(dataset, year).values()) {
@@ -69,7 +69,7 @@ export function printedQuotations(scene: Scene, reading: ReadingLanguage): reado
         label: stanceLabel(key, scene),
         quotations: quotations.map(({ names, citation }) => ({
           countries: listOf(names, locale.tag),
-          ...printedSource(citation, scene, reading),
+          ...printedSource(citation, scene, late),
         })),
       },
     ];
@@ -79,12 +79,12 @@ export function printedQuotations(scene: Scene, reading: ReadingLanguage): reado
 function printedSource(
   citation: Citation,
   scene: Scene,
-  reading: ReadingLanguage,
+  late: LateWords,
 ): Omit<PrintedQuotation, "countries"> {
   const { dataset, locale } = scene;
   const { evidence } = citation;
   const source = findById(dataset.sources, evidence.source);
-  const via = source?.via && reading.via(localize(source.via, locale.tag));
+  const via = source?.via && late.via(localize(source.via, locale.tag));
   return {
     ...citationView(citation, scene),
     ...citedTitle(evidence, scene),

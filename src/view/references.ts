@@ -2,7 +2,7 @@ import type { Citation } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { slug } from "../model/slug.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citationView } from "./citation-view.ts";
 import { formatDate } from "./format-date.ts";
@@ -29,18 +29,18 @@ export function reference(
   dataset: Dataset,
   { tag, text }: Locale,
   { address, day }: Visit,
-  reading: ReadingLanguage,
+  late: LateWords,
 ): Reference {
   const { edition } = dataset;
   const title = localize(dataset.title, tag);
-  const name = [text.quoted(title), ...(edition === undefined ? [] : [reading.edition(edition)])].join(
+  const name = [text.quoted(title), ...(edition === undefined ? [] : [late.edition(edition)])].join(
     text.comma,
   );
-  const readOn = reading.readOn(formatDate(day, tag));
+  const readOn = late.readOn(formatDate(day, tag));
   // What BibTeX takes as a key.
   const id = ["stance-map", slug(title), slug(edition ?? day)].filter((part) => part !== "").join("-");
   const issued = edition !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edition) ? edition : undefined;
-  const note = edition === undefined ? readOn : `${upperFirst(reading.edition(edition))}. ${readOn}`;
+  const note = edition === undefined ? readOn : `${upperFirst(late.edition(edition))}. ${readOn}`;
   const fields = [
     `title = {{${escapeTex(title)}}}`,
     ...(issued === undefined ? [] : [`year = {${issued.slice(0, 4)}}`]),
@@ -64,16 +64,16 @@ export function reference(
 }
 
 /** A quotation with all that is needed to find it again: “quote” — speaker, role. Author, “Title”, publisher, date. Address. */
-export function citeEvidence(citation: Citation, scene: Scene, reading: ReadingLanguage): string {
+export function citeEvidence(citation: Citation, scene: Scene, late: LateWords): string {
   const { dataset, locale } = scene;
   const { tag, text } = locale;
   const { quote, speaker, publisher, date } = citationView(citation, scene);
   const source = findById(dataset.sources, citation.evidence.source);
   const title = source && text.quoted(localize(source.title, tag));
-  const via = source?.via ? ` (${reading.via(localize(source.via, tag))})` : "";
+  const via = source?.via ? ` (${late.via(localize(source.via, tag))})` : "";
   const article = [source?.author, title, `${publisher}${via}`, date].filter((part) => part);
   const archived =
-    source?.archived && reading.archivedAt(source.archived.url, formatDate(source.archived.date, tag));
+    source?.archived && late.archivedAt(source.archived.url, formatDate(source.archived.date, tag));
   return [
     speaker ? `${quote} — ${speaker}.` : quote,
     `${article.join(text.comma)}.`,

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { localize } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
 import { citeEvidence } from "./references.ts";
@@ -15,7 +15,7 @@ export function reportAddress(
   country: CountryCode,
   citation: Citation | undefined,
   scene: Scene,
-  reading: ReadingLanguage,
+  late: LateWords,
 ): string | undefined {
   const { dataset, locale } = scene;
   const { contact, title } = dataset;
@@ -28,9 +28,9 @@ export function reportAddress(
       page.searchParams.set(key, value);
     return page.href;
   }
-  const subject = reading.reportSubject(localize(title, locale.tag), countryName(country, locale), year);
+  const subject = late.reportSubject(localize(title, locale.tag), countryName(country, locale), year);
   const written = citation && {
-    body: [reading.reportBody, "", citeEvidence(citation, scene, reading), "", ""].join("\r\n"),
+    body: [late.reportBody, "", citeEvidence(citation, scene, late), "", ""].join("\r\n"),
   };
   // A mail program takes "+" for itself.
   const fields = new URLSearchParams({ subject, ...written }).toString().replaceAll("+", "%20");

@@ -1,6 +1,6 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Source } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { textLanguage, localize, type Locale } from "../text/locale.ts";
 import { countryName } from "./country-name.ts";
@@ -45,19 +45,15 @@ export interface SourcesView {
 }
 
 /** All that is known of the data; `country` is the one that a mistake would be reported about. */
-export function sourcesView(
-  scene: Scene,
-  reading: ReadingLanguage,
-  country: CountryCode | undefined,
-): SourcesView {
+export function sourcesView(scene: Scene, late: LateWords, country: CountryCode | undefined): SourcesView {
   const { dataset, locale } = scene;
   const { comma } = locale.text;
   const { description, edition, corrections = [] } = dataset;
   const uses = usesBySource(dataset);
   return {
-    sources: dataset.sources.map((source) => sourceView(source, uses.get(source.id), locale, reading)),
+    sources: dataset.sources.map((source) => sourceView(source, uses.get(source.id), locale, late)),
     description: description ? localize(description, locale.tag) : "",
-    edition: edition === undefined ? "" : reading.thisEdition(edition),
+    edition: edition === undefined ? "" : late.thisEdition(edition),
     corrections: corrections
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
       .map(({ date, text, country, year }) => ({
@@ -65,19 +61,14 @@ export function sourcesView(
         about: [country && countryName(country, locale), year].filter(Boolean).join(comma),
         text: localize(text, locale.tag),
       })),
-    report: reportView(country, scene, reading),
+    report: reportView(country, scene, late),
   };
 }
 
-function sourceView(
-  source: Source,
-  uses: Uses | undefined,
-  locale: Locale,
-  reading: ReadingLanguage,
-): SourceView {
+function sourceView(source: Source, uses: Uses | undefined, locale: Locale, late: LateWords): SourceView {
   const { id, url, author, read, archived } = source;
   const { tag, text } = locale;
-  const publisher = [localize(source.publisher, tag), source.via && reading.via(localize(source.via, tag))];
+  const publisher = [localize(source.publisher, tag), source.via && late.via(localize(source.via, tag))];
   return {
     id,
     title: localize(source.title, tag),
@@ -85,12 +76,12 @@ function sourceView(
     url,
     imprint: [author, publisher.filter(Boolean).join(text.comma)].filter(Boolean).join(text.dot),
     date: formatDate(source.date, tag),
-    read: read === undefined ? "" : reading.readOn(formatDate(read, tag)),
-    archived: archived && { url: archived.url, label: reading.archivedOn(formatDate(archived.date, tag)) },
+    read: read === undefined ? "" : late.readOn(formatDate(read, tag)),
+    archived: archived && { url: archived.url, label: late.archivedOn(formatDate(archived.date, tag)) },
     quotations: uses?.quotations ?? 0,
     quoted: uses
-      ? reading.quotedFor(uses.quotations, uses.sentences.size, yearList(uses.years, locale))
-      : reading.quotedNever,
+      ? late.quotedFor(uses.quotations, uses.sentences.size, yearList(uses.years, locale))
+      : late.quotedNever,
   };
 }
 
@@ -127,17 +118,12 @@ function yearList(years: Iterable<number>, { text }: Locale): string {
 }
 
 /** With a country, the address has it filled in with the year and the first quotation, if there is one. */
-function reportView(
-  country: CountryCode | undefined,
-  scene: Scene,
-  reading: ReadingLanguage,
-): SourcesView["report"] {
+function reportView(country: CountryCode | undefined, scene: Scene, late: LateWords): SourcesView["report"] {
   const { dataset, year, locale } = scene;
   const { contact } = dataset;
-  if (country === undefined)
-    return contact === undefined ? undefined : { url: contact, label: reading.report };
+  if (country === undefined) return contact === undefined ? undefined : { url: contact, label: late.report };
   const [citation] = countryStances(dataset, year).get(country)?.citations ?? [];
-  const url = reportAddress(country, citation, scene, reading);
+  const url = reportAddress(country, citation, scene, late);
   if (url === undefined) return undefined;
-  return { url, label: reading.reportAbout(countryName(country, locale), String(year)) };
+  return { url, label: late.reportAbout(countryName(country, locale), String(year)) };
 }

@@ -1,6 +1,6 @@
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import { citationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
@@ -10,11 +10,11 @@ import { stanceLabel, type Scene } from "./stance-view.ts";
 export function spokenCountry(
   country: CountryCode,
   scene: Scene,
-  reading: ReadingLanguage,
+  late: LateWords,
   compared?: number,
 ): string {
   const name = countryName(country, scene.locale);
-  return reading.spoken.country(name, spokenStance(country, scene, reading, compared));
+  return late.spoken.country(name, spokenStance(country, scene, late, compared));
 }
 
 /**
@@ -22,20 +22,15 @@ export function spokenCountry(
  * disagree, the first quotation of each camp; where none is cited, what other years cite. `compared` is a year that is
  * told as well.
  */
-export function spokenStance(
-  country: CountryCode,
-  scene: Scene,
-  reading: ReadingLanguage,
-  compared?: number,
-): string {
+export function spokenStance(country: CountryCode, scene: Scene, late: LateWords, compared?: number): string {
   const { dataset, year, locale } = scene;
   const stanceIn = (year: number) => countryStances(dataset, year).get(country);
   const told = (year: number, facts: (stance: CountryStance | undefined, scene: Scene) => string[]) =>
-    reading.spoken.year(String(year), facts(stanceIn(year), { ...scene, year }).join(locale.text.comma));
+    late.spoken.year(String(year), facts(stanceIn(year), { ...scene, year }).join(locale.text.comma));
   const stance = stanceIn(year);
   return [
-    told(year, (stance, scene) => spokenFacts(stance, scene, reading)),
-    ...(stance ? spokenQuotations(stance, scene, reading) : []),
+    told(year, (stance, scene) => spokenFacts(stance, scene, late)),
+    ...(stance ? spokenQuotations(stance, scene, late) : []),
     compared === undefined
       ? countryView(country, stance, scene).otherYears.join(locale.text.comma)
       : told(compared, (stance, scene) => [labelOf(stance, scene)]),
@@ -45,16 +40,16 @@ export function spokenStance(
 }
 
 /** The stance, how the first source supports it, and how many quotations there are. */
-function spokenFacts(stance: CountryStance | undefined, scene: Scene, reading: ReadingLanguage): string[] {
+function spokenFacts(stance: CountryStance | undefined, scene: Scene, late: LateWords): string[] {
   const label = labelOf(stance, scene);
   const [first] = stance?.citations ?? [];
   if (!stance || !first) return [label];
-  const count = reading.quotationCount(stance.citations.length);
+  const count = late.quotationCount(stance.citations.length);
   // Where sources disagree, each quotation has a camp and a kind of its own.
   return stance.key === "contested" ? [label, count] : [label, citationView(first, scene).basis, count];
 }
 
-function spokenQuotations(stance: CountryStance, scene: Scene, { spoken }: ReadingLanguage): string[] {
+function spokenQuotations(stance: CountryStance, scene: Scene, { spoken }: LateWords): string[] {
   return countryView(stance.country, stance, scene).citations.map(({ speaker, publisher, quote }, index) => {
     const said = spoken.quotation(speaker || publisher, quote);
     const camp = stance.key === "contested" ? stance.stances[index] : undefined;

@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from "../text/en-reading.ts";
+import type { LateWords } from "../text/en-late.ts";
 import type { MapView } from "./map-view.ts";
 import type { Place } from "./map-walk.ts";
 import { spokenCountry } from "./spoken-country.ts";
@@ -10,11 +10,11 @@ export function spokenPlace(
   place: Place,
   { legend, sentence }: MapView,
   scene: Scene,
-  reading: ReadingLanguage,
+  late: LateWords,
   compared?: number,
 ): string {
-  if (place.level === "country") return spokenCountry(place.country, scene, reading, compared);
+  if (place.level === "country") return spokenCountry(place.country, scene, late, compared);
   const camp = place.level === "camp" && legend.find(({ key }) => key === place.camp);
-  if (camp) return reading.spoken.camp(camp.label, String(scene.year), camp.count);
+  if (camp) return late.spoken.camp(camp.label, String(scene.year), camp.count);
   return sentenceText(sentence);
 }

@@ -9,7 +9,7 @@ import { parse, type ParseResult } from "../../src/model/parse.ts";
 import { readFile } from "../../src/model/read-file.ts";
 import { yearsOf } from "../../src/model/years.ts";
 import { en } from "../../src/text/en.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { countryEvidence } from "../../src/view/evidence-view.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
 import { reference } from "../../src/view/references.ts";
@@ -47,13 +47,13 @@ function tell(whole: Dataset): void {
     story = nextStory(story, { ...story, year });
     const { scene, years } = story;
     for (const country of countryStances(whole, year).keys())
-      for (const each of countryEvidence(country, scene, enReading, years).years) each.evidence();
+      for (const each of countryEvidence(country, scene, enLate, years).years) each.evidence();
   }
   expect(parse(JSON.parse(JSON.stringify(whole)))).toEqual({ ok: true, dataset: whole });
   expect(parse(JSON.parse(toJson(whole)))).toMatchObject({ ok: true });
   toCsv(whole);
   JSON.stringify(toAnnotations(whole, locale));
-  reference(whole, locale, { address: "https://a.example/", day: "2026-11-24" }, enReading);
+  reference(whole, locale, { address: "https://a.example/", day: "2026-11-24" }, enLate);
 }
 
 describe("10,000 data sets: each is a frozen data set or a list of issues, and nothing is thrown", () => {

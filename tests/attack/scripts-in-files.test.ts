@@ -8,7 +8,7 @@ import { finish } from "../../src/model/finish.ts";
 import { parse } from "../../src/model/parse.ts";
 import { parseCsvSteps } from "../../src/model/parse-csv.ts";
 import { en } from "../../src/text/en.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
 import { exportSvg } from "../../src/view/export-svg.ts";
 import { fallbackHtml } from "../../src/view/fallback.ts";
@@ -116,13 +116,13 @@ const files: readonly (readonly [what: string, type: string, make: (text: string
               isolated: undefined,
               filtered: undefined,
             },
-            enReading,
+            enLate,
           );
           return exportSvg({
             scene,
             world: { ...shippedWorld(), shapes },
             picture,
-            reading: enReading,
+            late: enLate,
             colors,
           });
         },

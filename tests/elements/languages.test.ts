@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { StanceLanguages } from "../../src/elements/languages.ts";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { contested } from "../cases/contested.ts";
 import {
@@ -118,7 +118,7 @@ describe.each(["es", "fr", "ru", "zh", "ar"])("in %s", (lang) => {
   test("no face and no panel has a word of English", { timeout: 60_000 }, async () => {
     const map = await mount(`<div lang="${lang}"><stance-map country="CHN"></stance-map></div>`);
     const english = new Set(
-      sentencesOf([en, enReading]).filter(
+      sentencesOf([en, enLate]).filter(
         (text) => /\p{L}{3}/u.test(text) && !/^(HTML|CSV|SVG|PNG|JSON|BibTeX|CSL)/.test(text),
       ),
     );

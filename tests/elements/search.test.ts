@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { StanceSearch } from "../../src/elements/search.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
 import { all, frame, get, words } from "./fixture.ts";
 import { onSurface, sceneOf, tap } from "./on-surface.ts";
@@ -15,7 +15,7 @@ async function mountSearch(
 ) {
   const { scene = sceneOf(), ...surface } = options;
   const search = document.createElement("stance-search");
-  Object.assign(search, { scene, text: enReading });
+  Object.assign(search, { scene, text: enLate });
   const found: string[] = [];
   search.addEventListener("country-find", (event) => found.push((event as CustomEvent<string>).detail));
   await onSurface(search, surface);

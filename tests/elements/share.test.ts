@@ -7,7 +7,7 @@ import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { shippedWorld } from "../../src/geo/shipped-world.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
 import { all, get, mount, settled, words } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
@@ -280,7 +280,7 @@ test("copies what is in the box and says so; where that is forbidden, selects it
 
   write.mockRejectedValue(new DOMException("Not here.", "NotAllowedError"));
   await userEvent.click(get(share, ".copy"));
-  await expect.poll(() => words(get(share, ".copying [role=status]"))).toBe(enReading.selected);
+  await expect.poll(() => words(get(share, ".copying [role=status]"))).toBe(enLate.selected);
   expect([box.selectionStart, box.selectionEnd]).toEqual([0, box.value.length]);
   await userEvent.click(all(share, "input")[1] ?? document.body);
   expect(words(get(share, ".copying [role=status]"))).toBe("");
@@ -290,7 +290,7 @@ test("says when a picture cannot be made, and forgets it at the next download", 
   const { share } = await open();
   const decode = vi.spyOn(HTMLImageElement.prototype, "decode").mockRejectedValue(new Error("No."));
   await userEvent.click(get(share, '[data-format="png"]'));
-  await expect.poll(() => words(get(share, "[role=alert]"))).toBe(enReading.downloadFailed);
+  await expect.poll(() => words(get(share, "[role=alert]"))).toBe(enLate.downloadFailed);
   expect(saved).toEqual([]);
   decode.mockRestore();
   await save(share, "png");

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { StanceSources } from "../../src/elements/sources.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { all, get, words } from "./fixture.ts";
 import { onSurface, sceneOf, shipped, tap } from "./on-surface.ts";
 
@@ -28,7 +28,7 @@ async function mountSources(
   { country, ...surface }: { country?: string; theme?: string; style?: string } = {},
 ) {
   const sources = document.createElement("stance-sources");
-  Object.assign(sources, { scene: sceneOf(2019, dataset), text: enReading, country });
+  Object.assign(sources, { scene: sceneOf(2019, dataset), text: enLate, country });
   await onSurface(sources, surface);
   return sources;
 }

@@ -7,7 +7,7 @@ import { states } from "../../src/model/countries.ts";
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
 import { all, get, words } from "./fixture.ts";
 import { onSurface, sceneOf, shipped, tap } from "./on-surface.ts";
@@ -16,7 +16,7 @@ if (!customElements.get("stance-table")) customElements.define("stance-table", S
 
 async function mountTable(properties: Partial<StanceTable> = {}, surface = {}) {
   const table = document.createElement("stance-table");
-  Object.assign(table, { scene: sceneOf(), years: [2019, 2025], text: enReading, ...properties });
+  Object.assign(table, { scene: sceneOf(), years: [2019, 2025], text: enLate, ...properties });
   const selected: Pointing[] = [];
   table.addEventListener("country-select", (event) => selected.push((event as CustomEvent<Pointing>).detail));
   await onSurface(table, surface);

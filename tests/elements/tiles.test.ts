@@ -5,7 +5,7 @@ import type { Pointing } from "../../src/controllers/hovering.ts";
 import { StanceTiles } from "../../src/elements/tiles.ts";
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { THROUGH_GROUP } from "../../src/view/legend.ts";
 import { contested } from "../cases/contested.ts";
 import { contrast, linear, type Rgb } from "../view/colour.ts";
@@ -20,7 +20,7 @@ type Told = Record<"country-hover" | "country-focus" | "country-select", Pointin
 
 async function mountTiles(properties: Partial<StanceTiles> = {}, surface = {}) {
   const tiles = document.createElement("stance-tiles");
-  Object.assign(tiles, { scene: sceneOf(), text: enReading, ...properties });
+  Object.assign(tiles, { scene: sceneOf(), text: enLate, ...properties });
   const told: Told = { "country-hover": [], "country-focus": [], "country-select": [] };
   for (const type of ["country-hover", "country-focus", "country-select"] as const)
     tiles.addEventListener(type, (event) => told[type].push((event as CustomEvent<Pointing>).detail));

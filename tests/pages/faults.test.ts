@@ -153,7 +153,7 @@ describe("a part of the map does not come", () => {
     await needAskingAgain(context, site.browser);
     let isLost = true;
     const opened = await open((page) =>
-      page.route("**/reading*", (route) => (isLost ? route.abort() : route.continue())),
+      page.route("**/late-parts*", (route) => (isLost ? route.abort() : route.continue())),
     );
     const { map, notice } = opened;
     await map.locator('[data-country="CHN"]').click();

@@ -27,10 +27,10 @@ beforeAll(async () => {
   // A release whose script was changed on its way.
   await cp(join(site.folder, "chunks"), join(site.folder, "9.9.9/chunks"), { recursive: true });
   await cp(join(site.folder, "stance-map.js"), join(site.folder, "9.9.9/stance-map.js"));
-  const [reading = ""] = (await readdir(join(site.folder, "chunks"))).filter((name) =>
-    name.startsWith("reading"),
+  const [lateParts = ""] = (await readdir(join(site.folder, "chunks"))).filter((name) =>
+    name.startsWith("late-parts"),
   );
-  await writeFile(join(site.folder, "9.9.9/chunks", reading), "console.log('another script')");
+  await writeFile(join(site.folder, "9.9.9/chunks", lateParts), "console.log('another script')");
   await compressSite(site.folder);
   served = await serveSite(site.folder);
   host = await serveHost(site.browser);
@@ -156,7 +156,7 @@ test("what a view costs is what the documentation says", async () => {
   };
   const told = (row: string) => Number(new RegExp(`^\\| ${row}.*\\| +([\\d.]+) +\\|$`, "m").exec(text)?.[1]);
   const first = await kilobytes("stance-map.js");
-  const stay = await kilobytes("chunks/reading", "chunks/zooming");
+  const stay = await kilobytes("chunks/late-parts", "chunks/zooming");
   const languages = await Promise.all(
     ["es", "fr", "ru", "zh", "ar"].map((tag) => kilobytes(`chunks/${tag}-`)),
   );

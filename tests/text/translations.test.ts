@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countries, states } from "../../src/model/countries.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { findTranslation, languages as offered } from "../../src/text/find-translation.ts";
 import { languageName } from "../../src/text/language-name.ts";
@@ -32,7 +32,7 @@ function texts(record: Words, parts: readonly unknown[], path = ""): ReadonlyMap
   );
 }
 
-const english = { language: { ...en, countryNames: {} }, reading: enReading };
+const english = { language: { ...en, countryNames: {} }, late: enLate };
 /** As words, numbers count all the same. */
 const samples = [
   ["5", "7", "3", "9"],
@@ -42,7 +42,7 @@ const samples = [
 ];
 /** What a language may share with English: international words, punctuation, what a language writes alike. */
 const shared =
-  /^(reading\.(formats|citeForms)\.|language\.(direction|comma|listComma|colon|dot|camp|quoted|yearValue|yearStance|sources|pause|legend|map|articles)$|reading\.zoom\.regions\.(asia|europe)|reading\.(via|quotations|table\.quotations)$)/;
+  /^(late\.(formats|citeForms)\.|language\.(direction|comma|listComma|colon|dot|camp|quoted|yearValue|yearStance|sources|pause|legend|map|articles)$|late\.zoom\.regions\.(asia|europe)|late\.(via|quotations|table\.quotations)$)/;
 
 test("five languages beside English, each in the file of its tag", () => {
   expect(languages.map(([tag]) => tag)).toEqual(["ar", "es", "fr", "ru", "zh"]);
@@ -68,8 +68,8 @@ test.each([
   expect(found?.language.tag).toBe(expected);
 });
 
-describe.each(languages)("%s", (tag, { language, reading }) => {
-  const own = { language: { ...language, countryNames: {} }, reading };
+describe.each(languages)("%s", (tag, { language, late }) => {
+  const own = { language: { ...language, countryNames: {} }, late };
 
   test.each(samples)("says all that English says, with all its parts (%s, %s, …)", (...parts) => {
     const theirs = texts(english, parts);
@@ -88,7 +88,7 @@ describe.each(languages)("%s", (tag, { language, reading }) => {
   });
 
   test("names every country, each in its own letters, none with what belongs in a footnote", () => {
-    const locale = { tag, text: language, reading };
+    const locale = { tag, text: language, late };
     const shown = [...states, "HKG", "MAC", "TWN", "XKX"].map((code) => countryName(code, locale));
     expect(new Set(shown).size).toBe(shown.length);
     const letters = {
@@ -149,14 +149,14 @@ test("in Russian, 21 countries have positions, in the case of one", () => {
 });
 
 test("in Arabic, two countries are two to their verbs, too", () => {
-  const { dropped } = translationOf("ar").reading.changeCount;
+  const { dropped } = translationOf("ar").late.changeCount;
   expect(dropped(2)).toBe("اثنتان لم يعد لهما ذكر");
   expect(dropped(3)).toBe("3 لم يعد لها ذكر");
 });
 
 test("French has its narrow space before a semicolon, Chinese no space around a number and whole ellipses", () => {
   const spoken = (tag: string) => [
-    ...texts(translationOf(tag).reading, ["5", "7", "3"]).values(),
+    ...texts(translationOf(tag).late, ["5", "7", "3"]).values(),
     ...texts({ ...translationOf(tag).language, countryNames: {} }, ["5", "7", "3"]).values(),
   ];
   expect(spoken("fr").filter((words) => /[^\u202f][;?!]|[^\u00a0]:(?!\/)/.test(words))).toEqual([]);
@@ -166,9 +166,9 @@ test("French has its narrow space before a semicolon, Chinese no space around a 
 });
 
 test("the views are called what their descriptions call them", () => {
-  for (const [tag, { language, reading }] of languages)
+  for (const [tag, { language, late }] of languages)
     for (const view of [language.view.tiles, language.view.table])
-      expect(reading.help.map.toLowerCase(), tag).toContain(view.toLowerCase().slice(0, -1));
+      expect(late.help.map.toLowerCase(), tag).toContain(view.toLowerCase().slice(0, -1));
 });
 
 test.each([
@@ -178,7 +178,7 @@ test.each([
   ["zh", "2019年：出自21句话的47条引文（一句话可涉及多个国家）"],
   ["ar", "2019: 47 اقتباسًا من 21 جملة (قد تتحدث الجملة الواحدة عن عدة دول)"],
 ])("says why there are fewer sentences than quotations: %s", (tag, words) => {
-  expect(translationOf(tag).reading.quotedFor(47, 21, "2019")).toBe(words);
+  expect(translationOf(tag).late.quotedFor(47, 21, "2019")).toBe(words);
 });
 
 test("whoever does not see the map hears of the keys that zoom it", () => {
@@ -189,9 +189,9 @@ test("whoever does not see the map hears of the keys that zoom it", () => {
     zh: "加号和减号",
     ar: "علامة الزائد",
   };
-  expect(enReading.help.map).toContain("Plus and minus");
+  expect(enLate.help.map).toContain("Plus and minus");
   for (const [tag, words] of Object.entries(keys))
-    expect(translationOf(tag).reading.help.map, tag).toContain(words);
+    expect(translationOf(tag).late.help.map, tag).toContain(words);
 });
 
 test.each([
@@ -242,8 +242,8 @@ test.each([
   ["fr", "cote d ivoire", "CIV"],
   ["fr", "Vatican", "VAT"],
 ])("a reader of %s who types %s finds %s", (tag, query, country) => {
-  const { language: text, reading } = translationOf(tag);
-  expect(searchCountries(query, { tag, text, reading }, 3)[0]?.country).toBe(country);
+  const { language: text, late } = translationOf(tag);
+  expect(searchCountries(query, { tag, text, late }, 3)[0]?.country).toBe(country);
 });
 
 test("names that a language corrects are none of a kin's whose sentences are English", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json" with { type: "json" };
 import type { Dataset, Position, PositionStance } from "../../src/model/dataset.ts";
 import { parse } from "../../src/model/parse.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { changesView } from "../../src/view/changes-view.ts";
 
@@ -30,7 +30,7 @@ function view(positions: readonly Position[], tag = "en") {
     sources: [{ id: "paper", title: "An article", publisher: "A newspaper", date: "2019" }],
     positions,
   };
-  return changesView({ dataset, locale: { tag, text: en } }, 2019, 2025, enReading);
+  return changesView({ dataset, locale: { tag, text: en } }, 2019, 2025, enLate);
 }
 
 const words = ({ sentence }: ReturnType<typeof view>) => sentence.map(({ text }) => text).join("");
@@ -71,7 +71,7 @@ describe("the sentence", () => {
   });
 
   test("says of the shipped years what really changed, with the counts as parts", () => {
-    const { sentence } = changesView({ dataset: shipped, locale }, 2019, 2025, enReading);
+    const { sentence } = changesView({ dataset: shipped, locale }, 2019, 2025, enLate);
     expect(sentence).toEqual([
       { text: "From " },
       { text: "2019", className: "year" },
@@ -124,7 +124,7 @@ describe("the rows", () => {
   });
 
   test("have both years' stance, coverage and quotation", () => {
-    const { groups } = changesView({ dataset: shipped, locale }, 2019, 2025, enReading);
+    const { groups } = changesView({ dataset: shipped, locale }, 2019, 2025, enLate);
     const row = (country: string) =>
       groups.flatMap(({ rows }) => rows).find((row) => row.country === country);
     expect(row("CHN")).toMatchObject({

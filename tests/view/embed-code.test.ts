@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/text/en.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { embedCode, type Embed } from "../../src/view/embed-code.ts";
 import { embedLink } from "../../src/view/embed-link.ts";
 import { embedOptions } from "../../src/view/embed-options.ts";
@@ -136,8 +136,8 @@ test("the link says what it leads to, in the language of the map", () => {
   const link = { dataset, title: { en: "Who", fr: "Qui" } };
   const locale = { tag: "en", text: en };
   const words = (src: string, country = "") =>
-    embedLink({ ...link, positions: own(src), attributes: { country } }, locale, enReading);
-  const [first] = embedOptions(dataset, locale, enReading).year;
+    embedLink({ ...link, positions: own(src), attributes: { country } }, locale, enLate);
+  const [first] = embedOptions(dataset, locale, enLate).year;
   expect(words("https://a.example/b.csv", "CHN")).toBe(`World map: Who, China, ${first?.label ?? ""}`);
   expect(words("b.csv")).toBe("Who: The positions as data that this map can show");
 });
@@ -146,7 +146,7 @@ test("what is there to choose are the data set's years, countries, sources and k
   const result = parse(contested);
   if (!result.ok) throw new Error("The case has faults.");
   const { dataset } = result;
-  const options = embedOptions(dataset, { tag: "en", text: en }, enReading);
+  const options = embedOptions(dataset, { tag: "en", text: en }, enLate);
   const values = (name: keyof typeof options) => options[name].map(({ value }) => value);
   const years = [...new Set(dataset.positions.map(({ year }) => year))].sort();
   expect(values("year")).toEqual(["", ...years.slice(1).map(String)]);

@@ -3,7 +3,7 @@ import venezuela from "../../data/venezuela.json" with { type: "json" };
 import type { Dataset, Evidence, Source } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { countryEvidence } from "../../src/view/evidence-view.ts";
 
@@ -13,7 +13,7 @@ const shipped = read.ok ? read.dataset : expect.fail();
 
 describe("the shipped data", () => {
   const view = (country: string, year: number, dataset = shipped, years = [2019, 2025]) =>
-    countryEvidence(country, { dataset, year, locale }, enReading, years);
+    countryEvidence(country, { dataset, year, locale }, enLate, years);
 
   test("China has every quotation of both years, the newest year first, under its name of the year", () => {
     const china = view("CHN", 2019);
@@ -113,7 +113,7 @@ describe("a quotation of other data", () => {
       ],
       ...more,
     };
-    const view = countryEvidence("CHN", { dataset, year: 2019, locale }, enReading, [2019]);
+    const view = countryEvidence("CHN", { dataset, year: 2019, locale }, enLate, [2019]);
     return view.years[0]?.evidence()[0] ?? expect.fail();
   }
 

@@ -3,7 +3,7 @@ import type { CountryShape } from "../../src/geo/country-shape.ts";
 import type { World } from "../../src/geo/world.ts";
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en, type Language } from "../../src/text/en.ts";
 import type { Locale } from "../../src/text/locale.ts";
 import { changesMap } from "../../src/view/changes-map.ts";
@@ -72,8 +72,8 @@ function draw(
     filtered: undefined,
     ...showing,
   };
-  const picture = pictureOf(shown, enReading);
-  return exportSvg({ scene, world: { ...world, frame }, picture, colors, reading: enReading });
+  const picture = pictureOf(shown, enLate);
+  return exportSvg({ scene, world: { ...world, frame }, picture, colors, late: enLate });
 }
 
 /** The markup of a country. */

@@ -77,8 +77,8 @@ test("two maps of a page have no id in common", () => {
 });
 
 test("it speaks the language it is asked for, in its direction", () => {
-  const { language, reading } = translation;
-  const html = fallbackHtml({ dataset: shipped, locale: { tag: "ar", text: language, reading }, topology });
+  const { language, late } = translation;
+  const html = fallbackHtml({ dataset: shipped, locale: { tag: "ar", text: language, late }, topology });
   expect(html).toMatch(/^<div class="map fallback" lang="ar" dir="rtl">/);
   expect(html).toContain("فنزويلا");
   expect(html).toContain('<cite lang="en" dir="auto">');

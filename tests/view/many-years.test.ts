@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countryStances } from "../../src/model/country-stance.ts";
 import { parse, parseSteps } from "../../src/model/parse.ts";
 import { yearsOf } from "../../src/model/years.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { countryView } from "../../src/view/country-view.ts";
 import { countryEvidence, uncitedSpans } from "../../src/view/evidence-view.ts";
@@ -62,7 +62,7 @@ describe("100 years of 195 countries with 5 quotations each", { timeout: 30_000 
   });
 
   test("rest on 500 sources", () => {
-    const { sources } = sourcesView({ dataset, year: FIRST, locale }, enReading, undefined);
+    const { sources } = sourcesView({ dataset, year: FIRST, locale }, enLate, undefined);
     expect(sources).toHaveLength(500);
     expect(sources.reduce((sum, { quotations }) => sum + quotations, 0)).toBe(97_500);
   });
@@ -124,7 +124,7 @@ describe("with gaps", () => {
 
   test("the uncited years are told in spans", () => {
     const country = uncitedIn(1980);
-    const view = countryEvidence(country, { dataset, year: 1980, locale }, enReading, years);
+    const view = countryEvidence(country, { dataset, year: 1980, locale }, enLate, years);
     expect(view.years).toHaveLength(100);
     const [from = 0, to = 0] = uncitedSpans(view, "en").split("–").map(Number);
     expect(to - from).toBe(11);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Text } from "../../src/model/dataset.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { printedQuotations } from "../../src/view/printed-quotations.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
@@ -8,7 +8,7 @@ import { evidence, position, small, withPositions } from "../cases/small-dataset
 const sceneOf = (dataset = small, year = 2019) => ({ dataset, year, locale: { tag: "en", text: en } });
 
 test("by camp in the order of the legend; a group’s passage once, under all its members", () => {
-  const camps = printedQuotations(sceneOf(), enReading);
+  const camps = printedQuotations(sceneOf(), enLate);
   const told = camps.map(({ label, quotations }) => [label, quotations.map(({ countries }) => countries)]);
   expect(told).toEqual([
     ["East", ["China", "China"]],
@@ -32,7 +32,7 @@ test("a title has the language that it comes in, else its quotation’s", () => 
     const sources = dataset.sources.map((source) => ({ ...source, title }));
     const [camp] = printedQuotations(
       { ...sceneOf({ ...dataset, sources }), locale: { tag, text: en } },
-      enReading,
+      enLate,
     );
     return camp?.quotations[0]?.titleLang;
   };
@@ -42,7 +42,7 @@ test("a title has the language that it comes in, else its quotation’s", () => 
 });
 
 test("what is quoted without a stance comes after the camps", () => {
-  const camps = printedQuotations(sceneOf(small, 2025), enReading);
+  const camps = printedQuotations(sceneOf(small, 2025), enLate);
   expect(camps.map(({ label, className }) => [label, className])).toEqual([
     ["Far East", "camp-0"],
     ["Quoted, no stance", "unclear"],
@@ -54,7 +54,7 @@ test("one sentence that names two countries is printed once, other words of the 
     position("FRA", "west", evidence("France and Spain are for the West.")),
     position("ESP", "west", evidence("France and Spain are for the West."), evidence("Spain is.")),
   );
-  const [west] = printedQuotations(sceneOf(dataset), enReading);
+  const [west] = printedQuotations(sceneOf(dataset), enLate);
   expect(west?.quotations.map(({ countries, quote }) => [countries, quote])).toEqual([
     ["Spain", "“Spain is.”"],
     ["France and Spain", "“France and Spain are for the West.”"],

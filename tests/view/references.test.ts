@@ -3,7 +3,7 @@ import venezuela from "../../data/venezuela.json" with { type: "json" };
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset, Evidence, Source } from "../../src/model/dataset.ts";
 import { parse } from "../../src/model/parse.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { citeEvidence, reference } from "../../src/view/references.ts";
 
@@ -37,7 +37,7 @@ describe("the reference of a map", () => {
   const visit = { address: "https://example.org/map/?year=2019&view=tiles#a_b", day: "2026-12-03" };
 
   test("names the edition and the day in every form", () => {
-    const { plain, bibtex, cslJson } = reference(shipped, locale, visit, enReading);
+    const { plain, bibtex, cslJson } = reference(shipped, locale, visit, enLate);
     expect(plain).toBe(
       `“Who stood with whom on Venezuela”, edition 2026-11-24. Read on 3 Dec 2026. ${visit.address}`,
     );
@@ -62,12 +62,12 @@ describe("the reference of a map", () => {
   });
 
   test("says no edition where the data have none, and takes no name for a date", () => {
-    const without = reference(datasetOf("A map"), locale, visit, enReading);
+    const without = reference(datasetOf("A map"), locale, visit, enLate);
     expect(without.plain).toBe(`“A map”. Read on 3 Dec 2026. ${visit.address}`);
     expect(without.bibtex).toContain("@misc{stance-map-a-map-2026-12-03,");
     expect(without.bibtex).not.toMatch(/^ *year/m);
     expect(without.cslJson).not.toMatch(/edition|issued/);
-    const named = reference({ ...datasetOf("A map"), edition: "Second" }, locale, visit, enReading);
+    const named = reference({ ...datasetOf("A map"), edition: "Second" }, locale, visit, enLate);
     expect(named.bibtex).toContain("note = {Edition Second. Read on 3 Dec 2026}");
     expect(named.bibtex).not.toMatch(/^ *year/m);
     expect(JSON.parse(named.cslJson)).toMatchObject([{ edition: "Second" }]);
@@ -82,12 +82,12 @@ describe("the reference of a map", () => {
     ],
     ["Quién está con quién", "Quién está con quién"],
   ])("BibTeX prints the title %s", (title, escaped) => {
-    expect(reference(datasetOf(title), locale, visit, enReading).bibtex).toContain(`title = {{${escaped}}},`);
+    expect(reference(datasetOf(title), locale, visit, enLate).bibtex).toContain(`title = {{${escaped}}},`);
   });
 
   test("an entry of BibTeX stays one, whatever the title and the address", () => {
     const odd = { address: "https://example.org/}{\\", day: "2026-12-03" };
-    const { bibtex } = reference(datasetOf("}, year = {1"), locale, odd, enReading);
+    const { bibtex } = reference(datasetOf("}, year = {1"), locale, odd, enLate);
     expect(bibtex.split("{").length).toBe(bibtex.split("}").length);
     expect(bibtex).toContain("\\url{https://example.org/%7D%7B%5C}");
   });
@@ -96,14 +96,14 @@ describe("the reference of a map", () => {
     ["Кто с кем", "stance-map-2026-12-03"],
     ["¿Quién está…?", "stance-map-quien-esta-2026-12-03"],
   ])("the key of %s is %s", (title, key) => {
-    expect(reference(datasetOf(title), locale, visit, enReading).bibtex).toContain(`@misc{${key},`);
+    expect(reference(datasetOf(title), locale, visit, enLate).bibtex).toContain(`@misc{${key},`);
   });
 });
 
 describe("a quotation to copy", () => {
   function cite(dataset: Dataset, country = "CHN"): string {
     const [citation] = countryStances(dataset, 2019).get(country)?.citations ?? [];
-    return citation ? citeEvidence(citation, { dataset, year: 2019, locale }, enReading) : expect.fail();
+    return citation ? citeEvidence(citation, { dataset, year: 2019, locale }, enLate) : expect.fail();
   }
 
   test("has all that the data know", () => {

@@ -3,7 +3,7 @@ import venezuela from "../../data/venezuela.json" with { type: "json" };
 import type { Dataset } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { sourcesView } from "../../src/view/sources-view.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
@@ -12,7 +12,7 @@ const read = parse(venezuela);
 const shipped = read.ok ? read.dataset : expect.fail();
 
 function view(dataset: Dataset, country?: string, tag = "en") {
-  return sourcesView({ dataset, year: 2019, locale: { tag, text: en } }, enReading, country);
+  return sourcesView({ dataset, year: 2019, locale: { tag, text: en } }, enLate, country);
 }
 
 describe("sources", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { spokenCountry, spokenStance } from "../../src/view/spoken-country.ts";
 import type { Scene } from "../../src/view/stance-view.ts";
@@ -14,7 +14,7 @@ const sceneOf = (dataset: Dataset, year: number): Scene => ({
 });
 
 const spoken = (country: string, dataset: Dataset = small, year = 2019, compared?: number) =>
-  spokenCountry(country, sceneOf(dataset, year), enReading, compared);
+  spokenCountry(country, sceneOf(dataset, year), enLate, compared);
 
 const shipped = venezuela as unknown as Dataset;
 
@@ -76,7 +76,7 @@ describe("one sentence has all of a country:", () => {
 });
 
 test("whoever has heard the name hears the rest", () => {
-  expect(spokenStance("USA", sceneOf(small, 2019), enReading)).toBe(
+  expect(spokenStance("USA", sceneOf(small, 2019), enLate)).toBe(
     "2019: West, named in a list, one quotation. The Herald: “America is for the West.”",
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { enReading } from "../../src/text/en-reading.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { THROUGH_GROUP } from "../../src/view/legend.ts";
 import type { Place } from "../../src/view/map-walk.ts";
@@ -16,5 +16,5 @@ test.each<[Place, string]>([
   [{ level: "country", country: "IND", camp: undefined }, "India, 2019: No position cited."],
 ])("%j is spoken as %j", (place, spoken) => {
   const scene = { dataset: small, year: 2019, locale: { tag: "en", text: en } };
-  expect(spokenPlace(place, mapView(scene), scene, enReading)).toBe(spoken);
+  expect(spokenPlace(place, mapView(scene), scene, enLate)).toBe(spoken);
 });

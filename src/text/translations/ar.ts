@@ -168,7 +168,7 @@ export const translation: Translation = {
     },
   },
 
-  reading: {
+  late: {
     articlesFilter: "هذه المصادر فقط",
     basisFilter: "ما مدى التشدد؟",
     basisMeaning: {

@@ -108,7 +108,7 @@ export const translation: Translation = {
     },
   },
 
-  reading: {
+  late: {
     articlesFilter: "Solo estas fuentes",
     basisFilter: "¿Con qué rigor?",
     basisMeaning: {

@@ -112,7 +112,7 @@ export const translation: Translation = {
     },
   },
 
-  reading: {
+  late: {
     articlesFilter: "Seulement ces sources",
     basisFilter: "Avec quelle rigueur\u202f?",
     basisMeaning: {

@@ -116,7 +116,7 @@ export const translation: Translation = {
     },
   },
 
-  reading: {
+  late: {
     articlesFilter: "Только эти источники",
     basisFilter: "Насколько строго?",
     basisMeaning: {

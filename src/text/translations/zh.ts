@@ -90,7 +90,7 @@ export const translation: Translation = {
     },
   },
 
-  reading: {
+  late: {
     articlesFilter: "只看这些来源",
     basisFilter: "依据的严格程度",
     basisMeaning: {

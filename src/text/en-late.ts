@@ -14,7 +14,7 @@ const changeKinds: Record<ChangeKind, string> = {
  * The sentences of the views that only some readers open, in English; the type of every other language. `{…}` marks
  * where a part goes in.
  */
-export const enReading = {
+export const enLate = {
   articlesFilter: "Only these sources",
   basisFilter: "How strict?",
   basisMeaning: {
@@ -174,4 +174,4 @@ export const enReading = {
 };
 
 /** The sentences of a language for what only some readers open; each has those of English. */
-export type ReadingLanguage = typeof enReading;
+export type LateWords = typeof enLate;

@@ -45,4 +45,4 @@ export { MapKeys } from "./map-keys.ts";
 export { evidencePanel, filterPanel, searchBox, sharePanel, sourcesPanel } from "./map-panels.ts";
 export { marks } from "./marks.ts";
 export { rehearseEvidence } from "./rehearse-evidence.ts";
-export { readingText } from "../text/reading-text.ts";
+export { lateWords } from "../text/late-words.ts";
