@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
@@ -6,6 +6,7 @@ import { changesLegend } from "../view/changes-legend.ts";
 import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
 import type { Comparison } from "../view/comparison.ts";
 import type { Scene } from "../view/stance-view.ts";
+import { changesStyles } from "./changes.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { swatches } from "./swatches.ts";
 
@@ -17,115 +18,7 @@ import { swatches } from "./swatches.ts";
  * @fires country-pick - the country whose evidence the reader wants
  */
 export class StanceChanges extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-        font-size: 0.933em;
-      }
-      .years {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
-        margin-block: 4px 10px;
-      }
-      select {
-        min-block-size: 34px;
-        padding: 2px 8px;
-        border: 1px solid var(--_rule);
-        border-radius: 8px;
-        background: var(--_raised);
-        color: inherit;
-        font: 700 1.14em var(--_serif);
-      }
-      .key {
-        margin-block: 0 6px;
-        color: var(--_muted);
-      }
-      .sentence {
-        margin: 0 0 4px;
-        max-inline-size: 48em;
-        font-size: 1.14em;
-        text-wrap: pretty;
-      }
-      details {
-        border-block-start: 1px solid var(--_rule);
-      }
-      summary {
-        padding-block: 10px;
-        font-weight: 700;
-        cursor: pointer;
-      }
-      summary span {
-        color: var(--_muted);
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 23.5em), 1fr));
-        gap: 16px 32px;
-        margin: 0 0 18px;
-        padding: 0;
-        list-style: none;
-      }
-      .camps {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 18px;
-        margin: 0;
-      }
-      .camps .side {
-        flex-wrap: wrap;
-      }
-      .name {
-        min-block-size: 28px;
-        padding: 0;
-        border: 0;
-        background: none;
-        font-size: 1.07em;
-        font-weight: 700;
-        text-align: start;
-        text-decoration: underline;
-        text-decoration-color: var(--_rule);
-        text-underline-offset: 3px;
-      }
-      .way {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 2px 8px;
-        margin: 0;
-      }
-      .side {
-        display: inline-flex;
-        align-items: center;
-        gap: 5px;
-        font-weight: 600;
-      }
-      .side .swatch {
-        inline-size: 0.8em;
-        block-size: 0.8em;
-      }
-      .uncited.side {
-        color: var(--_muted);
-        font-weight: 400;
-      }
-      .onward:dir(rtl) {
-        display: inline-block;
-        scale: -1 1;
-      }
-      blockquote {
-        margin: 6px 0 0;
-        padding-inline-start: 10px;
-        border-inline-start: 3px solid var(--_camp, var(--_muted));
-        font: 1.07em/1.4 var(--_serif);
-      }
-      footer {
-        font: 0.833em/1.5 var(--_sans);
-        color: var(--_muted);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, changesStyles];
 
   @property({ attribute: false }) scene!: Scene;
   @property({ attribute: false }) years: readonly number[] = [];
@@ -164,7 +57,7 @@ export class StanceChanges extends LitElement {
     return html`<ul class="camps" aria-label=${this.scene.locale.text.legend}>
       ${changesLegend(this.scene, this.comparison).map(
         ({ className, labels: [label, later] }) =>
-          html`<li class="side">
+          html`<li>
             ${swatches([className], "named")}${label}
             ${later ? html`${spokenYear(from)} ${arrow} ${later} ${spokenYear(to)}` : nothing}
           </li>`,
