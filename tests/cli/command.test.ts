@@ -66,6 +66,23 @@ describe("check", () => {
     ]);
   });
 
+  test("what is looked for only where the format is right, and was not, is told in a line", () => {
+    write("formless.json", { ...contested, title: "" });
+    cpSync(join(root, "data/ukraine-2022.json"), join(packed.folder, "ukraine-2022.json"));
+    expect(packed.run("check", "formless.json", "ukraine-2022.json").err.split("\n")).toEqual([
+      expect.stringMatching(/^1 error, \d+ warnings?$/),
+      "Not checked yet, because of the faults above: warnings of formless.json.",
+    ]);
+    write("texts/herald.txt", "China said no. It left early.");
+    write("formless.csv", "country,year");
+    expect(
+      packed.run("check", "formless.json", "nothing.json", "formless.csv", "--articles", "texts").err,
+    ).toContain(
+      "Not checked yet, because of the faults above: quotations and warnings of formless.json and formless.csv.",
+    );
+    expect(packed.run("check", "ukraine-2022.json").err).not.toContain("Not checked");
+  });
+
   test("50 faults of a file are shown, the rest is counted; as JSON all are there", () => {
     const positions = Array.from({ length: 60 }, () => ({ ...contested.positions[3], year: "2019" }));
     write("many.json", { ...contested, positions });
