@@ -3,9 +3,9 @@ import topology from "../../data/world.json";
 import type { WorldTopology } from "../geo/world-topology.ts";
 import { yearsOf } from "../model/years.ts";
 import { listOf } from "../text/list-of.ts";
-import { fallbackHtml, fallbackMark } from "../view/fallback.ts";
+import { fallbackHtml, madeFallback } from "../view/fallback.ts";
 import { printFaults } from "./check.ts";
-import { fileContains, readDatasetFile, writeFile } from "./files.ts";
+import { readDatasetFile, writeMade } from "./files.ts";
 import { readLocale } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
@@ -44,8 +44,7 @@ export function writeFallback(
     locale,
     topology: topology as unknown as WorldTopology,
   });
-  // What this command made can be made again; another file cannot.
-  writeFile(out, `${html}\n`, options.force ?? fileContains(out, fallbackMark));
-  terminal.print(`${out}: ${Math.round(Buffer.byteLength(html) / 1000)} kB, to stand between the tags`);
+  const written = writeMade(out, `${html}\n`, { from: file, force: options.force, made: madeFallback });
+  terminal.print(`${written}: ${Math.round(Buffer.byteLength(html) / 1000)} kB, to stand between the tags`);
   return 0;
 }

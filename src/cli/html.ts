@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { pageMark, singlePage } from "../view/single-page.ts";
+import { madePage, singlePage } from "../view/single-page.ts";
 import { printFaults } from "./check.ts";
-import { fileContains, readDatasetFile, writeFile } from "./files.ts";
+import { readDatasetFile, writeMade } from "./files.ts";
 import { pageLanguageNote, readLanguage } from "./languages.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -33,10 +33,9 @@ export function writeHtml(
   const out = options.out ?? `${basename(file, extname(file))}.html`;
   const { dataset } = result;
   const page = singlePage({ dataset, lang }, readFileSync(element, "utf8"));
-  // What this command made can be made again; another file cannot.
-  writeFile(out, page, options.force ?? fileContains(out, pageMark));
+  const written = writeMade(out, page, { from: file, force: options.force, made: madePage });
   const note = pageLanguageNote(lang);
   if (note !== undefined) terminal.remark(note);
-  terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
+  terminal.print(`${written}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
   return 0;
 }

@@ -81,7 +81,7 @@ const start: Dataset = {
 export function writeNew(files: readonly string[], force: boolean, terminal: Terminal): number {
   const [file = "positions.json", ...others] = files;
   if (others.length) throw new WrongUse("new takes one file");
-  writeFile(file, datasetText(start, file), force);
-  terminal.print(`${file}: a made-up data set; replace what it says, then run: stance-map check ${file}`);
+  const written = writeFile(file, datasetText(start, file), force);
+  terminal.print(`${written}: a made-up data set; replace what it says, then run: stance-map check ${file}`);
   return 0;
 }

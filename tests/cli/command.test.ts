@@ -210,15 +210,29 @@ test("a language that a page or a table has no words in is told", () => {
 describe("new, convert and html", () => {
   test("html replaces a page of its own; any other file only with --force", () => {
     write("pages.json", contested);
-    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
-    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
+    expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html: \d+ kB/);
+    expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html \(replaced\): \d+ kB/);
     write("article.html", "<!doctype html><p>By hand.");
     expect(packed.run("html", "pages.json", "-o", "article.html")).toMatchObject({
       code: 2,
       err: expect.stringContaining("article.html is there already; --force replaces it") as string,
     });
     expect(read("article.html")).toBe("<!doctype html><p>By hand.");
+    write("article.html", `<!doctype html><p>By hand.<pre>${read("own.html")}</pre>`);
+    expect(packed.run("html", "pages.json", "-o", "article.html").code).toBe(2);
     expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
+  });
+
+  test("no command writes its page over the data set, not even with --force", () => {
+    write("pages.json", contested);
+    for (const command of ["html", "fallback"])
+      for (const out of ["pages.json", "./texts/../pages.json"])
+        expect(packed.run(command, "pages.json", "--force", "-o", out)).toEqual({
+          code: 2,
+          out: "",
+          err: `${out} is the data set itself; --out names another file.`,
+        });
+    expect(JSON.parse(read("pages.json"))).toEqual(contested);
   });
 
   test("what new writes has no fault, and is not written over", () => {
@@ -288,10 +302,15 @@ describe("fallback", () => {
   });
 
   test("what it made is made again; another file is not", () => {
-    write("page.html", "<p>mine</p>");
+    write("contested.json", contested);
     expect(packed.run("fallback", "contested.json").code).toBe(0);
-    expect(packed.run("fallback", "contested.json", "-o", "page.html").code).toBe(2);
-    expect(read("page.html")).toBe("<p>mine</p>");
+    expect(packed.run("fallback", "contested.json").out).toMatch(/^contested\.fallback\.html \(replaced\): /);
+    // As the guide says: a page has it between its tags.
+    for (const mine of ["<p>mine</p>", `<stance-map>${read("contested.fallback.html")}</stance-map>`]) {
+      write("page.html", mine);
+      expect(packed.run("fallback", "contested.json", "-o", "page.html").code).toBe(2);
+      expect(read("page.html")).toBe(mine);
+    }
     expect(packed.run("fallback", "broken.json").code).toBe(1);
     for (const year of ["soon", "2019"])
       expect(packed.run("fallback", "contested.json", "--year", year)).toEqual({
