@@ -17,6 +17,9 @@ export function readDatasetFile(file: string, title?: string): ReadResult {
   return { ...result, text };
 }
 
+const articleNotUtf8 =
+  "this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8";
+
 /** The texts of a folder's `.txt` files by their stems; `onFault` is told of one that is not UTF-8. */
 export function readArticles(folder: string, onFault: (line: string) => void): ReadonlyMap<string, string> {
   const names = attempt(folder, () => readdirSync(folder)).filter(
@@ -29,7 +32,7 @@ export function readArticles(folder: string, onFault: (line: string) => void): R
       const file = join(folder, name);
       const bytes = attempt(file, () => readBytes(file));
       const text = decodeFile(bytes);
-      if (typeof text !== "string") onFault(`${file}: ${text.message}`);
+      if (typeof text !== "string") onFault(`${file}: ${articleNotUtf8}`);
       // Some systems write an accent as a letter of its own.
       return [
         basename(name, ".txt").normalize("NFC"),

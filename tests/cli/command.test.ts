@@ -187,7 +187,7 @@ test("an article that is not UTF-8 is told, and read as far as it goes", () => {
   write("quoted.json", quoted);
   expect(packed.run("check", "quoted.json", "--articles", "old")).toMatchObject({
     code: 0,
-    err: "old/herald.txt: this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
+    err: "old/herald.txt: this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8",
   });
 });
 
