@@ -33,7 +33,7 @@ export function wordsOf(args: readonly string[]): readonly string[] {
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: false }).positionals;
 }
 
-/** Refuses an option that is not among the known ones, or that lacks its value; `who` has them. */
+/** Refuses an option that is not among the known ones, or that lacks its value or has an empty one; `who` has them. */
 export function checkOptions(args: readonly string[], who: string, known: readonly Option[]): void {
   const { tokens } = parseArgs({
     args: [...args],
@@ -57,7 +57,9 @@ export function checkOptions(args: readonly string[], who: string, known: readon
     }
     if (options[name].type === "boolean") {
       if (inlineValue) throw new WrongUse(`${rawName} takes no value`);
-    } else if (!value || (!inlineValue && value.startsWith("-"))) {
+    } else if (value === "") {
+      throw new WrongUse(`the value of ${rawName} is empty`);
+    } else if (value === undefined || (!inlineValue && value.startsWith("-"))) {
       throw new WrongUse(`${rawName} needs a value after it`);
     }
   }
