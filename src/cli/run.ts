@@ -5,7 +5,14 @@ import { convert } from "./convert.ts";
 import { writeFallback } from "./fallback.ts";
 import { writeHtml } from "./html.ts";
 import { writeNew } from "./new.ts";
-import { checkOptions, readArguments, wordsOf, type Arguments, type Option } from "./options.ts";
+import {
+  checkFirstOption,
+  checkOptions,
+  readArguments,
+  wordsOf,
+  type Arguments,
+  type Option,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
 
@@ -115,7 +122,10 @@ export function run(args: readonly string[], element: URL, terminal: Terminal): 
 
 function runCommand(name: string, args: readonly string[], surroundings: Surroundings): number {
   const command = commands.get(name);
-  if (!command && !["", "help"].includes(name)) throw unknownCommand(name);
+  if (!command && !["", "help"].includes(name)) {
+    checkFirstOption(args);
+    throw unknownCommand(name);
+  }
   checkOptions(args, command ? name : "stance-map", command?.options ?? []);
   const { values, positionals } = readArguments(args);
   const { terminal } = surroundings;

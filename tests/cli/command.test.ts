@@ -352,6 +352,10 @@ test("wrong use is told, with the right one", () => {
 test("what is wrong with the words of a command is said in its own", () => {
   for (const [args, message] of [
     [["check", "--artcles", "texts", "venezuela.json"], "check has no --artcles; did you mean --articles?"],
+    [["--artcles", "texts", "check", "venezuela.json"], "no command has --artcles; did you mean --articles?"],
+    [["--strict", "--xyz", "texts", "check"], "no command has --xyz"],
+    [["--articles", "texts", "chekc"], "there is no command chekc; did you mean check?"],
+    [["chekc", "--artcles", "texts"], "there is no command chekc; did you mean check?"],
     [["--colour"], "stance-map has no --colour; its options are --help and --version"],
     [["check", ""], "the name of a file is empty"],
     [["chekc", "venezuela.json"], "there is no command chekc; did you mean check?"],
