@@ -4,6 +4,7 @@ import { madePage, singlePage } from "../view/single-page.ts";
 import { printFaults } from "./check.ts";
 import { readDatasetFile, writeMade } from "./files.ts";
 import { pageLanguageNote, readLanguage } from "./languages.ts";
+import { readYear } from "./read-year.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -12,6 +13,7 @@ export interface HtmlOptions {
   readonly out?: string | undefined;
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
+  readonly year?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
@@ -32,7 +34,9 @@ export function writeHtml(
   }
   const out = options.out ?? `${basename(file, extname(file))}.html`;
   const { dataset } = result;
-  const page = singlePage({ dataset, lang }, readFileSync(element, "utf8"));
+  const year = readYear(options.year, dataset, file);
+  const attributes = year === undefined ? {} : { year: String(year) };
+  const page = singlePage({ dataset, lang, attributes }, readFileSync(element, "utf8"));
   const written = writeMade(out, page, { from: file, force: options.force, made: madePage });
   const note = pageLanguageNote(lang);
   if (note !== undefined) terminal.remark(note);

@@ -71,9 +71,10 @@ ${force}`,
       help: `  html DATA.json            writes one page that needs nothing else; of a table, too
     -o, --out FILE          its name, else DATA.html
     --title TEXT            the title of a table, else its file's name
+    --year YEAR             the year it opens with, else the first
     --lang TAG              its language, else en
 ${force}`,
-      options: ["out", "title", "lang", "force"],
+      options: ["out", "title", "lang", "year", "force"],
       run: (files, values, { element, terminal }) => writeHtml(files, values, element, terminal),
     },
   ],

@@ -223,6 +223,17 @@ describe("new, convert and html", () => {
     expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
   });
 
+  test("html opens with the year asked for, which the data set has", () => {
+    write("pages.json", contested);
+    expect(packed.run("html", "pages.json", "-o", "own.html", "--year", "2003").code).toBe(0);
+    expect(read("own.html")).toContain('<stance-map year="2003">');
+    expect(packed.run("html", "pages.json", "-o", "own.html", "--year", "2004")).toEqual({
+      code: 2,
+      out: "",
+      err: "--year 2004: pages.json has 2001, 2003 and 2010.",
+    });
+  });
+
   test("no command writes its page over the data set, not even with --force", () => {
     write("pages.json", contested);
     for (const command of ["html", "fallback"])
