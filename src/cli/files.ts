@@ -74,7 +74,7 @@ export function writeMade(
 }
 
 function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  const [a, b] = [one, other].map((file) => attempt(file, () => statSync(file, { throwIfNoEntry: false })));
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 

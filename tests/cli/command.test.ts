@@ -396,6 +396,8 @@ test("what cannot be done is said in a line, without the usage", () => {
   for (const [args, err] of [
     [["html", "nothing.json"], "nothing.json: there is no such file or folder."],
     [["html", "texts"], "texts: this is a folder, not a file."],
+    [["check", "venezuela.json", "--articles", "large.csv"], "large.csv: this is a file, not a folder."],
+    [["html", "venezuela.json", "-o", "large.csv/a"], "large.csv/a: this is a file, not a folder."],
     [["check", "venezuela.json", "--articles", "nowhere"], "nowhere: there is no such file or folder."],
     [
       ["convert", "venezuela.json", "ukraine-2022.json"],
