@@ -10,8 +10,8 @@ const start: Dataset = {
   title: "Who backs the treaty",
   description: "A sentence or two: what was read, and how a position was taken from it.",
   stances: [
-    { id: "backs-it", label: "Backs the treaty" },
-    { id: "rejects-it", label: "Rejects the treaty" },
+    { id: "for-it", label: "For the treaty" },
+    { id: "against-it", label: "Against the treaty" },
     { id: "neutral", label: "Neutral" },
   ],
   groups: [
@@ -51,7 +51,7 @@ const start: Dataset = {
     {
       group: "benelux",
       year: 2026,
-      stance: "backs-it",
+      stance: "for-it",
       evidence: [
         {
           source: "example-2026",
@@ -64,7 +64,7 @@ const start: Dataset = {
     {
       country: "NOR",
       year: 2026,
-      stance: "rejects-it",
+      stance: "against-it",
       evidence: [
         {
           source: "example-2026",
