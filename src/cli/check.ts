@@ -5,6 +5,7 @@ import { firstIssues } from "../model/list-issues.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
 import { stanceSlips } from "../model/stance-slips.ts";
 import { linesOfJson } from "../model/lines-of-json.ts";
+import { listOf } from "../text/list-of.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,6 +32,8 @@ interface Checked {
   readonly quotations: number;
   readonly issues: readonly Found[];
   readonly isRead: boolean;
+  /** Whether its format is right: only then are quotations and warnings looked for. */
+  readonly isDataset: boolean;
 }
 
 /** `stance-map check`: the faults of files, a line each, and what may be one; the exit code. */
@@ -53,7 +56,7 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
       // One file that cannot be opened keeps no other from being checked.
       if (!(error instanceof FileRefusal)) throw error;
       const issues = marked("error", [{ path: "", message: error.reason }]);
-      return { file, positions: 0, quotations: 0, issues, isRead: false };
+      return { file, positions: 0, quotations: 0, issues, isRead: false, isDataset: false };
     }
   });
   const all = checked.flatMap(({ issues }) => issues);
@@ -67,6 +70,8 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
     const verdict = `${count(errors, "error")}, ${count(warnings, "warning")}`;
     const words = articles ? ", each word for word in its article" : "";
     if (all.length) terminal.remark(verdict);
+    const unformed = checked.filter(({ isRead, isDataset }) => isRead && !isDataset).map(({ file }) => file);
+    if (unformed.length) terminal.remark(unchecked(unformed, articles !== undefined));
     if (errors === 0) terminal.print(terminal.color("green", `${what}${words}: no error.`));
   }
   if (checked.some(({ isRead }) => !isRead)) return 2;
@@ -87,7 +92,7 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
   const result = readDatasetFile(file);
   if (!result.ok) {
     const issues = inText(marked("error", result.issues), result.text);
-    return { file, positions: 0, quotations: 0, issues, isRead: true };
+    return { file, positions: 0, quotations: 0, issues, isRead: true, isDataset: false };
   }
   const { dataset } = result;
   const placeOf = "placeOf" in result ? result.placeOf : undefined;
@@ -98,6 +103,7 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     positions: dataset.positions.length,
     quotations: countQuotations(dataset),
     isRead: true,
+    isDataset: true,
     issues: inText(
       [
         ...marked("error", placed(articles ? quoteIssues(dataset, articles) : [])),
@@ -142,6 +148,12 @@ function printIssues(file: string, issues: readonly Found[], terminal: Terminal)
     );
   }
   if (more > 0) terminal.print(`${file}: … and ${more} more`);
+}
+
+/** What was not looked for in files whose format is not right. */
+function unchecked(files: readonly string[], hasArticles: boolean): string {
+  const what = hasArticles ? "quotations and warnings" : "warnings";
+  return `Not checked yet, because of the faults above: ${what} of ${listOf(files, "en")}.`;
 }
 
 function count(number: number, what: string): string {

@@ -26,12 +26,12 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
     return 1;
   }
   const { dataset } = result;
-  writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
+  const written = writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
   const note = tableLanguageNote(lang, dataset);
   if (note !== undefined) terminal.remark(note);
   const left = isTable(to) ? leftOut(dataset) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);
-  terminal.print(`${to}: ${dataset.positions.length} positions`);
+  terminal.print(`${written}: ${dataset.positions.length} positions`);
   return 0;
 }
 

@@ -1,14 +1,13 @@
 import { basename, extname } from "node:path";
 import topology from "../../data/world.json";
 import type { WorldTopology } from "../geo/world-topology.ts";
-import { yearsOf } from "../model/years.ts";
-import { listOf } from "../text/list-of.ts";
-import { fallbackHtml, fallbackMark } from "../view/fallback.ts";
+import { fallbackHtml, madeFallback } from "../view/fallback.ts";
 import { printFaults } from "./check.ts";
-import { fileContains, readDatasetFile, writeFile } from "./files.ts";
+import { readDatasetFile, writeMade } from "./files.ts";
 import { readLocale } from "./languages.ts";
+import { readYear } from "./read-year.ts";
 import type { Terminal } from "./terminal.ts";
-import { Refusal, WrongUse } from "./wrong-use.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 /** The options of `fallback`, by their names on the command line. */
 export interface FallbackOptions {
@@ -33,10 +32,7 @@ export function writeFallback(
     printFaults(file, result, terminal);
     return 1;
   }
-  const years = yearsOf(result.dataset);
-  const year = options.year === undefined ? undefined : years.find((each) => String(each) === options.year);
-  if (options.year !== undefined && year === undefined)
-    throw new Refusal(`--year ${options.year}: ${file} has ${listOf(years.map(String), "en")}.`);
+  const year = readYear(options.year, result.dataset, file);
   const out = options.out ?? `${basename(file, extname(file))}.fallback.html`;
   const html = fallbackHtml({
     dataset: result.dataset,
@@ -44,8 +40,7 @@ export function writeFallback(
     locale,
     topology: topology as unknown as WorldTopology,
   });
-  // What this command made can be made again; another file cannot.
-  writeFile(out, `${html}\n`, options.force ?? fileContains(out, fallbackMark));
-  terminal.print(`${out}: ${Math.round(Buffer.byteLength(html) / 1000)} kB, to stand between the tags`);
+  const written = writeMade(out, `${html}\n`, { from: file, force: options.force, made: madeFallback });
+  terminal.print(`${written}: ${Math.round(Buffer.byteLength(html) / 1000)} kB, to stand between the tags`);
   return 0;
 }

@@ -17,6 +17,9 @@ export function readDatasetFile(file: string, title?: string): ReadResult {
   return { ...result, text };
 }
 
+const articleNotUtf8 =
+  "this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8";
+
 /** The texts of a folder's `.txt` files by their stems; `onFault` is told of one that is not UTF-8. */
 export function readArticles(folder: string, onFault: (line: string) => void): ReadonlyMap<string, string> {
   const names = attempt(folder, () => readdirSync(folder)).filter(
@@ -29,7 +32,7 @@ export function readArticles(folder: string, onFault: (line: string) => void): R
       const file = join(folder, name);
       const bytes = attempt(file, () => readBytes(file));
       const text = decodeFile(bytes);
-      if (typeof text !== "string") onFault(`${file}: ${text.message}`);
+      if (typeof text !== "string") onFault(`${file}: ${articleNotUtf8}`);
       // Some systems write an accent as a letter of its own.
       return [
         basename(name, ".txt").normalize("NFC"),
@@ -49,15 +52,30 @@ function readBytes(file: string): Buffer {
   return readFileSync(file);
 }
 
-/** Writes a file; one that is there stays, unless it may be replaced. */
-export function writeFile(file: string, text: string, mayReplace: boolean): void {
-  if (!mayReplace && existsSync(file)) throw new Refusal(`${file} is there already; --force replaces it.`);
+/** Writes a file; one that is there stays, unless it may be replaced. Its name, and that it was replaced if so. */
+export function writeFile(file: string, text: string, mayReplace: boolean): string {
+  const isThere = existsSync(file);
+  if (!mayReplace && isThere) throw new Refusal(`${file} is there already; --force replaces it.`);
   attempt(file, () => writeFileSync(file, text));
+  return isThere ? `${file} (replaced)` : file;
 }
 
-/** Whether a file is there and has some words in it. */
-export function fileContains(file: string, words: string): boolean {
-  return existsSync(file) && attempt(file, () => readFileSync(file, "utf8")).includes(words);
+/** Writes what is made of a data set: never over that itself, and over another file only if it was `made` by a command before. */
+export function writeMade(
+  file: string,
+  text: string,
+  { from, force, made }: { from: string; force: boolean | undefined; made: RegExp },
+): string {
+  if (isSameFile(from, file)) throw new Refusal(`${file} is the data set itself; --out names another file.`);
+  // What a command made can be made again; another file cannot.
+  const mayReplace =
+    force ?? (existsSync(file) && made.test(attempt(file, () => readFileSync(file, "utf8"))));
+  return writeFile(file, text, mayReplace);
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => attempt(file, () => statSync(file, { throwIfNoEntry: false })));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
 /** Whether a file is a table by its name. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { pageMark, singlePage } from "../view/single-page.ts";
+import { madePage, singlePage } from "../view/single-page.ts";
 import { printFaults } from "./check.ts";
-import { fileContains, readDatasetFile, writeFile } from "./files.ts";
+import { readDatasetFile, writeMade } from "./files.ts";
 import { pageLanguageNote, readLanguage } from "./languages.ts";
+import { readYear } from "./read-year.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -12,6 +13,7 @@ export interface HtmlOptions {
   readonly out?: string | undefined;
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
+  readonly year?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
@@ -32,11 +34,12 @@ export function writeHtml(
   }
   const out = options.out ?? `${basename(file, extname(file))}.html`;
   const { dataset } = result;
-  const page = singlePage({ dataset, lang }, readFileSync(element, "utf8"));
-  // What this command made can be made again; another file cannot.
-  writeFile(out, page, options.force ?? fileContains(out, pageMark));
+  const year = readYear(options.year, dataset, file);
+  const attributes = year === undefined ? {} : { year: String(year) };
+  const page = singlePage({ dataset, lang, attributes }, readFileSync(element, "utf8"));
+  const written = writeMade(out, page, { from: file, force: options.force, made: madePage });
   const note = pageLanguageNote(lang);
   if (note !== undefined) terminal.remark(note);
-  terminal.print(`${out}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
+  terminal.print(`${written}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
   return 0;
 }

@@ -10,8 +10,8 @@ const start: Dataset = {
   title: "Who backs the treaty",
   description: "A sentence or two: what was read, and how a position was taken from it.",
   stances: [
-    { id: "backs-it", label: "Backs the treaty" },
-    { id: "rejects-it", label: "Rejects the treaty" },
+    { id: "for-it", label: "For the treaty" },
+    { id: "against-it", label: "Against the treaty" },
     { id: "neutral", label: "Neutral" },
   ],
   groups: [
@@ -51,7 +51,7 @@ const start: Dataset = {
     {
       group: "benelux",
       year: 2026,
-      stance: "backs-it",
+      stance: "for-it",
       evidence: [
         {
           source: "example-2026",
@@ -64,7 +64,7 @@ const start: Dataset = {
     {
       country: "NOR",
       year: 2026,
-      stance: "rejects-it",
+      stance: "against-it",
       evidence: [
         {
           source: "example-2026",
@@ -81,7 +81,7 @@ const start: Dataset = {
 export function writeNew(files: readonly string[], force: boolean, terminal: Terminal): number {
   const [file = "positions.json", ...others] = files;
   if (others.length) throw new WrongUse("new takes one file");
-  writeFile(file, datasetText(start, file), force);
-  terminal.print(`${file}: a made-up data set; replace what it says, then run: stance-map check ${file}`);
+  const written = writeFile(file, datasetText(start, file), force);
+  terminal.print(`${written}: a made-up data set; replace what it says, then run: stance-map check ${file}`);
   return 0;
 }

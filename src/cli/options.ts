@@ -33,17 +33,31 @@ export function wordsOf(args: readonly string[]): readonly string[] {
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: false }).positionals;
 }
 
-/** Refuses an option that is not among the known ones, or that lacks its value; `who` has them. */
+/**
+ * Refuses an option before the first word that no command has: the word is likely its value, which is then taken for the
+ * command's name.
+ */
+export function checkFirstOption(args: readonly string[]): void {
+  const tokens = tokensOf(args);
+  const word = tokens.findIndex(({ kind }) => kind === "positional");
+  const unknown = tokens
+    .slice(0, word)
+    .find((token) => token.kind === "option" && !Object.hasOwn(options, token.name));
+  if (unknown?.kind !== "option") return;
+  const near = nearestWord(unknown.name, Object.keys(options));
+  throw new WrongUse(
+    `no command has ${unknown.rawName}${near === undefined ? "" : `; did you mean ${dashed(near)}?`}`,
+  );
+}
+
+function tokensOf(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+/** Refuses an option that is not among the known ones, or that lacks its value or has an empty one; `who` has them. */
 export function checkOptions(args: readonly string[], who: string, known: readonly Option[]): void {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
   const all: readonly Option[] = [...known, "help", "version"];
-  for (const token of tokens) {
+  for (const token of tokensOf(args)) {
     if (token.kind !== "option") continue;
     const { rawName, value, inlineValue } = token;
     const name = all.find((each) => each === token.name);
@@ -57,7 +71,9 @@ export function checkOptions(args: readonly string[], who: string, known: readon
     }
     if (options[name].type === "boolean") {
       if (inlineValue) throw new WrongUse(`${rawName} takes no value`);
-    } else if (!value || (!inlineValue && value.startsWith("-"))) {
+    } else if (value === "") {
+      throw new WrongUse(`the value of ${rawName} is empty`);
+    } else if (value === undefined || (!inlineValue && value.startsWith("-"))) {
       throw new WrongUse(`${rawName} needs a value after it`);
     }
   }

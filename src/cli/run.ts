@@ -5,7 +5,14 @@ import { convert } from "./convert.ts";
 import { writeFallback } from "./fallback.ts";
 import { writeHtml } from "./html.ts";
 import { writeNew } from "./new.ts";
-import { checkOptions, readArguments, wordsOf, type Arguments, type Option } from "./options.ts";
+import {
+  checkFirstOption,
+  checkOptions,
+  readArguments,
+  wordsOf,
+  type Arguments,
+  type Option,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
 
@@ -64,9 +71,10 @@ ${force}`,
       help: `  html DATA.json            writes one page that needs nothing else; of a table, too
     -o, --out FILE          its name, else DATA.html
     --title TEXT            the title of a table, else its file's name
+    --year YEAR             the year it opens with, else the first
     --lang TAG              its language, else en
 ${force}`,
-      options: ["out", "title", "lang", "force"],
+      options: ["out", "title", "lang", "year", "force"],
       run: (files, values, { element, terminal }) => writeHtml(files, values, element, terminal),
     },
   ],
@@ -115,7 +123,10 @@ export function run(args: readonly string[], element: URL, terminal: Terminal): 
 
 function runCommand(name: string, args: readonly string[], surroundings: Surroundings): number {
   const command = commands.get(name);
-  if (!command && !["", "help"].includes(name)) throw unknownCommand(name);
+  if (!command && !["", "help"].includes(name)) {
+    checkFirstOption(args);
+    throw unknownCommand(name);
+  }
   checkOptions(args, command ? name : "stance-map", command?.options ?? []);
   const { values, positionals } = readArguments(args);
   const { terminal } = surroundings;

@@ -25,8 +25,10 @@ export interface FallbackContent {
   readonly topology: WorldTopology;
 }
 
-/** What of a fallback says that it is one, to recognize a file by. */
-export const fallbackMark = '<div class="map fallback"';
+const start = '<div class="map fallback"';
+
+/** A file that is a fallback and nothing else: a page that has one between its tags is somebody's own. */
+export const madeFallback = new RegExp(`^${start}[^]*</div>\\s*$`);
 
 /**
  * The children of the tag, as HTML: what shows before any script runs, and without one. Title, sentence, legend and
@@ -48,7 +50,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
     id: ["stance", slug(title)].filter(Boolean).join("-"),
   });
   return [
-    `${fallbackMark} lang="${text.tag}" dir="${text.direction}">`,
+    `${start} lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", escapeXml(title)),
     element("p", "sentence", ...map.sentence.map((part) => sentencePart(part, whole))),
     toolsRoom(locale),

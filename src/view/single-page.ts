@@ -3,8 +3,12 @@ import { localize } from "../text/locale.ts";
 import { inertJson } from "./inert-json.ts";
 import { escapeXml } from "./xml.ts";
 
-/** What says of a page that it was made so, and can be made again. */
-export const pageMark = '<meta name="generator" content="stance-map html" />';
+const pageMark = '<meta name="generator" content="stance-map html" />';
+
+/** A file that was made so, and can be made again. */
+export const madePage = new RegExp(
+  `^<!doctype html>\\n<html lang="[^"]*">\\n *<head>\\n(?: *<meta [^>]*>\\n)* *${pageMark}`,
+);
 
 /** The id that the module has in such a page: there it is found again, by who keeps a page of the page. */
 export const moduleId = "stance-map-module";

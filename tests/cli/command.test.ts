@@ -66,6 +66,23 @@ describe("check", () => {
     ]);
   });
 
+  test("what is looked for only where the format is right, and was not, is told in a line", () => {
+    write("formless.json", { ...contested, title: "" });
+    cpSync(join(root, "data/ukraine-2022.json"), join(packed.folder, "ukraine-2022.json"));
+    expect(packed.run("check", "formless.json", "ukraine-2022.json").err.split("\n")).toEqual([
+      expect.stringMatching(/^1 error, \d+ warnings?$/),
+      "Not checked yet, because of the faults above: warnings of formless.json.",
+    ]);
+    write("texts/herald.txt", "China said no. It left early.");
+    write("formless.csv", "country,year");
+    expect(
+      packed.run("check", "formless.json", "nothing.json", "formless.csv", "--articles", "texts").err,
+    ).toContain(
+      "Not checked yet, because of the faults above: quotations and warnings of formless.json and formless.csv.",
+    );
+    expect(packed.run("check", "ukraine-2022.json").err).not.toContain("Not checked");
+  });
+
   test("50 faults of a file are shown, the rest is counted; as JSON all are there", () => {
     const positions = Array.from({ length: 60 }, () => ({ ...contested.positions[3], year: "2019" }));
     write("many.json", { ...contested, positions });
@@ -170,7 +187,7 @@ test("an article that is not UTF-8 is told, and read as far as it goes", () => {
   write("quoted.json", quoted);
   expect(packed.run("check", "quoted.json", "--articles", "old")).toMatchObject({
     code: 0,
-    err: "old/herald.txt: this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
+    err: "old/herald.txt: this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8",
   });
 });
 
@@ -193,15 +210,40 @@ test("a language that a page or a table has no words in is told", () => {
 describe("new, convert and html", () => {
   test("html replaces a page of its own; any other file only with --force", () => {
     write("pages.json", contested);
-    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
-    expect(packed.run("html", "pages.json", "-o", "own.html").code).toBe(0);
+    expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html: \d+ kB/);
+    expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html \(replaced\): \d+ kB/);
     write("article.html", "<!doctype html><p>By hand.");
     expect(packed.run("html", "pages.json", "-o", "article.html")).toMatchObject({
       code: 2,
       err: expect.stringContaining("article.html is there already; --force replaces it") as string,
     });
     expect(read("article.html")).toBe("<!doctype html><p>By hand.");
+    write("article.html", `<!doctype html><p>By hand.<pre>${read("own.html")}</pre>`);
+    expect(packed.run("html", "pages.json", "-o", "article.html").code).toBe(2);
     expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
+  });
+
+  test("html opens with the year asked for, which the data set has", () => {
+    write("pages.json", contested);
+    expect(packed.run("html", "pages.json", "-o", "own.html", "--year", "2003").code).toBe(0);
+    expect(read("own.html")).toContain('<stance-map year="2003">');
+    expect(packed.run("html", "pages.json", "-o", "own.html", "--year", "2004")).toEqual({
+      code: 2,
+      out: "",
+      err: "--year 2004: pages.json has 2001, 2003 and 2010.",
+    });
+  });
+
+  test("no command writes its page over the data set, not even with --force", () => {
+    write("pages.json", contested);
+    for (const command of ["html", "fallback"])
+      for (const out of ["pages.json", "./texts/../pages.json"])
+        expect(packed.run(command, "pages.json", "--force", "-o", out)).toEqual({
+          code: 2,
+          out: "",
+          err: `${out} is the data set itself; --out names another file.`,
+        });
+    expect(JSON.parse(read("pages.json"))).toEqual(contested);
   });
 
   test("what new writes has no fault, and is not written over", () => {
@@ -271,10 +313,15 @@ describe("fallback", () => {
   });
 
   test("what it made is made again; another file is not", () => {
-    write("page.html", "<p>mine</p>");
+    write("contested.json", contested);
     expect(packed.run("fallback", "contested.json").code).toBe(0);
-    expect(packed.run("fallback", "contested.json", "-o", "page.html").code).toBe(2);
-    expect(read("page.html")).toBe("<p>mine</p>");
+    expect(packed.run("fallback", "contested.json").out).toMatch(/^contested\.fallback\.html \(replaced\): /);
+    // As the guide says: a page has it between its tags.
+    for (const mine of ["<p>mine</p>", `<stance-map>${read("contested.fallback.html")}</stance-map>`]) {
+      write("page.html", mine);
+      expect(packed.run("fallback", "contested.json", "-o", "page.html").code).toBe(2);
+      expect(read("page.html")).toBe(mine);
+    }
     expect(packed.run("fallback", "broken.json").code).toBe(1);
     for (const year of ["soon", "2019"])
       expect(packed.run("fallback", "contested.json", "--year", year)).toEqual({
@@ -316,6 +363,10 @@ test("wrong use is told, with the right one", () => {
 test("what is wrong with the words of a command is said in its own", () => {
   for (const [args, message] of [
     [["check", "--artcles", "texts", "venezuela.json"], "check has no --artcles; did you mean --articles?"],
+    [["--artcles", "texts", "check", "venezuela.json"], "no command has --artcles; did you mean --articles?"],
+    [["--strict", "--xyz", "texts", "check"], "no command has --xyz"],
+    [["--articles", "texts", "chekc"], "there is no command chekc; did you mean check?"],
+    [["chekc", "--artcles", "texts"], "there is no command chekc; did you mean check?"],
     [["--colour"], "stance-map has no --colour; its options are --help and --version"],
     [["check", ""], "the name of a file is empty"],
     [["chekc", "venezuela.json"], "there is no command chekc; did you mean check?"],
@@ -345,6 +396,8 @@ test("what cannot be done is said in a line, without the usage", () => {
   for (const [args, err] of [
     [["html", "nothing.json"], "nothing.json: there is no such file or folder."],
     [["html", "texts"], "texts: this is a folder, not a file."],
+    [["check", "venezuela.json", "--articles", "large.csv"], "large.csv: this is a file, not a folder."],
+    [["html", "venezuela.json", "-o", "large.csv/a"], "large.csv/a: this is a file, not a folder."],
     [["check", "venezuela.json", "--articles", "nowhere"], "nowhere: there is no such file or folder."],
     [
       ["convert", "venezuela.json", "ukraine-2022.json"],

@@ -22,6 +22,16 @@ test("options as they may be written", () => {
 });
 
 test.each([
+  ["--title", ""],
+  ["-o", ""],
+  ["--out", "", "--force"],
+])("%s with an empty value", (...args) => {
+  expect(() => {
+    check(...args);
+  }).toThrow(`the value of ${args[0]} is empty`);
+});
+
+test.each([
   ["--titel a", "html has no --titel; did you mean --title?"],
   ["--year=2019", "html has no --year; its options are --out, --title, --force, --help and --version"],
   ["-x", "html has no -x; its options are"],
@@ -29,7 +39,7 @@ test.each([
   ["a --out", "--out needs a value after it"],
   ["a -o", "-o needs a value after it"],
   ["--out --force", "--out needs a value after it"],
-  ["--title=", "--title needs a value after it"],
+  ["--title=", "the value of --title is empty"],
   ["--force=yes", "--force takes no value"],
 ])("%s: %s", (line, message) => {
   expect(() => {

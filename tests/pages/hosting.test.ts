@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createHash } from "node:crypto";
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request, type IncomingMessage } from "node:http";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { compressSite } from "../../scripts/hosting/compress-site.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/hosting/serve-site.ts";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
 import { serveHost, type Host } from "./host-page.ts";
@@ -31,7 +31,6 @@ beforeAll(async () => {
     name.startsWith("late-parts"),
   );
   await writeFile(join(site.folder, "9.9.9/chunks", lateParts), "console.log('another script')");
-  await compressSite(site.folder);
   served = await serveSite(site.folder);
   host = await serveHost(site.browser);
 }, 90_000);
@@ -147,9 +146,7 @@ test("what a view costs is what the documentation says", async () => {
   const text = await readFile("docs/hosting.md", "utf8");
   const names = await readdir(site.folder, { recursive: true });
   const kilobytes = async (...starts: string[]) => {
-    const found = starts.flatMap(
-      (start) => names.find((name) => name.startsWith(start) && !/\.(br|gz)$/.test(name)) ?? [],
-    );
+    const found = starts.flatMap((start) => names.find((name) => name.startsWith(start)) ?? []);
     expect(found).toHaveLength(starts.length);
     const files = await Promise.all(found.map((name) => readFile(join(site.folder, name))));
     return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0) / 1000;
@@ -188,16 +185,86 @@ test("the policy of the documentation is the one that is tested", async () => {
   expect(policy).toBe(`${used}; trusted-types lit-html`);
 });
 
-test("npm run serve serves what was built", async () => {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", site.folder], {
-    env: { ...process.env, PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
+test("a file is sent as it is now, compressed or not, and nothing is written beside it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "stance-map-"));
+  const other = await serveSite(folder);
+  const headers = { "accept-encoding": "br" };
+  const seen = async () => (await fetch(`${other.address}a.json`, { headers })).text();
+  for (const text of ["[1]", "[2]", "[3, 4]"]) {
+    await writeFile(join(folder, "a.json"), text);
+    expect(await seen()).toBe(text);
+  }
+  // As another server may have left it there.
+  await writeFile(join(folder, "a.json.br"), "stale");
+  expect(await seen()).toBe("[3, 4]");
+  expect((await readdir(folder)).toSorted()).toEqual(["a.json", "a.json.br"]);
+  await rm(join(folder, "a.json"));
+  expect((await fetch(`${other.address}a.json`)).status).toBe(404);
+  await other.close();
+  await rm(folder, { recursive: true });
+});
+
+test("nothing outside the folder is sent, whatever is asked for; a folder's page is at its slash", async () => {
+  const { port } = new URL(served.address);
+  const status = async (path: string) => {
+    // As it stands: an address would have been put right.
+    const [response] = (await once(request({ port, path }).end(), "response")) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  };
+  const outside = relative(site.folder, import.meta.filename);
+  for (const path of [
+    outside,
+    outside.replaceAll("..", "%2e%2e"),
+    outside.replaceAll("/", "%2f"),
+    "%",
+    "a%00",
+  ])
+    expect([path, await status(`/${path}`)]).toEqual([path, 404]);
+  expect(await status("//")).toBe(200);
+  const { status: moved, headers } = await ask(integrity.version);
+  expect([moved, headers.location]).toEqual([302, `./${integrity.version}/`]);
+});
+
+describe("npm run serve", () => {
+  /** What it prints first, and a way to end it. */
+  async function serve(folder: string, port = "0") {
+    const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", folder], {
+      env: { ...process.env, PORT: port },
+    });
+    const [output] = (await Promise.race([once(server.stdout, "data"), once(server.stderr, "data")])) as [
+      Buffer,
+    ];
+    return { output: output.toString().trim(), end: () => server.kill() };
+  }
+
+  test("serves what was built, at two addresses", async () => {
+    const { output, end } = await serve(site.folder);
+    const [address = "", release = ""] = output.split("\n");
+    expect(release).toBe(`${address}${integrity.version}/`);
+    const response = await fetch(`${release}stance-map.js`);
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect((await response.text()).length).toBeGreaterThan(100_000);
+    end();
   });
-  const [output] = (await once(server.stdout, "data")) as [Buffer];
-  const [address = "", release = ""] = output.toString().split("\n");
-  expect(release).toBe(`${address}${integrity.version}/`);
-  const response = await fetch(`${release}stance-map.js`);
-  expect(response.headers.get("cache-control")).toContain("immutable");
-  expect((await response.text()).length).toBeGreaterThan(100_000);
-  server.kill();
+
+  test("names no address that does not answer", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "stance-map-"));
+    const bare = await serve(folder);
+    expect(bare.output).toMatch(
+      /^The files of \S+ are below http:\S+; there is no index\.html among them\.$/,
+    );
+    bare.end();
+    await writeFile(join(folder, "index.html"), "<!doctype html>");
+    const { output, end } = await serve(folder);
+    expect(output).toMatch(/^http:\/\/localhost:\d+\/$/);
+    expect((await fetch(output)).status).toBe(200);
+    const taken = new URL(output).port;
+    expect((await serve(folder, taken)).output).toBe(
+      `Port ${taken} is taken; PORT=… npm run serve takes another.`,
+    );
+    end();
+    await rm(folder, { recursive: true });
+    expect((await serve(folder)).output).toBe(`${folder} is not there; npm run build writes dist/.`);
+  });
 });

@@ -90,7 +90,10 @@ async function lookOf(markup: string) {
   );
   const map = page.locator("stance-map");
   await map.locator("[part=years]").waitFor();
-  await page.waitForTimeout(700);
+  // All of it stands, and nothing moves any more.
+  await map.locator('[data-country="CHN"]').waitFor();
+  await map.getByRole("button", { name: "Zoom in" }).waitFor();
+  await expect.poll(() => map.evaluate((element) => element.shadowRoot?.getAnimations().length)).toBe(0);
   const look = await map.evaluate((element) => {
     const looks: string[] = [];
     const inside = element.shadowRoot?.querySelector(".map");
