@@ -6,16 +6,19 @@ import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "../view/cited-bases.ts";
 import { formatDate } from "../view/format-date.ts";
+import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
 /**
  * What counts: articles and kinds of evidence. Nothing ticked means that all does.
  *
  * @fires filter-change - the `Filter` that the reader wants
+ * @fires panel-close - the reader closed it
  */
 export class StanceFilters extends LitElement {
   static override styles = [
     sharedStyles,
+    panelStyles,
     css`
       /* Below the tools, over the map. */
       :host {
@@ -25,7 +28,7 @@ export class StanceFilters extends LitElement {
         display: block;
         max-inline-size: 57em;
       }
-      div {
+      .panel {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
         gap: 12px 32px;
@@ -36,6 +39,20 @@ export class StanceFilters extends LitElement {
         background: var(--_raised);
         box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
         font-size: 0.933em;
+      }
+      /* The list is longer than a phone's window: the way out stays in sight. */
+      header {
+        position: sticky;
+        z-index: 1;
+        inset-block-start: 0;
+        grid-column: 1 / -1;
+        margin-block: -14px;
+        padding-block: 6px;
+        background: var(--_raised);
+      }
+      h3 {
+        margin: 0;
+        font: 700 1.3em/1.3 var(--_serif);
       }
       fieldset {
         margin: 0;
@@ -87,7 +104,11 @@ export class StanceFilters extends LitElement {
   override render(): TemplateResult {
     const { whole, text, locale } = this;
     const { sources = [], bases: chosen = [] } = this.filter;
-    return html`<div>
+    return html`<section class="panel below" aria-labelledby="heading">
+      <header>
+        <h3 id="heading">${locale.text.filter}</h3>
+        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
+      </header>
       <fieldset>
         <legend>${text.articlesFilter}</legend>
         ${whole.sources.map(({ id, title, publisher, date }) =>
@@ -106,7 +127,7 @@ export class StanceFilters extends LitElement {
           ]),
         )}
       </fieldset>
-    </div>`;
+    </section>`;
   }
 
   private option(
@@ -118,6 +139,10 @@ export class StanceFilters extends LitElement {
       <input type="checkbox" .checked=${checked} @change=${onChange} />
       <span><bdi>${name}</bdi> <small>${more}</small></span>
     </label>`;
+  }
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private toggle(change: Filter): void {

@@ -42,6 +42,7 @@ export function filterPanel({ whole, filter, locale }: Story, { acts }: MapParts
     .locale=${locale}
     .text=${lateWords(locale)}
     @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
+    @panel-close=${() => acts.toggle("filters")}
   ></stance-filters>`;
 }
 
