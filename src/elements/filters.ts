@@ -1,11 +1,12 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
-import type { Basis, Dataset } from "../model/dataset.ts";
+import type { Basis, Dataset, Source } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "../view/cited-bases.ts";
 import { formatDate } from "../view/format-date.ts";
+import { sourcesByYear } from "../view/sources-by-year.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
@@ -82,6 +83,11 @@ export class StanceFilters extends LitElement {
         translate: 0 2px;
         accent-color: var(--_ink);
       }
+      p {
+        margin: 8px 0 4px;
+        color: var(--_muted);
+        font-weight: 600;
+      }
       small {
         color: var(--_muted);
       }
@@ -90,6 +96,8 @@ export class StanceFilters extends LitElement {
 
   /** The whole data set, whatever is filtered. */
   @property({ attribute: false }) whole!: Dataset;
+  /** The year shown: what is quoted for it comes first. */
+  @property({ attribute: false }) year!: number;
   @property({ attribute: false }) filter: Filter = {};
   @property({ attribute: false }) locale!: Locale;
   @property({ attribute: false }) text!: LateWords;
@@ -102,8 +110,9 @@ export class StanceFilters extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { whole, text, locale } = this;
-    const { sources = [], bases: chosen = [] } = this.filter;
+    const { whole, year, text, locale } = this;
+    const { bases: chosen = [] } = this.filter;
+    const { quoted, others } = sourcesByYear(whole, year);
     return html`<section class="panel below" aria-labelledby="heading">
       <header>
         <h3 id="heading">${locale.text.filter}</h3>
@@ -111,12 +120,15 @@ export class StanceFilters extends LitElement {
       </header>
       <fieldset>
         <legend>${text.articlesFilter}</legend>
-        ${whole.sources.map(({ id, title, publisher, date }) =>
-          this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
-            localize(publisher, locale.tag),
-            html`${formatDate(date, locale.tag)}${locale.text.dot}<bdi>${localize(title, locale.tag)}</bdi>`,
-          ]),
-        )}
+        ${quoted.map((source) => this.source(source))}
+        ${
+          others.length
+            ? html`<div role="group" aria-labelledby="others">
+                <p id="others">${locale.text.uncitedIn(String(year))}</p>
+                ${others.map((source) => this.source(source))}
+              </div>`
+            : nothing
+        }
       </fieldset>
       <fieldset>
         <legend>${text.basisFilter}</legend>
@@ -128,6 +140,15 @@ export class StanceFilters extends LitElement {
         )}
       </fieldset>
     </section>`;
+  }
+
+  private source({ id, title, publisher, date }: Source): TemplateResult {
+    const { sources = [] } = this.filter;
+    const { tag, text } = this.locale;
+    return this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
+      localize(publisher, tag),
+      html`${formatDate(date, tag)}${text.dot}<bdi>${localize(title, tag)}</bdi>`,
+    ]);
   }
 
   private option(
