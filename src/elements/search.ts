@@ -130,7 +130,7 @@ export class StanceSearch extends LitElement {
               class="swatch ${stanceClass(each, dataset)} ${coverage === "group" ? "hatched" : ""}"
             ></span>`,
         )}
-        ${stanceLabel(key, this.scene)}
+        <bdi>${stanceLabel(key, this.scene)}</bdi>
       </span>
     </li>`;
   }
