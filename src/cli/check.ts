@@ -1,9 +1,8 @@
 import { countQuotations } from "../model/count-quotations.ts";
-import { datasetWarnings } from "../model/dataset-warnings.ts";
+import { fileWarnings } from "../model/file-warnings.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
-import { stanceSlips } from "../model/stance-slips.ts";
 import { linesOfJson } from "../model/lines-of-json.ts";
 import { listOf } from "../text/list-of.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
@@ -107,8 +106,7 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     issues: inText(
       [
         ...marked("error", placed(articles ? quoteIssues(dataset, articles) : [])),
-        ...marked("warning", placed(placeOf ? stanceSlips(dataset, placeOf) : [])),
-        ...marked("warning", placed(datasetWarnings(dataset, articles, placeOf))),
+        ...marked("warning", fileWarnings(result, articles)),
       ],
       result.text,
     ),

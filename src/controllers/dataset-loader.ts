@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import type { Issue } from "../model/issue.ts";
 import { fetchFile } from "./fetch-file.ts";
 import type { DatasetInput } from "./read-dataset.ts";
 import { Timer } from "./timer.ts";
 
 /** How long a load may take before the reader is told, in ms. */
 const SLOW = 1_000;
+
+/** The fault of a data set that nothing was there to read. */
+export const unread: Issue = { path: "", message: "what reads data sets could not be loaded" };
 
 type Read = (signal: AbortSignal) => Promise<DatasetInput>;
 
@@ -76,8 +80,12 @@ export class DatasetLoader implements ReactiveController {
   private async settle(read: Read, signal: AbortSignal): Promise<Dataset | DatasetError | undefined> {
     try {
       // The parser is no part of the first map: what ships is checked when it is built.
-      const [{ readDataset }, input] = await Promise.all([import("./read-dataset.ts"), read(signal)]);
-      return await readDataset(input, signal, (share) => {
+      const [reader, input] = await Promise.all([
+        import("./read-dataset.ts").catch(() => undefined),
+        read(signal),
+      ]);
+      if (!reader) return new DatasetError([unread]);
+      return await reader.readDataset(input, signal, (share) => {
         this.progress = share;
         if (this.state === "slow") this.host.requestUpdate();
       });

@@ -1,9 +1,13 @@
+import type { Issue } from "../model/issue.ts";
+
 /** A reader's own file, and what was found in it. */
 export interface OwnFile {
   readonly file: File;
   readonly title: string;
   readonly countries: number;
   readonly quotations: number;
+  /** What may be a slip in it; one that was kept by an earlier version of the page does not say. */
+  readonly remarks?: readonly Issue[];
 }
 
 const DATABASE = "stance-map-own";

@@ -1,7 +1,8 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
-import { parseSteps } from "../model/parse.ts";
+import { parseSteps, type ParseResult } from "../model/parse.ts";
+import type { TableResult } from "../model/parse-csv.ts";
 import { readFileSteps } from "../model/read-file.ts";
 import { yearsOf } from "../model/years.ts";
 import { answeredText, fileText } from "./file-text.ts";
@@ -16,6 +17,9 @@ export type DatasetInput = { readonly data: unknown } | { readonly answer: unkno
 /** What came out of here is checked already. */
 const checked = new WeakSet<object>();
 
+/** A data set, with the places of a table, or everything that is wrong with what should have been one. */
+type Result = ParseResult | TableResult;
+
 /**
  * Checks a data set and settles the stances of its years, in slices between which the page can answer: a hundred
  * thousand quotations take a second. `onProgress` hears how far it is, from 0 to 1; gives undefined once `signal` is
@@ -26,8 +30,18 @@ export async function readDataset(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Dataset | DatasetError | undefined> {
+  const result = await readWithPlaces(input, signal, onProgress);
+  return result && (result.ok ? result.dataset : new DatasetError(result.issues));
+}
+
+/** The same, for whoever wants to know where in a table something stands. */
+export async function readWithPlaces(
+  input: DatasetInput,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Result | undefined> {
   const content = await contentOf(input);
-  if (content instanceof DatasetError) return content;
+  if (content instanceof DatasetError) return { ok: false, issues: content.issues };
   return inSlices(readSteps(content), (share) => {
     if (!signal.aborted) onProgress(share);
     return !signal.aborted;
@@ -49,9 +63,9 @@ function named(text: string | DatasetError, name: string | undefined): Content |
   return text instanceof DatasetError ? text : { text, name };
 }
 
-function* readSteps(content: Content): Generator<number, Dataset | DatasetError> {
+function* readSteps(content: Content): Generator<number, Result> {
   const result = yield* stepsOf(content);
-  if (!result.ok) return new DatasetError(result.issues);
+  if (!result.ok) return result;
   const { dataset } = result;
   checked.add(dataset);
   // The axis of time shows what every year has: settled here, the years do not hold up the first picture all at once.
@@ -59,10 +73,10 @@ function* readSteps(content: Content): Generator<number, Dataset | DatasetError>
     countryStances(dataset, year);
     yield 1;
   }
-  return dataset;
+  return result;
 }
 
-function* stepsOf(content: Content): ReturnType<typeof parseSteps | typeof readFileSteps> {
+function* stepsOf(content: Content): Generator<number, Result> {
   if ("text" in content) return yield* readFileSteps(content.text, content.name);
   const { data } = content;
   const isChecked = typeof data === "object" && data !== null && checked.has(data);

@@ -1,12 +1,9 @@
-import type { Dataset } from "../model/dataset.ts";
-import { DatasetError } from "../model/dataset-error.ts";
 import { isBinary, refuseFiles, type Refusal } from "../model/own-file.ts";
+import type { Looked } from "./read-with-slips.ts";
 
 /** What came of what a reader handed over; a file is as it was then, whatever becomes of it on the disk. */
 export type Taken =
-  | { readonly kind: "dataset"; readonly file: File; readonly dataset: Dataset }
-  | { readonly kind: "faulty"; readonly file: File; readonly error: DatasetError }
-  | { readonly kind: "refused"; readonly because: Refusal };
+  (Looked & { readonly file: File }) | { readonly kind: "refused"; readonly because: Refusal };
 
 /** Who waits for a file. */
 interface Taker {
@@ -32,13 +29,10 @@ export async function takeFile(
   if (!file) return refuse("unreadable");
   if (isBinary(new Uint8Array(await file.slice(0, 4096).arrayBuffer()))) return refuse("binary");
   if (isUnwanted()) return undefined;
-  const reader = await import("./read-dataset.ts").catch(() => undefined);
+  const reader = await import("./read-with-slips.ts").catch(() => undefined);
   if (!reader) return refuse("unread");
-  const dataset = await reader.readDataset({ data: file }, signal, onShare);
-  if (isUnwanted() || !dataset) return undefined;
-  return dataset instanceof DatasetError
-    ? { kind: "faulty", file, error: dataset }
-    : { kind: "dataset", file, dataset };
+  const looked = await reader.readWithSlips(file, signal, onShare);
+  return isUnwanted() || !looked ? undefined : { ...looked, file };
 }
 
 /** A file as it is now, in memory: what is on the disk may change or go. Undefined where it cannot be read. */

@@ -58,8 +58,8 @@ export class StanceChanges extends LitElement {
       ${changesLegend(this.scene, this.comparison).map(
         ({ className, labels: [label, later] }) =>
           html`<li>
-            ${swatches([className], "named")}${label}
-            ${later ? html`${spokenYear(from)} ${arrow} ${later} ${spokenYear(to)}` : nothing}
+            ${swatches([className], "named")}<bdi>${label}</bdi>
+            ${later ? html`${spokenYear(from)} ${arrow} <bdi>${later}</bdi> ${spokenYear(to)}` : nothing}
           </li>`,
       )}
     </ul>`;
@@ -98,7 +98,7 @@ export class StanceChanges extends LitElement {
     return html`<blockquote class=${className} lang=${lang ?? ""} dir="auto">
       ${quote}
       <footer lang=${tag} dir=${direction}>
-        ${year}${dot}${speaker ? speaker + comma : nothing}${publisher}
+        ${year}${dot}${speaker ? html`<bdi>${speaker}</bdi>${comma}` : nothing}<bdi>${publisher}</bdi>
       </footer>
     </blockquote>`;
   }
@@ -112,7 +112,7 @@ const arrow = html`<span class="onward" aria-hidden="true">→</span>`;
 
 function side({ label, classNames, coverage }: ChangeSide): TemplateResult {
   return html`<span class="side ${coverage ? "" : "uncited"}">
-    ${swatches(classNames, coverage)}${label}
+    ${swatches(classNames, coverage)}<bdi>${label}</bdi>
   </span>`;
 }
 

@@ -3,26 +3,34 @@ import type { Region } from "../geo/region.ts";
 import { isCountry } from "../model/countries.ts";
 import { faces, type Face } from "../view/face.ts";
 
+const themes = ["auto", "light", "dark"];
+/** The pieces that can be left out. */
+const pieces = ["title", "legend", "years", "tools", "sources"];
+
 /** What an author may set to what it cannot be. */
 interface Attributes {
   readonly country: string | null | undefined;
+  readonly theme: string | null | undefined;
+  readonly hide: string | null | undefined;
   view: Face;
   region: Region;
 }
 
 /**
- * Tells the author of attributes that cannot be, instead of which the map shows itself, and frames the world. `year` is
- * the one that was asked for; `regions` are undefined until they have come.
+ * Tells the author of attributes that cannot be, instead of which the map shows itself, frames the world, and hides
+ * nothing. `year` is the one that was asked for; `regions` are undefined until they have come.
  */
 export function checkAttributes(
   map: Attributes,
   year: number | undefined,
   regions: readonly Region[] | undefined,
 ): void {
-  const { country } = map;
+  const { country, theme, hide } = map;
   if (country && !isCountry(country))
     warn(`country="${country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
   if (Number.isNaN(year)) warn("year is no number.");
+  if (theme) isOneOf(themes, theme, "theme");
+  for (const piece of hide?.split(/\s+/) ?? []) if (piece) isOneOf(pieces, piece, "hide");
   // What is set, be it to what it was, is written into the tag.
   if (!isOneOf(faces, map.view, "view")) map.view = "map";
   if (regions && !isOneOf(regions, map.region, "region")) map.region = "world";

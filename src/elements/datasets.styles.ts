@@ -107,7 +107,14 @@ export const datasetsStyles = css`
     color: var(--_problem);
   }
   /* It ends in the middle of a line where there is more, and has a frame, so that it is seen to scroll. */
-  .outcome ul {
+  .kept details {
+    flex: 0 0 100%;
+  }
+  .kept summary {
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  :is(.outcome, .kept) ul {
     display: block;
     flex: 0 0 100%;
     max-block-size: min(20em, 60vh);
@@ -118,10 +125,10 @@ export const datasetsStyles = css`
     overflow: auto;
     overflow-wrap: anywhere;
   }
-  .outcome li {
+  :is(.outcome, .kept) li {
     padding-block: 2px;
   }
-  .outcome code {
+  :is(.outcome, .kept) code {
     margin-inline-end: 0.4em;
     color: var(--_muted);
   }

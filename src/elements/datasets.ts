@@ -115,7 +115,7 @@ export class StanceDatasets extends SitePart {
           <p role="status" class=${this.note?.kind ?? nothing}>${this.words()}</p>
           ${
             faulty
-              ? html`${faultList(en, faulty.issues)}
+              ? html`${faultList(en, en.faults(faulty.issues.length), faulty.issues)}
                   <button @click=${this.mend}>${isPasted(faulty.file) ? text.mend : text.chooseAgain}</button>
                   <button @click=${this.dismiss}>${text.dismiss}</button>`
               : nothing
@@ -126,6 +126,7 @@ export class StanceDatasets extends SitePart {
             ? html`<div class="kept">
                 <p><strong>${own.file.name}</strong>: ${text.facts(own.countries, own.quotations)}</p>
                 <button @click=${this.putAway}>${text.putAway}</button>
+                ${own.remarks?.length ? remarkList(own.remarks) : nothing}
               </div>`
             : nothing
         }
@@ -248,23 +249,24 @@ export class StanceDatasets extends SitePart {
     });
     if (!taken || !map) return;
     if (taken.kind === "dataset") {
-      await this.showOwn(taken.file, taken.dataset);
+      await this.showOwn(taken.file, taken.dataset, taken.issues);
       return this.bringMapIntoView();
     }
     if (taken.kind === "refused") return this.complain(text.refused[taken.because](name, size));
-    const { issues } = taken.error;
+    const { file, issues } = taken;
     // On a phone the open evidence would cover the list.
     map.country = null;
-    this.faulty = { file: taken.file, issues };
+    this.faulty = { file, issues };
     this.complain(text.faulty(name, issues.length));
   }
 
-  private async showOwn(file: File, dataset: Dataset): Promise<void> {
+  private async showOwn(file: File, dataset: Dataset, remarks: readonly Issue[]): Promise<void> {
     const own = {
       file,
       title: localize(dataset.title, this.language),
       countries: citedCountries(dataset).filter((country) => !dataset.subject?.includes(country)).length,
       quotations: dataset.positions.reduce((sum, { evidence }) => sum + evidence.length, 0),
+      remarks,
     };
     this.own = { ...own, dataset };
     this.turn(OWN);
@@ -324,6 +326,14 @@ export class StanceDatasets extends SitePart {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.map?.scrollIntoView({ behavior: isCalm ? "instant" : "smooth" });
   }
+}
+
+function remarkList(remarks: readonly Issue[]): TemplateResult {
+  const label = text.remarks(remarks.length);
+  return html`<details>
+    <summary>${label}</summary>
+    ${faultList(en, label, remarks)}
+  </details>`;
 }
 
 function fileOf(words: string): File {

@@ -99,7 +99,9 @@ export class StanceEvidence extends LitElement {
           <h3 id="name" tabindex="-1" aria-describedby="now help">${name}</h3>
           <p id="help" hidden>${text.help.evidence}</p>
           <p class="now" id="now">
-            ${swatches(classNames, view.coverage)} ${this.scene.year}${this.scene.locale.text.dot}${stance}
+            ${swatches(classNames, view.coverage)} ${this.scene.year}${this.scene.locale.text.dot}<bdi
+              >${stance}</bdi
+            >
           </p>
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
@@ -170,7 +172,7 @@ export class StanceEvidence extends LitElement {
     return html`<h4>
       <span class="year">${year}</span>
       <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
-        ${swatches(classNames, coverage)}${stance}
+        ${swatches(classNames, coverage)}<bdi>${stance}</bdi>
       </span>
       ${quotations ? html`<span class="articles">${this.text.quotationCount(quotations)}</span>` : nothing}
     </h4>`;
@@ -207,12 +209,12 @@ export class StanceEvidence extends LitElement {
           suffix ? html` <span class="context">${suffix} …</span>` : nothing
         }
       </blockquote>
-      ${speaker ? html`<p>${speaker}</p>` : nothing}
+      ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
       <p class="source">
         <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
-        >${comma}${publisher}${via ? html` (${text.via(via)})` : nothing}${comma}${date}
+        >${comma}<bdi>${publisher}</bdi>${via ? html` (${text.via(via)})` : nothing}${comma}${date}
       </p>
-      ${[note, groupNote].map((words) => (words ? html`<p class="note">${words}</p>` : nothing))}
+      ${[note, groupNote].map((words) => (words ? html`<p class="note"><bdi>${words}</bdi></p>` : nothing))}
       <p class="tools">
         ${
           piece.link

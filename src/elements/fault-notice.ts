@@ -13,13 +13,14 @@ interface Fault {
 
 /** An alert in the reader's language, with a button that tries again; the issues, which are an author's, are folded. */
 export function faultNotice(text: Language, { title, more, issues = [], onRetry }: Fault): TemplateResult {
+  const label = text.faults(issues.length);
   return html`<div class="notice" role="alert">
     <p><strong>${title}</strong> ${more}</p>
     ${
       issues.length
         ? html`<details>
-            <summary>${text.faults(issues.length)}</summary>
-            ${faultList(text, issues)}
+            <summary>${label}</summary>
+            ${faultList(text, label, issues)}
           </details>`
         : nothing
     }
@@ -28,9 +29,9 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
 }
 
 /** The first of the issues, and how many more there are; what scrolls is reached by keys. */
-export function faultList(text: Language, issues: readonly Issue[]): TemplateResult {
+export function faultList(text: Language, label: string, issues: readonly Issue[]): TemplateResult {
   const { shown, more } = firstIssues(issues);
-  return html`<ul tabindex="0" aria-label=${text.faults(issues.length)} lang="en" dir="ltr">
+  return html`<ul tabindex="0" aria-label=${label} lang="en" dir="ltr">
     ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
     ${more > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
   </ul>`;

@@ -1,21 +1,25 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
-import type { Basis, Dataset } from "../model/dataset.ts";
+import type { Basis, Dataset, Source } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "../view/cited-bases.ts";
 import { formatDate } from "../view/format-date.ts";
+import { sourcesByYear } from "../view/sources-by-year.ts";
+import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
 /**
  * What counts: articles and kinds of evidence. Nothing ticked means that all does.
  *
  * @fires filter-change - the `Filter` that the reader wants
+ * @fires panel-close - the reader closed it
  */
 export class StanceFilters extends LitElement {
   static override styles = [
     sharedStyles,
+    panelStyles,
     css`
       /* Below the tools, over the map. */
       :host {
@@ -25,7 +29,7 @@ export class StanceFilters extends LitElement {
         display: block;
         max-inline-size: 57em;
       }
-      div {
+      .panel {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
         gap: 12px 32px;
@@ -36,6 +40,20 @@ export class StanceFilters extends LitElement {
         background: var(--_raised);
         box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
         font-size: 0.933em;
+      }
+      /* The list is longer than a phone's window: the way out stays in sight. */
+      header {
+        position: sticky;
+        z-index: 1;
+        inset-block-start: 0;
+        grid-column: 1 / -1;
+        margin-block: -14px;
+        padding-block: 6px;
+        background: var(--_raised);
+      }
+      h3 {
+        margin: 0;
+        font: 700 1.3em/1.3 var(--_serif);
       }
       fieldset {
         margin: 0;
@@ -65,6 +83,11 @@ export class StanceFilters extends LitElement {
         translate: 0 2px;
         accent-color: var(--_ink);
       }
+      p {
+        margin: 8px 0 4px;
+        color: var(--_muted);
+        font-weight: 600;
+      }
       small {
         color: var(--_muted);
       }
@@ -73,6 +96,8 @@ export class StanceFilters extends LitElement {
 
   /** The whole data set, whatever is filtered. */
   @property({ attribute: false }) whole!: Dataset;
+  /** The year shown: what is quoted for it comes first. */
+  @property({ attribute: false }) year!: number;
   @property({ attribute: false }) filter: Filter = {};
   @property({ attribute: false }) locale!: Locale;
   @property({ attribute: false }) text!: LateWords;
@@ -85,17 +110,25 @@ export class StanceFilters extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { whole, text, locale } = this;
-    const { sources = [], bases: chosen = [] } = this.filter;
-    return html`<div>
+    const { whole, year, text, locale } = this;
+    const { bases: chosen = [] } = this.filter;
+    const { quoted, others } = sourcesByYear(whole, year);
+    return html`<section class="panel below" aria-labelledby="heading">
+      <header>
+        <h3 id="heading">${locale.text.filter}</h3>
+        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
+      </header>
       <fieldset>
         <legend>${text.articlesFilter}</legend>
-        ${whole.sources.map(({ id, title, publisher, date }) =>
-          this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
-            localize(publisher, locale.tag),
-            html`${formatDate(date, locale.tag)}${locale.text.dot}<bdi>${localize(title, locale.tag)}</bdi>`,
-          ]),
-        )}
+        ${quoted.map((source) => this.source(source))}
+        ${
+          others.length
+            ? html`<div role="group" aria-labelledby="others">
+                <p id="others">${locale.text.uncitedIn(String(year))}</p>
+                ${others.map((source) => this.source(source))}
+              </div>`
+            : nothing
+        }
       </fieldset>
       <fieldset>
         <legend>${text.basisFilter}</legend>
@@ -106,7 +139,16 @@ export class StanceFilters extends LitElement {
           ]),
         )}
       </fieldset>
-    </div>`;
+    </section>`;
+  }
+
+  private source({ id, title, publisher, date }: Source): TemplateResult {
+    const { sources = [] } = this.filter;
+    const { tag, text } = this.locale;
+    return this.option(sources.includes(id), () => this.toggle({ sources: toggled(sources, id) }), [
+      localize(publisher, tag),
+      html`${formatDate(date, tag)}${text.dot}<bdi>${localize(title, tag)}</bdi>`,
+    ]);
   }
 
   private option(
@@ -118,6 +160,10 @@ export class StanceFilters extends LitElement {
       <input type="checkbox" .checked=${checked} @change=${onChange} />
       <span><bdi>${name}</bdi> <small>${more}</small></span>
     </label>`;
+  }
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private toggle(change: Filter): void {

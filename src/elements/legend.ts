@@ -23,7 +23,7 @@ export class StanceLegend extends LitElement {
         ({ key, className, label, count }) =>
           html`<li>
             <button aria-pressed=${key === this.isolated ? "true" : "false"} @click=${() => this.toggle(key)}>
-              <span class="swatch ${className}"></span>${label} <span class="count">${count}</span>
+              <span class="swatch ${className}"></span><bdi>${label}</bdi> <span class="count">${count}</span>
             </button>
           </li>`,
       )}

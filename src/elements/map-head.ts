@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { localize } from "../text/locale.ts";
+import { localize, textLanguage } from "../text/locale.ts";
 import type { Face } from "../view/face.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Isolation } from "../view/legend.ts";
@@ -16,15 +16,11 @@ type Template = TemplateResult | typeof nothing;
  * read.
  */
 export function mapHead(parts: FirstParts): TemplateResult {
-  const { story, locale, has, face, isPlaying } = parts;
+  const { story, has, face, isPlaying } = parts;
   const words = story?.map.sentence.map(({ text, className }) =>
     className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
   );
-  return html`${
-      story && has("title")
-        ? html`<h2 class="title" part="title">${localize(story.whole.title, locale.tag)}</h2>`
-        : nothing
-    }
+  return html`${story && has("title") ? title(story, parts) : nothing}
     <p
       class="sentence"
       role=${face === "changes" ? nothing : "status"}
@@ -34,6 +30,11 @@ export function mapHead(parts: FirstParts): TemplateResult {
     </p>
     ${story && has("tools") ? tools(story, parts) : nothing} ${story ? filterNote(story, parts) : nothing}
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;
+}
+
+function title({ whole }: Story, { locale: { tag } }: FirstParts): TemplateResult {
+  const lang = textLanguage(whole.title, tag) ?? nothing;
+  return html`<h2 class="title" part="title"><bdi lang=${lang}>${localize(whole.title, tag)}</bdi></h2>`;
 }
 
 function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: FirstParts): Template {

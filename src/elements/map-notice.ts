@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { DatasetLoader } from "../controllers/dataset-loader.ts";
+import { unread, type DatasetLoader } from "../controllers/dataset-loader.ts";
 import type { LazyModule } from "../controllers/lazy-module.ts";
 import type { DatasetError } from "../model/dataset-error.ts";
 import type { Language } from "../text/en.ts";
@@ -29,14 +29,14 @@ export function mapNotice(text: Language, trouble: Trouble): TemplateResult | ty
       ${text.loading} <span aria-hidden="true">${share}</span>
     </div>`;
   }
-  if (failure) {
+  if (failure && failure.issues[0] !== unread) {
     const more = isShown ? text.shownBefore : "";
     return faultNotice(text, { title: text.failed, more, issues: failure.issues, onRetry: onReload });
   }
-  if (!missing) return nothing;
+  if (!failure && !missing) return nothing;
   return faultNotice(text, {
     title: text.partFailed,
     more: text.checkConnection,
-    onRetry: () => missing.get(true),
+    onRetry: missing ? () => missing.get(true) : onReload,
   });
 }

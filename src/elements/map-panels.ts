@@ -35,13 +35,15 @@ export function searchBox({ scene, locale }: Story, { acts }: MapParts): Templat
 }
 
 /** Below the toolbar: which articles and kinds of evidence count. */
-export function filterPanel({ whole, filter, locale }: Story, { acts }: MapParts): TemplateResult {
+export function filterPanel({ scene, whole, filter, locale }: Story, { acts }: MapParts): TemplateResult {
   return html`<stance-filters
     .whole=${whole}
+    .year=${scene.year}
     .filter=${filter}
     .locale=${locale}
     .text=${lateWords(locale)}
     @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
+    @panel-close=${() => acts.toggle("filters")}
   ></stance-filters>`;
 }
 

@@ -125,7 +125,7 @@ export class StancePrint extends LitElement {
 
   private camp({ className, label, quotations }: PrintedCamp): TemplateResult {
     return html`<h4>
-        <span class="swatch ${className}"></span>${label}
+        <span class="swatch ${className}"></span><bdi>${label}</bdi>
         <span>${this.text.quotationCount(quotations.length)}</span>
       </h4>
       <ol>
@@ -138,12 +138,12 @@ function printed(quotation: PrintedQuotation, { comma, dot }: Language): Templat
   const { countries, quote, lang, speaker, title, titleLang, publisher, via, date, basis, note } = quotation;
   return html`<h5>${countries}</h5>
     <blockquote lang=${lang ?? ""} dir="auto">${quote}</blockquote>
-    ${speaker ? html`<p class="speaker">${speaker}</p>` : nothing}
+    ${speaker ? html`<p class="speaker"><bdi>${speaker}</bdi></p>` : nothing}
     <p>
       <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
-      >${comma}${publisher}${via ? ` (${via})` : nothing}${comma}${date}${dot}${basis}
+      >${comma}<bdi>${publisher}</bdi>${via ? ` (${via})` : nothing}${comma}${date}${dot}${basis}
     </p>
-    ${note ? html`<p class="note">${note}</p>` : nothing}`;
+    ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}`;
 }
 
 declare global {

@@ -130,7 +130,7 @@ export class StanceSearch extends LitElement {
               class="swatch ${stanceClass(each, dataset)} ${coverage === "group" ? "hatched" : ""}"
             ></span>`,
         )}
-        ${stanceLabel(key, this.scene)}
+        <bdi>${stanceLabel(key, this.scene)}</bdi>
       </span>
     </li>`;
   }
@@ -200,9 +200,9 @@ export class StanceSearch extends LitElement {
   private choose(index: number): void {
     const chosen = this.found[index];
     if (!chosen) return;
-    this.words = this.input.value = chosen.name;
+    // The evidence tells who was chosen; the field is for the next one.
+    this.words = this.input.value = "";
     this.close();
-    this.input.select();
     this.dispatchEvent(new CustomEvent<CountryCode>("country-find", { detail: chosen.country }));
   }
 }

@@ -66,7 +66,8 @@ export function drawRow(row: TableRow, showing: TableShowing): TemplateResult {
       </div>
     </td>
     <td role="cell" class="source">
-      <span class="label">${text.sources}${text.colon}</span>${sources.join(text.listComma)}
+      <span class="label">${text.sources}${text.colon}</span
+      >${sources.map((source, at) => html`${at ? text.listComma : nothing}<bdi>${source}</bdi>`)}
     </td>
   </tr>`;
 }
@@ -78,7 +79,10 @@ function stanceCell(cell: TableCell | undefined, { locale }: Scene): TemplateRes
   const isGroup = cell.coverage === "group";
   return html`<span class="stance">
     <span class="swatches"> ${swatches(cell.classNames, cell.coverage)} </span>
-    <span>${cell.label}${isGroup ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}</span>
+    <span
+      ><bdi>${cell.label}</bdi
+      >${isGroup ? html`<span class="spoken">${comma}${throughGroup}</span>` : nothing}</span
+    >
   </span>`;
 }
 
@@ -135,7 +139,9 @@ function quotation(
   const { colon, dot } = scene.locale.text;
   return html`<div class="quote">
     <blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
-    ${speaker ? html`<p>${speaker}</p>` : nothing}
-    <p class="from">${span ? `${year}${colon}` : nothing}${[publisher, date, basis].join(dot)}</p>
+    ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
+    <p class="from">
+      ${span ? `${year}${colon}` : nothing}<bdi>${publisher}</bdi>${["", date, basis].join(dot)}
+    </p>
   </div>`;
 }

@@ -178,7 +178,7 @@ export class StanceTable extends LitElement {
         <option value="" .selected=${this.stance === undefined}>${everyStance}</option>
         ${this.stances.map(
           (key) =>
-            html`<option value=${key} .selected=${key === this.stance}>
+            html`<option dir="auto" value=${key} .selected=${key === this.stance}>
               ${stanceLabel(key, this.scene)}
             </option>`,
         )}

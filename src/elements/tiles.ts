@@ -137,7 +137,8 @@ export class StanceTiles extends LitElement {
     return html`<h3>
       <span class="swatch ${className}"></span>
       <span>
-        ${key === "subject" ? this.text.tiles.subject : label} <span class="count">${tiles.length}</span>
+        ${key === "subject" ? this.text.tiles.subject : html`<bdi>${label}</bdi>`}
+        <span class="count">${tiles.length}</span>
       </span>
     </h3>`;
   }

@@ -122,7 +122,7 @@ export class StanceTooltip extends LitElement {
     return html`<header>
         <span class="name">${name}</span>
         <span class="stance ${classNames.length === 1 ? classNames[0] : ""} in-camp-color">
-          ${swatches(classNames, view.coverage)}${stance}
+          ${swatches(classNames, view.coverage)}<bdi>${stance}</bdi>
         </span>
       </header>
       ${citations.map((citation) => this.citation(citation))}
@@ -140,7 +140,7 @@ export class StanceTooltip extends LitElement {
     className,
   }: CitationView): TemplateResult {
     return html`<blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
-      ${speaker ? html`<p>${speaker}</p>` : nothing}
-      <p class="source">${[publisher, date, basis].join(this.text.dot)}</p>`;
+      ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
+      <p class="source"><bdi>${publisher}</bdi>${["", date, basis].join(this.text.dot)}</p>`;
   }
 }

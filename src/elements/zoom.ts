@@ -162,6 +162,8 @@ export class StanceZoom extends LitElement {
     const wheel = isMac ? text.zoom.commandWheel : text.zoom.controlWheel;
     this.hint = gesture === "wheel" ? wheel : text.zoom.twoFingers;
     this.isHinting = true;
+    // A tooltip would lie over these words; the map is told as if the pointer had left it.
+    this.map.dispatchEvent(new PointerEvent("pointerleave"));
     this.timer.set(HINT, () => (this.isHinting = false));
   }
 

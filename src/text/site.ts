@@ -32,6 +32,7 @@ export const siteText = {
     `${name} is on the map, but this browser has no room for it or keeps nothing: it is gone when you leave or reload the page.`,
   faulty: (name: string, faults: number) =>
     `${name} cannot be shown: it has ${count(faults, "one fault", "# faults")}. What was shown before stays.`,
+  remarks: (n: number) => `${count(n, "One remark", "# remarks")}: what may be a slip, or be meant so`,
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
   absent: "This address shows a reader’s own file, and there is none in this browser.",
   refused: {

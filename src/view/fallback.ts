@@ -4,7 +4,7 @@ import type { StanceKey } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { slug } from "../model/slug.ts";
 import { lateWords } from "../text/late-words.ts";
-import { localize, type Locale } from "../text/locale.ts";
+import { localize, textLanguage, type Locale } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { campFill } from "./fallback-color.ts";
 import { fallbackMap } from "./fallback-map.ts";
@@ -51,7 +51,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
   });
   return [
     `${start} lang="${text.tag}" dir="${text.direction}">`,
-    element("h2", "title", escapeXml(title)),
+    element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
     element("p", "sentence", ...map.sentence.map((part) => sentencePart(part, whole))),
     toolsRoom(locale),
     legend(map.legend, scene),
@@ -66,6 +66,11 @@ function element(name: string, className: string, ...children: readonly string[]
   return xmlElement(name, { class: className }, "", ...children);
 }
 
+/** A text of the data, which may be of another direction than the words around it. */
+function isolated(words: string, lang?: string): string {
+  return xmlElement("bdi", { lang }, escapeXml(words));
+}
+
 /** A camp of a colour of its own has the ink's: a word's colour could only be a style. */
 function sentencePart({ text, className }: SentencePart, { stances }: Dataset): string {
   if (className === undefined) return escapeXml(text);
@@ -75,7 +80,7 @@ function sentencePart({ text, className }: SentencePart, { stances }: Dataset): 
 
 function legend(entries: readonly LegendEntry[], { dataset, locale }: Scene): string {
   const items = entries.map(({ key, className, label, count }) => {
-    const words = `${escapeXml(label)} ${element("span", "count", String(count))}`;
+    const words = `${isolated(label)} ${element("span", "count", String(count))}`;
     return xmlElement("li", {}, element("span", "entry", swatch(key, className, dataset), words));
   });
   return element("div", "legend", xmlElement("ul", { "aria-label": locale.text.legend }, ...items));
@@ -104,14 +109,12 @@ function toolsRoom({ text }: Locale): string {
 }
 
 function foot({ dataset, locale: { tag, text } }: Scene): string {
-  const line = `${text.sources}${text.colon}${publishers(dataset, tag).join(text.listComma)}${text.dot}${text.borders}`;
+  const names = publishers(dataset, tag)
+    .map((name) => isolated(name))
+    .join(text.listComma);
+  const line = `${text.sources}${text.colon}${names}${text.dot}${text.borders}`;
   const buttons = [text.sources, text.share].map((words) => xmlElement("button", {}, escapeXml(words)));
-  return xmlElement(
-    "footer",
-    {},
-    xmlElement("p", {}, escapeXml(line)),
-    element("div", "tools unseen", ...buttons),
-  );
+  return xmlElement("footer", {}, xmlElement("p", {}, line), element("div", "tools unseen", ...buttons));
 }
 
 function quotations(years: readonly number[], scene: Scene): string {
@@ -134,7 +137,7 @@ function campQuotations(
 ): string {
   const items = quotations.map((quotation) => xmlElement("li", {}, printQuotation(quotation, locale)));
   return (
-    xmlElement("h4", {}, swatch(key, className, dataset), escapeXml(label)) + xmlElement("ul", {}, ...items)
+    xmlElement("h4", {}, swatch(key, className, dataset), isolated(label)) + xmlElement("ul", {}, ...items)
   );
 }
 
@@ -143,17 +146,17 @@ function printQuotation(quotation: PrintedQuotation, { text: { comma, dot } }: L
     quotation;
   const cited = xmlElement("cite", { lang: titleLang ?? "", dir: "auto" }, escapeXml(title));
   const linked = link === undefined ? cited : xmlElement("a", { href: link }, cited);
-  const facts = escapeXml(`${comma}${publisher}${via && ` (${via})`}${comma}${date}${dot}${basis}`);
+  const facts = escapeXml(`${via && ` (${via})`}${comma}${date}${dot}${basis}`);
   return [
     xmlElement("b", {}, escapeXml(countries)),
     xmlElement("blockquote", { lang: lang ?? "", dir: "auto" }, escapeXml(quote)),
     xmlElement(
       "p",
       {},
-      speaker && `${escapeXml(speaker)}<br>`,
+      speaker && `${isolated(speaker)}<br>`,
       linked,
-      facts,
-      note && `<br>${escapeXml(note)}`,
+      escapeXml(comma) + isolated(publisher) + facts,
+      note && `<br>${isolated(note)}`,
     ),
   ].join("");
 }

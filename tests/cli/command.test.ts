@@ -302,7 +302,9 @@ describe("fallback", () => {
       /^contested\.fallback\.html: \d+ kB, to stand between the tags$/,
     );
     const first = read("contested.fallback.html");
-    expect(first).toMatch(/^<div class="map fallback" lang="en" dir="ltr"><h2 class="title">Who is for it</);
+    expect(first).toMatch(
+      /^<div class="map fallback" lang="en" dir="ltr"><h2 class="title"><bdi>Who is for it</,
+    );
     expect(first).not.toMatch(/<script|<style|style=/);
     cpSync(join(root, "data/ukraine-2022.json"), join(packed.folder, "ukraine.json"));
     expect(packed.run("fallback", "ukraine.json", "-o", "ar.html", "--lang", "ar").code).toBe(0);

@@ -60,6 +60,60 @@ describe("in Arabic", () => {
     expect(box(get(map, "[part=evidence]")).right).toBeLessThan(box(get(map, "[part=map]")).left);
   });
 
+  test("each text of data in English alone is read in its own direction, wherever it is printed", async () => {
+    const map = await mountArabic('country="CHN"');
+    const said = {
+      source: "a",
+      quote: "Yes.",
+      basis: "statement",
+      speaker: { name: "Speaker!" },
+      note: "Note!",
+    };
+    map.data = {
+      version: 1,
+      title: { en: "Title!", fr: "Titre" },
+      stances: ["One!", "Two!"].map((label) => ({ id: label.slice(0, 3).toLowerCase(), label })),
+      sources: [{ id: "a", title: "Article!", publisher: "Publisher!", date: "2019-03-26" }],
+      positions: [
+        { country: "CHN", year: 2019, stance: "one", evidence: [said] },
+        { country: "USA", year: 2019, stance: "two", evidence: [{ ...said, quote: "No." }] },
+        { country: "CHN", year: 2020, stance: "two", evidence: [{ ...said, quote: "Well." }] },
+      ],
+    };
+    const texts = ["Title!", "One!", "Two!", "Article!", "Publisher!", "Speaker!", "Note!"];
+    const printed = () => {
+      const roots = [map, ...all(map, "*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      return roots.flatMap((root) => {
+        const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: [string, Element][] = [];
+        for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+          const words = node.nodeValue?.trim() ?? "";
+          if (texts.includes(words) && node.parentElement) found.push([words, node.parentElement]);
+        }
+        return found;
+      });
+    };
+    await settled(map);
+    await hover(map, "CHN");
+    const seen = new Set<string>();
+    for (const view of ["map", "changes", "tiles", "table"] as const) {
+      map.view = view;
+      await settled(map);
+      await expect.poll(() => all(map, `[part=${view}]`).length).toBe(1);
+      dispatchEvent(new Event("beforeprint"));
+      const wrong = printed().filter(([text, parent]) => {
+        seen.add(text);
+        return !parent.matches(":dir(ltr)");
+      });
+      expect(wrong.map(([text, { outerHTML }]) => `${view}: ${text} in ${outerHTML}`)).toEqual([]);
+      dispatchEvent(new Event("afterprint"));
+    }
+    expect([...seen].sort()).toEqual(texts.toSorted());
+    expect(get(map, "h2 bdi").lang).toBe("en");
+    // It begins where the page's lines do.
+    expect(box(get(map, "h2 bdi")).right).toBe(box(get(map, "h2")).right);
+  });
+
   test("time goes from right to left, by the arrow keys, too", async () => {
     const map = await mountArabic();
     const [first, last] = all(map, ".stop");

@@ -148,6 +148,62 @@ test("how strict: only officials’ own words, ticked in the filters", async () 
   expect(country(map, "RUS").dataset["stance"]).toBe("uncited");
 });
 
+test("on a phone the filters close by a button of their own, and the keyboard is back at what opened them", async () => {
+  await page.viewport(375, 760);
+  const map = await mount();
+  const opener = page.getByRole("button", { name: "Filter" }).element();
+  for (const close of [
+    () => userEvent.click(get(get(map, "stance-filters"), ".close")),
+    () => userEvent.keyboard("{Escape}"),
+  ]) {
+    await userEvent.click(opener);
+    await expect.poll(() => focused()?.matches("input[type=checkbox]")).toBe(true);
+    const { width, height } = get(get(map, "stance-filters"), ".close").getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(matchMedia("(pointer: coarse)").matches ? 44 : 24);
+    await close();
+    await settled(map);
+    expect(all(map, "stance-filters")).toEqual([]);
+    expect(focused()).toBe(opener);
+  }
+});
+
+test("the filters offer the sources of the year shown first; one of another year that was chosen stays ticked", async () => {
+  const map = await mount('<stance-map year="2025" source="newsweek-2019"></stance-map>');
+  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  const offered = () =>
+    [...get(get(map, "stance-filters"), "fieldset").querySelectorAll("legend, p, label")].map((line) => {
+      const box = line.querySelector("input");
+      const [name = ""] = words(line.querySelector("bdi") ?? line).split(" · ");
+      return box?.checked ? `${name} ✓` : name;
+    });
+  await expect.poll(() => all(map, "stance-filters").length).toBe(1);
+  await settled(map);
+  expect(offered()).toEqual([
+    "Only these sources",
+    "Press TV",
+    "Latin Times",
+    "No position cited in 2025",
+    "Newsweek ✓",
+    "Al Masdar News",
+    "ZeroHedge",
+    "MercoPress",
+    "Panama Today",
+  ]);
+  map.year = 2019;
+  await settled(map);
+  expect(offered()).toEqual([
+    "Only these sources",
+    "Newsweek ✓",
+    "Al Masdar News",
+    "ZeroHedge",
+    "MercoPress",
+    "Panama Today",
+    "No position cited in 2019",
+    "Press TV",
+    "Latin Times",
+  ]);
+});
+
 test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {
   const map = await mount('<stance-map view="changes" year="2025"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);

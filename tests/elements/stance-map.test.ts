@@ -50,9 +50,13 @@ test("a plain tag is given its year, and no other attribute; one that cannot be 
   const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
   map.setAttribute("view", "globe");
   map.setAttribute("country", "XXX");
+  map.setAttribute("theme", "drak");
+  map.setAttribute("hide", "sources  legends");
   await expect.poll(() => map.view).toBe("map");
   expect(warn.mock.calls.flat()).toEqual([
     '<stance-map>: country="XXX" is no ISO 3166-1 alpha-3 code, such as "CHN".',
+    '<stance-map>: theme="drak" is none of auto, light, dark.',
+    '<stance-map>: hide="legends" is none of title, legend, years, tools, sources.',
     '<stance-map>: view="globe" is none of map, changes, tiles, table.',
   ]);
   warn.mockRestore();

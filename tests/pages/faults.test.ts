@@ -139,8 +139,21 @@ describe("the data set does not come", () => {
     const opened = await open((page) =>
       page.route("**/read-dataset*", (route) => (lost++ ? route.continue() : route.abort())),
     );
+    const told = opened.map.evaluate(
+      (map) =>
+        new Promise<string>((resolve) =>
+          map.addEventListener("stance-error", (event) =>
+            resolve((event as CustomEvent<{ error: Error }>).detail.error.message),
+          ),
+        ),
+    );
     await setSrc(opened, "good.json");
     await opened.notice.waitFor();
+    // In the reader's words; the browser's tell of a module.
+    expect(await opened.notice.innerText()).toBe(
+      "This part of the map could not be loaded.\nCheck the connection.\n\nTry again",
+    );
+    expect(await told).toBe("what reads data sets could not be loaded");
     expect(await opened.title()).toBe(SHIPPED);
     await opened.notice.getByRole("button").click();
     await expect.poll(opened.title).toBe("good.json");

@@ -353,6 +353,46 @@ describe("what is wrong with a file", () => {
   });
 });
 
+describe("what may be a slip in a file that is shown", () => {
+  const remarks = () => page.locator("stance-datasets .kept details");
+
+  test("is counted beside it, listed when it is unfolded, and still known after a reload", async () => {
+    await open();
+    const slips = csv.replace("CHN,2001", "CHN,26").replace("USA,2002,Against", "USA,2001,For");
+    await choose("slips.csv", slips);
+    await expect.poll(status).toContain("comes back with this page");
+    const lines = [
+      'line 4, column stance USA is contested in 2001: "for" and "against"',
+      "line 2, column year the year 26 is not from 1800 to 2100; is it meant?",
+    ];
+    for (const visit of ["first", "second"]) {
+      expect(await remarks().locator("summary").innerText()).toBe(
+        "2 remarks: what may be a slip, or be meant so",
+      );
+      expect(await remarks().locator("ul").isVisible(), visit).toBe(false);
+      await remarks().locator("summary").click();
+      expect(await remarks().locator("li").allInnerTexts()).toEqual(lines);
+      expect(await violations()).toEqual([]);
+      await page.reload();
+      await expect.poll(title).toBe("Slips");
+    }
+    await choose("talks.csv", csv);
+    await expect.poll(title).toBe("Talks");
+    expect(await remarks().count()).toBe(0);
+  });
+
+  test("is told once where many places say the same, in JSON by their pointers", async () => {
+    await open();
+    const linked = contested.sources.map((source) => ({ ...source, url: "https://example.org/" }));
+    await choose("linked.json", JSON.stringify({ ...contested, sources: linked }));
+    await remarks().locator("summary").click();
+    expect(await remarks().locator("li").allInnerTexts()).toEqual([
+      expect.stringMatching(/^\/positions\/1\/stance BRA is contested in 2001/),
+      "/sources/0/url this link has no archived copy; pages move and vanish (and 1 more)",
+    ]);
+  });
+});
+
 test.each<[name: string, content: string | Uint8Array, words: RegExp]>([
   ["empty.json", "", /empty\.json is empty/],
   ["notes.txt", csv, /rename it to \.csv/],

@@ -167,6 +167,16 @@ test("the wheel is the page's, and says so; with Ctrl it zooms where the pointer
   await page.locator("stance-zoom .hint.shown").waitFor({ state: "detached" });
 });
 
+test("a tooltip gives way to the words on the wheel, which stand below it", async () => {
+  await openNear();
+  const tooltip = page.locator("[role=tooltip]:popover-open");
+  await page.locator('[data-country="CHN"]').hover();
+  await tooltip.waitFor();
+  await page.mouse.wheel(0, 60);
+  await page.locator("stance-zoom .hint.shown").waitFor();
+  await tooltip.waitFor({ state: "detached" });
+});
+
 test("a double click zooms to where it is, and does nothing else; a click by itself selects", async () => {
   await openNear("", { reducedMotion: "reduce" });
   const selected = () => page.locator("stance-map").getAttribute("country");
