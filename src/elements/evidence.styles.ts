@@ -24,6 +24,14 @@ export const evidenceStyles = css`
     color: var(--_ink);
     font: 0.933em/1.5 var(--_sans);
   }
+  :host(.below) {
+    position: static;
+    inline-size: auto;
+    margin-block: 12px 16px;
+  }
+  :host(.below) .panel {
+    max-block-size: 32em;
+  }
   .panel.sheet {
     position: fixed;
     inset: auto 0 0;

@@ -99,9 +99,8 @@ export class StanceEvidence extends LitElement {
           <h3 id="name" tabindex="-1" aria-describedby="now help">${name}</h3>
           <p id="help" hidden>${text.help.evidence}</p>
           <p class="now" id="now">
-            ${swatches(classNames, view.coverage)} ${this.scene.year}${this.scene.locale.text.dot}<bdi
-              >${stance}</bdi
-            >
+            ${swatches(classNames, view.coverage)}
+            <span>${this.scene.year}${this.scene.locale.text.dot}<bdi>${stance}</bdi></span>
           </p>
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>

@@ -29,11 +29,10 @@ function sources(story: Story, parts: FirstParts): TemplateResult {
     html`<button aria-expanded=${open.has(piece) ? "true" : "false"} @click=${() => acts.toggle(piece)}>
       ${label}
     </button>`;
-  const names = publishers(story.scene.dataset, tag).map(
-    (name, at) => html`${at ? text.listComma : nothing}<bdi>${name}</bdi>`,
-  );
   return html`<footer>
-      <p>${text.sources}${text.colon}${names}${text.dot}${text.borders}</p>
+      <p>
+        ${text.sources}${text.colon}<bdi>${publishers(story.scene.dataset, tag).join(text.listComma)}</bdi>${text.dot}${text.borders}
+      </p>
       ${
         has("tools")
           ? html`<div class="tools">${button("sources", text.sources)}${button("share", text.share)}</div>`

@@ -14,6 +14,7 @@ export function evidencePanel(
   { evidencePlace, acts }: MapParts,
 ): TemplateResult {
   return html`<stance-evidence
+    class=${evidencePlace}
     exportparts="evidence"
     .country=${country}
     .scene=${story.scene}

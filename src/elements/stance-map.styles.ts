@@ -142,14 +142,6 @@ export const mapStyles = css`
   .stage.beside:not(.map-face) stance-evidence {
     block-size: min(100%, 600px);
   }
-  .stage + stance-evidence {
-    position: static;
-    inline-size: auto;
-    margin-block: 12px 16px;
-  }
-  .stage + stance-evidence::part(evidence) {
-    max-block-size: 32em;
-  }
   footer .tools {
     display: flex;
     gap: 8px;
