@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { chromium, type BrowserServer } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,9 +15,6 @@ let browser: BrowserServer;
 beforeAll(async () => {
   site = await openBuiltSite();
   served = await serveSite(site.folder);
-  // It compresses a file when that is first asked for, which is not to be measured.
-  for (const name of await readdir(site.folder, { recursive: true }))
-    await (await fetch(served.address + name)).arrayBuffer();
   browser = await chromium.launchServer({
     executablePath: await findBrowser(),
     args: [`--remote-debugging-port=${PORT}`],
