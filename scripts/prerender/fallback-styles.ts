@@ -34,7 +34,7 @@ export function fallbackStyles(): string {
     .replace("pattern rect", "rect:not([fill])")
     .replace("#hatch", ".hatching");
   return fold(`stance-map {
-    ${own(sharedStyles)}
+    ${sharedStyles.map(own).join("")}
     ${map}
     .map {
       ${palette.map(({ light, dark }, index) => `--_camp-${index}: light-dark(${light}, ${dark});`).join("")}

@@ -5,3 +5,8 @@ export const SLICE = 30;
 export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Lets the page paint: the next work does not make one long task of it and the frame. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -8,7 +8,7 @@ import { settingsStyles } from "./settings.styles.ts";
 import { StanceShare } from "./share.ts";
 import { StanceSources } from "./sources.ts";
 import { StanceTable } from "./table.ts";
-import { sharedStyles } from "./shared.styles.ts";
+import { settingsSheet } from "./shared.styles.ts";
 import { StanceTiles } from "./tiles.ts";
 import { withoutColour } from "./without-colour.styles.ts";
 
@@ -31,12 +31,9 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
-// Every root of the map has the shared sheet: what only some readers' settings need reaches all of them through it.
-for (const { cssRules } of [settingsStyles, withoutColour, printStyles].flatMap(
-  ({ styleSheet }) => styleSheet ?? [],
-))
-  for (const { cssText } of cssRules)
-    sharedStyles.styleSheet?.insertRule(cssText, sharedStyles.styleSheet.cssRules.length);
+settingsSheet.styleSheet?.replaceSync(
+  [settingsStyles, withoutColour, printStyles].map(({ cssText }) => cssText).join(""),
+);
 
 export { Printing } from "../controllers/printing.ts";
 export { checkAttributes } from "./check-attributes.ts";

@@ -4,7 +4,7 @@ import { css, unsafeCSS } from "lit";
  * What a reset and every element of the map share: the camps' colours by class. `--_camp` is the colour of the nearest
  * element with such a class; `--_camp-0` to `--_camp-7` are set by the map from the data set.
  */
-export const sharedStyles = css`
+const commonStyles = css`
   *,
   *::before,
   *::after {
@@ -86,3 +86,12 @@ export const sharedStyles = css`
     }
   }
 `;
+
+/**
+ * What only some readers' settings need, in every root of the map; empty until it has come. A sheet of its own: where
+ * one grows, all that any of its rules reach is styled anew, and these reach nothing for most readers.
+ */
+export const settingsSheet = css``;
+
+/** The styles of every element, before its own. */
+export const sharedStyles = [commonStyles, settingsSheet];

@@ -1,12 +1,15 @@
 import { LitElement } from "lit";
-import { yieldToPage } from "../controllers/yield-to-page.ts";
+import { afterFrame } from "../controllers/yield-to-page.ts";
 
-/** A part of the page around its map. It stands below it, and so comes after it. */
+/** When the parts that were asked for before are painted. */
+let painted = Promise.resolve();
+
+/** A part of the page around its map. It stands below it, and so comes after it, each in a frame of its own. */
 export abstract class SitePart extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       await document.querySelector("stance-map")?.updateComplete;
-      await yieldToPage();
+      await (painted = painted.then(afterFrame));
     }
     await super.scheduleUpdate();
   }

@@ -84,11 +84,7 @@ export const mapStyles = css`
   .sentence [class] {
     font-weight: 700;
   }
-  .sentence .year {
-    color: var(--_ink);
-  }
-  .sentence .unclear,
-  .sentence .contested {
+  .sentence :is(.year, .unclear, .contested) {
     color: var(--_ink);
   }
   stance-legend {

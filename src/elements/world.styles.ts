@@ -44,11 +44,6 @@ export const worldStyles = css`
     stroke-width: calc(clamp(0.3px, 0.05cqi, 0.7px) * var(--_px));
     stroke-linejoin: round;
   }
-  .country {
-    transition:
-      fill 0.3s,
-      opacity 0.3s;
-  }
   .uncited circle,
   .unclear circle {
     stroke: var(--_dot);
@@ -60,7 +55,6 @@ export const worldStyles = css`
   .hatch {
     stroke: none;
     fill-opacity: 0;
-    transition: fill-opacity 0.3s;
   }
   [data-basis="group"] > .hatch {
     fill-opacity: 1;
@@ -87,10 +81,14 @@ export const worldStyles = css`
     stroke-width: calc(1.8px * var(--_px));
     stroke-linejoin: round;
   }
-  @media (prefers-reduced-motion: reduce) {
-    .country,
+  @media (prefers-reduced-motion: no-preference) {
+    .country {
+      transition:
+        fill 0.3s,
+        opacity 0.3s;
+    }
     .hatch {
-      transition: none;
+      transition: fill-opacity 0.3s;
     }
   }
   @media (forced-colors: active) {

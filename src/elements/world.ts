@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { HeldClick } from "../controllers/held-click.ts";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
+import { afterFrame } from "../controllers/yield-to-page.ts";
 import type { CountryShape } from "../geo/country-shape.ts";
 import { dotRadius, isDot } from "../geo/dot.ts";
 import { nearestCountry } from "../geo/nearest-country.ts";
@@ -33,12 +34,15 @@ const REACH = { fine: 12, coarse: 24 };
 /** So many presses wait for the keys to come. */
 const PATIENCE = 20;
 
-/** Whether a map of the page has been painted: what is drawn after that need not hurry. */
-let hasPainted = false;
+/** So many countries become elements in a frame: together they would keep a slow phone from answering. */
+const SHARE = 60;
+
+/** Whether a map of the page has been drawn in full: what is drawn after that need not hurry. */
+let hasDrawn = false;
 
 /**
- * The choropleth. The first frame draws the countries of a colour as one; after it each is drawn once, a year changes
- * only the attributes of those that differ, a pointer only the outlines.
+ * The choropleth. The first frame draws the countries of a colour as one; in those after it each is drawn once, a year
+ * changes only the attributes of those that differ, a pointer only the outlines.
  *
  * @fires country-hover - `Pointing`, each time that the pointer moves over the map, and when it leaves
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map
@@ -70,8 +74,8 @@ export class StanceWorld extends LitElement {
   /** The sentences of the keys and of what zooms, once they have come. */
   @property({ attribute: false }) text: LateWords | undefined;
 
-  /** Whether each country is an element of its own; before that all of a colour are one, which is there sooner. */
-  @state() private isTakenApart = hasPainted;
+  /** So many countries are elements of their own; until all are, those of a colour are one, too, which is there sooner. */
+  @state() private drawnApart = hasDrawn ? Infinity : 0;
   @state() private drawn: Drawn = { zoom: { k: 1, x: 0, y: 0 }, detailed: undefined };
 
   @query("svg") private svg!: SVGSVGElement;
@@ -102,10 +106,8 @@ export class StanceWorld extends LitElement {
     if (this.mapKeys) this.keys ??= new this.mapKeys(this);
   }
 
-  /** Once the first frame is painted, there is time for all of its countries. */
   override firstUpdated(): void {
-    if (this.isTakenApart) return;
-    requestAnimationFrame(() => setTimeout(() => (this.isTakenApart = hasPainted = true)));
+    this.takeApart();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -127,7 +129,7 @@ export class StanceWorld extends LitElement {
     const { world, shapes, stances, dimming, scale, keys, selected } = this;
     // The outline of a country that is clicked answers at once.
     const chosen = this.heldClick.held?.country ?? selected;
-    const { scene, members, dotRadius } = this;
+    const { scene, members, dotRadius, drawnApart } = this;
     const drawing: WorldDrawing = { scene, stances, dimming, members, scale, dotRadius };
     const lifted = (country: CountryCode | undefined) => {
       const shape = this.shapeOf(country);
@@ -158,11 +160,10 @@ export class StanceWorld extends LitElement {
           <path class="graticule" d=${world.graticule}></path>
           <g class="land" transform="scale(${this.step})">
             <g class="countries">
-              ${guard([shapes, stances, dimming, scale, this.isTakenApart], () =>
-                this.isTakenApart
-                  ? shapes.map((shape) => drawCountry(shape, drawing))
-                  : drawColours(shapes, drawing),
-              )}
+              ${guard([shapes, stances, dimming, scale, drawnApart], () => [
+                shapes.slice(0, drawnApart).map((shape) => drawCountry(shape, drawing)),
+                drawnApart < shapes.length ? drawColours(shapes, drawing) : nothing,
+              ])}
             </g>
             <g class="outlines">
               ${guard([shapes, stances, scale], () =>
@@ -185,6 +186,16 @@ export class StanceWorld extends LitElement {
         @region-pick=${this.onRegionPick}
       ></stance-zoom>
       <p id="help" hidden>${this.help}</p>`;
+  }
+
+  /** Once a frame is painted, there is time for some more of its countries. */
+  private takeApart(): void {
+    if (this.drawnApart >= this.shapes.length) hasDrawn = true;
+    else
+      void afterFrame().then(() => {
+        this.drawnApart += SHARE;
+        this.takeApart();
+      });
   }
 
   private get shapes(): readonly CountryShape[] {

@@ -27,7 +27,7 @@ export async function onSurface(
   main.append(root);
   document.body.append(main);
   const shadow = root.attachShadow({ mode: "open" });
-  shadow.adoptedStyleSheets = [sharedStyles, mapStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  shadow.adoptedStyleSheets = [...sharedStyles, mapStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
   const surface = document.createElement("div");
   surface.className = `map ${theme}`;
   campColors(shipped).forEach(({ light, dark }, index) =>
