@@ -3,7 +3,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/hosting/serve-site.ts";
-import { parse } from "../../src/model/parse.ts";
 import { readFile } from "../../src/model/read-file.ts";
 import { yearsOf } from "../../src/model/years.ts";
 import { openBuiltSite, type BuiltSite } from "../pages/built-site.ts";
@@ -74,7 +73,7 @@ test("what the parser accepts, the element draws: hundreds of data sets, each fa
         stops: stops?.length,
       };
     }, text);
-    const result = text.trimStart().startsWith("{") ? parse(JSON.parse(text)) : readFile(text);
+    const result = readFile(text);
     const years = result.ok ? yearsOf(result.dataset).length : NaN;
     const which = `data set ${index} of seed ${seed} (ATTACK_SEED=${seed}): ${text.slice(0, 300)}`;
     expect([drawn.told, drawn.stops, drawn.shapes > 195], which).toEqual(["load", years, true]);

@@ -111,10 +111,12 @@ test("the release is also in the folder of its version, and its list names what 
       name,
       (await readFile(join(release, name))).equals(await readFile(join(site.folder, name))),
     ]).toEqual([name, true]);
-  // What puts embed code together is the page's own.
+  // What puts embed code together, and what looks for slips in a reader's own file, is the page's own.
   const own = (await readdir(join(site.folder, "chunks"))).filter((name) => /^[^.]+\.js$/.test(name));
-  const named = own.filter((name) => !name.startsWith("embed-builder")).map((name) => `chunks/${name}`);
-  expect([own.length, integrity.chunks.toSorted()]).toEqual([named.length + 1, named.toSorted()]);
+  const named = own
+    .filter((name) => !/^(embed-builder|read-with-slips)/.test(name))
+    .map((name) => `chunks/${name}`);
+  expect([own.length, integrity.chunks.toSorted()]).toEqual([named.length + 2, named.toSorted()]);
 });
 
 /** A page that takes the map from a folder only if its bytes are those of the build. */
