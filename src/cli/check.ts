@@ -1,5 +1,5 @@
 import { countQuotations } from "../model/count-quotations.ts";
-import { fileWarnings } from "../model/file-warnings.ts";
+import { fileWarnings, placedIn } from "../model/file-warnings.ts";
 import type { Issue } from "../model/issue.ts";
 import { firstIssues } from "../model/list-issues.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
@@ -94,9 +94,6 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     return { file, positions: 0, quotations: 0, issues, isRead: true, isDataset: false };
   }
   const { dataset } = result;
-  const placeOf = "placeOf" in result ? result.placeOf : undefined;
-  const placed = (issues: readonly Issue[]) =>
-    placeOf ? issues.map(({ path, message }) => ({ path: placeOf(path), message })) : issues;
   return {
     file,
     positions: dataset.positions.length,
@@ -105,7 +102,7 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     isDataset: true,
     issues: inText(
       [
-        ...marked("error", placed(articles ? quoteIssues(dataset, articles) : [])),
+        ...marked("error", placedIn(result, articles ? quoteIssues(dataset, articles) : [])),
         ...marked("warning", fileWarnings(result, articles)),
       ],
       result.text,

@@ -106,7 +106,6 @@ export const datasetsStyles = css`
     border-color: var(--_problem);
     color: var(--_problem);
   }
-  /* It ends in the middle of a line where there is more, and has a frame, so that it is seen to scroll. */
   .kept details {
     flex: 0 0 100%;
   }
@@ -114,6 +113,7 @@ export const datasetsStyles = css`
     padding-block: 8px;
     cursor: pointer;
   }
+  /* It ends in the middle of a line where there is more, and has a frame, so that it is seen to scroll. */
   :is(.outcome, .kept) ul {
     display: block;
     flex: 0 0 100%;

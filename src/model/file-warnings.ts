@@ -13,14 +13,13 @@ export interface ReadFile {
  * What may be a slip in a file, told where it stands there: of a table also stances that are likely one. `articles` are
  * the articles' texts by their stems.
  */
-export function fileWarnings(
-  { dataset, placeOf }: ReadFile,
-  articles?: ReadonlyMap<string, string>,
-): readonly Issue[] {
-  const warnings = datasetWarnings(dataset, articles, placeOf);
-  if (!placeOf) return warnings;
-  return [...stanceSlips(dataset, placeOf), ...warnings].map(({ path, message }) => ({
-    path: placeOf(path),
-    message,
-  }));
+export function fileWarnings(file: ReadFile, articles?: ReadonlyMap<string, string>): readonly Issue[] {
+  const { dataset, placeOf } = file;
+  const slips = placeOf ? stanceSlips(dataset, placeOf) : [];
+  return placedIn(file, [...slips, ...datasetWarnings(dataset, articles, placeOf)]);
+}
+
+/** Issues of a file, told where they stand there: in JSON by their pointers, as they came. */
+export function placedIn({ placeOf }: ReadFile, issues: readonly Issue[]): readonly Issue[] {
+  return placeOf ? issues.map(({ path, message }) => ({ path: placeOf(path), message })) : issues;
 }

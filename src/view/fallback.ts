@@ -109,9 +109,7 @@ function toolsRoom({ text }: Locale): string {
 }
 
 function foot({ dataset, locale: { tag, text } }: Scene): string {
-  const names = publishers(dataset, tag)
-    .map((name) => isolated(name))
-    .join(text.listComma);
+  const names = isolated(publishers(dataset, tag).join(text.listComma));
   const line = `${text.sources}${text.colon}${names}${text.dot}${text.borders}`;
   const buttons = [text.sources, text.share].map((words) => xmlElement("button", {}, escapeXml(words)));
   return xmlElement("footer", {}, xmlElement("p", {}, line), element("div", "tools unseen", ...buttons));
