@@ -6,7 +6,10 @@ import { StanceEvidence } from "./evidence.ts";
 
 const TAG = "stance-evidence-rehearsal";
 
-class EvidenceRehearsal extends StanceEvidence {}
+class EvidenceRehearsal extends StanceEvidence {
+  // Closed: a script or a test that looks for the evidence does not find this one.
+  static override shadowRootOptions: ShadowRootInit = { ...StanceEvidence.shadowRootOptions, mode: "closed" };
+}
 
 /**
  * Raises one country's sheet in `container`, unseen and while the browser is idle, so that the reader's first rises as

@@ -10,14 +10,14 @@ test("a sheet is raised once before the reader's first, unseen, and nothing of i
     for (const { addedNodes } of records)
       for (const node of addedNodes)
         if (node instanceof HTMLElement && node.localName === "stance-evidence-rehearsal")
-          seen.push(getComputedStyle(node).visibility);
+          seen.push(`${getComputedStyle(node).visibility}, ${node.shadowRoot ? "to be found" : "closed"}`);
   }).observe(get(map, ".map"), { childList: true });
-  await expect.poll(() => seen, { timeout: 5_000 }).toEqual(["hidden"]);
+  await expect.poll(() => seen, { timeout: 5_000 }).toEqual(["hidden, closed"]);
   const rehearsals = () => get(map, ".map").querySelectorAll("stance-evidence-rehearsal").length;
   await expect.poll(rehearsals).toBe(0);
 
   const other = await mount();
   await settled(other);
   expect(rehearsals()).toBe(0);
-  expect(seen).toEqual(["hidden"]);
+  expect(seen).toEqual(["hidden, closed"]);
 });

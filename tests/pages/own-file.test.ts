@@ -57,7 +57,9 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
 }
 
 const title = () => page.locator("stance-map h2").innerText();
-const status = () => page.locator("stance-datasets [role=status]").innerText();
+/** What stands in a part of the page, which below the window is not laid out, and so has no `innerText`. */
+const textOf = async (element: Locator) => ((await element.textContent()) ?? "").replace(/\s+/g, " ").trim();
+const status = () => textOf(page.locator("stance-datasets [role=status]"));
 const faults = () => page.locator("stance-datasets .outcome ul");
 /** Whether all of an element is seen, in the window and in what scrolls around it. */
 const isInSight = (element: Locator) =>
@@ -69,7 +71,7 @@ const isInSight = (element: Locator) =>
         ),
       ),
   );
-const current = () => page.locator("stance-datasets [aria-current]").innerText();
+const current = () => textOf(page.locator("stance-datasets [aria-current]"));
 const query = () => new URL(page.url()).search;
 const violations = async () => {
   await page.evaluate(axe.source);
@@ -173,7 +175,7 @@ test("a file of one's own is shown, kept past a reload, left and come back to, a
   const titles = await page.evaluate(() => (window as Window & { titles?: string[] }).titles ?? []);
   expect(new Set(titles)).toEqual(new Set(["My talks"]));
   expect(await page.title()).toBe("My talks · Stance Map");
-  expect(await page.locator(".kept").innerText()).toContain("my talks.csv: 2 countries, 3 quotations");
+  expect(await textOf(page.locator(".kept"))).toContain("my talks.csv: 2 countries, 3 quotations");
   await page.getByRole("link", { name: "Venezuela" }).click();
   await expect.poll(title).toBe("Who stood with whom on Venezuela");
   expect(query()).toBe("");
@@ -294,7 +296,7 @@ describe("what is wrong with a file", () => {
     await expect.poll(title).toContain("Ukraine");
     await choose("faulty.csv", faulty);
     await faults().waitFor();
-    expect(await faults().innerText()).toContain("line 2, column country");
+    expect(await textOf(faults())).toContain("line 2, column country");
     expect(await status()).toBe("faulty.csv cannot be shown: it has 3 faults. What was shown before stays.");
     expect(await violations()).toEqual([]);
     expect(await title()).toContain("Ukraine");
@@ -324,7 +326,7 @@ describe("what is wrong with a file", () => {
     await faults().focus();
     await page.keyboard.press("End");
     await expect.poll(() => isInSight(last)).toBe(true);
-    expect(await last.innerText()).toContain("20x39");
+    expect(await textOf(last)).toContain("20x39");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
@@ -366,7 +368,7 @@ describe("what may be a slip in a file that is shown", () => {
       "line 2, column year the year 26 is not from 1800 to 2100; is it meant?",
     ];
     for (const visit of ["first", "second"]) {
-      expect(await remarks().locator("summary").innerText()).toBe(
+      expect(await textOf(remarks().locator("summary"))).toBe(
         "2 remarks: what may be a slip, or be meant so",
       );
       expect(await remarks().locator("ul").isVisible(), visit).toBe(false);

@@ -130,14 +130,11 @@ test("the map speaks the language of the address, and links lead to the same vie
   const words = page.locator("stance-map .map");
   await expect.poll(() => words.getAttribute("dir")).toBe("rtl");
   const links = page.getByRole("navigation", { name: "Languages of the map" }).getByRole("link");
-  expect(await links.allInnerTexts()).toEqual([
-    "العربية",
-    "English",
-    "Español",
-    "Français",
-    "Русский",
-    "中文",
-  ]);
+  // Below the window it is not laid out, and so has no `innerText`.
+  await links.first().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => links.allInnerTexts())
+    .toEqual(["العربية", "English", "Español", "Français", "Русский", "中文"]);
   const current = () => links.and(page.locator("[aria-current]")).getAttribute("lang");
   expect(await current()).toBe("ar");
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
