@@ -171,7 +171,7 @@ const rest = `
     .map {
       color-scheme: light;
     }
-    .stage.map-face {
+    .map-face {
       break-inside: avoid;
     }
     ${alone}

@@ -30,9 +30,8 @@ interface Checked {
   readonly positions: number;
   readonly quotations: number;
   readonly issues: readonly Found[];
-  readonly isRead: boolean;
-  /** Whether its format is right: only then are quotations and warnings looked for. */
-  readonly isDataset: boolean;
+  /** How far the check came: only where the format is right are quotations and warnings looked for. */
+  readonly state: "unread" | "unformed" | "checked";
 }
 
 /** `stance-map check`: the faults of files, a line each, and what may be one; the exit code. */
@@ -55,7 +54,7 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
       // One file that cannot be opened keeps no other from being checked.
       if (!(error instanceof FileRefusal)) throw error;
       const issues = marked("error", [{ path: "", message: error.reason }]);
-      return { file, positions: 0, quotations: 0, issues, isRead: false, isDataset: false };
+      return { file, positions: 0, quotations: 0, issues, state: "unread" };
     }
   });
   const all = checked.flatMap(({ issues }) => issues);
@@ -69,11 +68,11 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
     const verdict = `${count(errors, "error")}, ${count(warnings, "warning")}`;
     const words = articles ? ", each word for word in its article" : "";
     if (all.length) terminal.remark(verdict);
-    const unformed = checked.filter(({ isRead, isDataset }) => isRead && !isDataset).map(({ file }) => file);
+    const unformed = checked.filter(({ state }) => state === "unformed").map(({ file }) => file);
     if (unformed.length) terminal.remark(unchecked(unformed, articles !== undefined));
     if (errors === 0) terminal.print(terminal.color("green", `${what}${words}: no error.`));
   }
-  if (checked.some(({ isRead }) => !isRead)) return 2;
+  if (checked.some(({ state }) => state === "unread")) return 2;
   return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
 }
 
@@ -91,15 +90,14 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
   const result = readDatasetFile(file);
   if (!result.ok) {
     const issues = inText(marked("error", result.issues), result.text);
-    return { file, positions: 0, quotations: 0, issues, isRead: true, isDataset: false };
+    return { file, positions: 0, quotations: 0, issues, state: "unformed" };
   }
   const { dataset } = result;
   return {
     file,
     positions: dataset.positions.length,
     quotations: countQuotations(dataset),
-    isRead: true,
-    isDataset: true,
+    state: "checked",
     issues: inText(
       [
         ...marked("error", placedIn(result, articles ? quoteIssues(dataset, articles) : [])),

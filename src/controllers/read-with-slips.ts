@@ -1,11 +1,12 @@
 import type { Dataset } from "../model/dataset.ts";
-import { fileWarnings } from "../model/file-warnings.ts";
+import { fileWarningSteps } from "../model/file-warnings.ts";
 import { foldIssues } from "../model/fold-issues.ts";
 import type { Issue } from "../model/issue.ts";
+import { inSlices } from "./in-slices.ts";
 import { readWithPlaces } from "./read-dataset.ts";
 
 /** A data set with what may be a slip in it, or everything that is wrong with what should have been one. */
-export type Looked =
+export type Verdict =
   | { readonly kind: "dataset"; readonly dataset: Dataset; readonly issues: readonly Issue[] }
   | { readonly kind: "faulty"; readonly issues: readonly Issue[] };
 
@@ -14,10 +15,10 @@ export async function readWithSlips(
   file: File,
   signal: AbortSignal,
   onShare: (share: number) => void,
-): Promise<Looked | undefined> {
+): Promise<Verdict | undefined> {
   const result = await readWithPlaces({ data: file }, signal, onShare);
   if (!result) return undefined;
-  return result.ok
-    ? { kind: "dataset", dataset: result.dataset, issues: foldIssues(fileWarnings(result)) }
-    : { kind: "faulty", issues: result.issues };
+  if (!result.ok) return { kind: "faulty", issues: result.issues };
+  const issues = await inSlices(fileWarningSteps(result), () => !signal.aborted);
+  return issues && { kind: "dataset", dataset: result.dataset, issues: foldIssues(issues) };
 }

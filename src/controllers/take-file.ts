@@ -1,12 +1,12 @@
 import { isBinary, refuseFiles, type Refusal } from "../model/own-file.ts";
-import type { Looked } from "./read-with-slips.ts";
+import type { Verdict } from "./read-with-slips.ts";
 
 /** What came of what a reader handed over; a file is as it was then, whatever becomes of it on the disk. */
 export type Taken =
-  (Looked & { readonly file: File }) | { readonly kind: "refused"; readonly because: Refusal };
+  (Verdict & { readonly file: File }) | { readonly kind: "refused"; readonly because: Refusal };
 
-/** Who waits for a file. */
-interface Taker {
+/** Of who waits for a file. */
+interface TakeOptions {
   /** Aborted where nobody wants it any more. */
   readonly signal: AbortSignal;
   /** From 0 to 1. */
@@ -16,7 +16,7 @@ interface Taker {
 /** Reads the one file that was chosen, pasted or dropped, and checks it; undefined where nobody wants it any more. */
 export async function takeFile(
   files: readonly File[],
-  { signal, onShare }: Taker,
+  { signal, onShare }: TakeOptions,
 ): Promise<Taken | undefined> {
   const isUnwanted = () => signal.aborted;
   const refuse = (because: Refusal) =>
@@ -31,8 +31,8 @@ export async function takeFile(
   if (isUnwanted()) return undefined;
   const reader = await import("./read-with-slips.ts").catch(() => undefined);
   if (!reader) return refuse("unread");
-  const looked = await reader.readWithSlips(file, signal, onShare);
-  return isUnwanted() || !looked ? undefined : { ...looked, file };
+  const verdict = await reader.readWithSlips(file, signal, onShare);
+  return isUnwanted() || !verdict ? undefined : { ...verdict, file };
 }
 
 /** A file as it is now, in memory: what is on the disk may change or go. Undefined where it cannot be read. */

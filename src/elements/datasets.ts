@@ -249,8 +249,7 @@ export class StanceDatasets extends SitePart {
     });
     if (!taken || !map) return;
     if (taken.kind === "dataset") {
-      await this.showOwn(taken.file, taken.dataset, taken.issues);
-      return this.bringMapIntoView();
+      return this.showOwn(taken.file, taken.dataset, taken.issues);
     }
     if (taken.kind === "refused") return this.complain(text.refused[taken.because](name, size));
     const { file, issues } = taken;
@@ -270,6 +269,7 @@ export class StanceDatasets extends SitePart {
     };
     this.own = { ...own, dataset };
     this.turn(OWN);
+    this.bringMapIntoView();
     const { taking } = this;
     const isKept = await keepOwnFile(own).then(
       () => true,
@@ -315,9 +315,17 @@ export class StanceDatasets extends SitePart {
     this.own = this.kept = undefined;
     this.input.focus({ preventScroll: true });
     if (this.current === OWN) this.turn(null);
-    // What the browser denies to forget it never kept.
-    await forgetOwnFile().catch(() => undefined);
-    this.note = { kind: "done", words: text.away(own.file.name) };
+    const { taking } = this;
+    // A browser that denies to forget it may never have kept it.
+    const isGone = await forgetOwnFile().then(
+      () => true,
+      async () => !(await readOwnFile().catch(() => undefined)),
+    );
+    // These words would take the place of what is told of another file.
+    if (this.taking !== taking) return;
+    this.note = isGone
+      ? { kind: "done", words: text.away(own.file.name) }
+      : { kind: "problem", words: text.notAway(own.file.name) };
   }
 
   private bringMapIntoView(): void {

@@ -73,6 +73,8 @@ export class StanceEmbedBuilder extends LitElement {
   private readonly observer = new AttributeObserver(this, pageParameters, (map) => this.follow(map));
   /** The live map; each data set has one of its own, so that nothing of the one before is left on it. */
   private live: StanceMap | undefined;
+  /** Whether a sheet was open on the live map when its country was let go. */
+  private isPutAway = false;
   /** What the page's map was handed as the reader's own. */
   private own: unknown;
 
@@ -223,6 +225,7 @@ export class StanceEmbedBuilder extends LitElement {
     if (result !== shipped) this.live.data = result;
     this.wish = { id, attributes: {} };
     this.set(attributes);
+    this.live.addEventListener("stance-country", () => (this.isPutAway = this.hasSheet));
     this.observer.observe(this.live);
   }
 
@@ -247,18 +250,18 @@ export class StanceEmbedBuilder extends LitElement {
     if (this.shown?.id !== this.wish.id) return;
     const { country, ...others } = attributesOf(map);
     // A sheet has to be closed to see anything else.
-    this.set(!country && this.isNarrow ? others : { ...others, country: country ?? "" });
+    this.set(!country && this.isPutAway ? others : { ...others, country: country ?? "" });
+    this.isPutAway = false;
   }
 
   /** To choose is no click elsewhere, which would close the evidence; but it puts a sheet away. */
   private onClick(event: Event): void {
-    if (!this.isNarrow && this.live && !event.composedPath().includes(this.live)) event.stopPropagation();
+    if (!this.hasSheet && this.live && !event.composedPath().includes(this.live)) event.stopPropagation();
   }
 
-  /** Whether the evidence of a country that is tapped is a sheet over the page, for lack of room beside the live map. */
-  private get isNarrow(): boolean {
-    const { live } = this;
-    return live !== undefined && live.clientWidth < 48 * parseFloat(getComputedStyle(live).fontSize);
+  /** Whether the evidence of a country that was tapped on the live map is a sheet over the page. */
+  private get hasSheet(): boolean {
+    return this.live?.shadowRoot?.querySelector("stance-evidence")?.sheet ?? false;
   }
 
   private async speak(tag: string): Promise<void> {

@@ -77,6 +77,8 @@ export class StanceEvidence extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("country")) {
       this.folds = new Map();
+      this.copied = "";
+      this.isForbidden = false;
       this.printed = this.sheet ? FIRST : Infinity;
     }
     if ((["country", "scene", "text", "years"] as const).some((name) => changed.has(name)))
@@ -116,7 +118,6 @@ export class StanceEvidence extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (this.sheet && this.isConnected && !this.panel.matches(":popover-open")) this.panel.showPopover();
-    if (changed.has("country")) this.copied = "";
     // A new one is at its top: to say so would have it laid out at once.
     const before = changed.get("scene")?.year ?? this.scene.year;
     if (changed.get("country") !== undefined || before !== this.scene.year) this.scroller.scrollTop = 0;

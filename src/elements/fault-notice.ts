@@ -31,8 +31,8 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
 /** The first of the issues, and how many more there are; what scrolls is reached by keys. */
 export function faultList(text: Language, label: string, issues: readonly Issue[]): TemplateResult {
   const { shown, more } = firstIssues(issues);
-  return html`<ul tabindex="0" aria-label=${label} lang="en" dir="ltr">
-    ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
-    ${more > 0 ? html`<li lang=${text.tag} dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
+  return html`<ul tabindex="0" aria-label=${label} dir="ltr">
+    ${shown.map(({ path, message }) => html`<li lang="en">${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
+    ${more > 0 ? html`<li dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
   </ul>`;
 }

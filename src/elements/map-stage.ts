@@ -18,12 +18,10 @@ const NO_STANCES: Stances = new Map();
 export function mapStage(parts: FirstParts): TemplateResult {
   const { story, face, country, evidencePlace, late } = parts;
   const isOpen = story !== undefined && country !== undefined && isCountry(country);
-  const panel = isOpen ? late?.evidencePanel(country, story, parts) : nothing;
-  return html`<div class="stage ${face}-face ${isOpen && evidencePlace === "beside" ? "beside" : ""}">
-      <div class="face">${faceOf(parts)}</div>
-      ${evidencePlace === "below" ? nothing : panel}
-    </div>
-    ${evidencePlace === "below" ? panel : nothing}`;
+  return html`<div class="stage ${isOpen ? evidencePlace : ""}">
+    <div class="face ${face}-face">${faceOf(parts)}</div>
+    ${isOpen ? late?.evidencePanel(country, story, parts) : nothing}
+  </div>`;
 }
 
 /** The map stands in for a face whose chunk is still on its way. */

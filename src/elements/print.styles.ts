@@ -48,7 +48,7 @@ export const printStyles = css`
     [popover] {
       display: none !important;
     }
-    .stage {
+    .face {
       padding: 0 !important;
       aspect-ratio: auto !important;
       max-block-size: none !important;
@@ -59,7 +59,7 @@ export const printStyles = css`
     .sentence {
       min-block-size: 0 !important;
     }
-    .stage.map-face,
+    .map-face,
     stance-legend,
     stance-years,
     .tile,

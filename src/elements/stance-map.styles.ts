@@ -119,7 +119,7 @@ export const mapStyles = css`
     position: relative;
     margin-block: 10px 8px;
   }
-  .stage.map-face {
+  .map-face {
     display: grid;
     align-items: center;
     inline-size: 100%;
@@ -132,10 +132,10 @@ export const mapStyles = css`
     max-inline-size: calc(var(--_window, 100vh) * 960 / 434);
     margin-inline: auto;
   }
-  .stage.beside {
+  .beside .face {
     padding-inline-end: min(25.3em, 44%);
   }
-  .stage.beside:not(.map-face) stance-evidence {
+  .face:not(.map-face) + stance-evidence.beside {
     block-size: min(100%, 600px);
   }
   footer .tools {

@@ -178,7 +178,7 @@ export class StanceMap extends LitElement {
   /** The year that was asked for, also where the data at hand have none; undefined where nobody chose one. */
   private askedYear: number | undefined;
   private shownYear: number | undefined;
-  /** The country that the reader has selected last. */
+  /** The country that the reader has selected; undefined where the page selects it, or another. */
   private chosen: CountryCode | undefined;
   private comparison: Comparison | undefined;
   private isNear = false;
@@ -217,6 +217,7 @@ export class StanceMap extends LitElement {
         this.performUpdate();
       });
     if (changed.has("shown")) this.isolated = undefined;
+    if (changed.has("country") && this.country !== this.chosen) this.chosen = undefined;
     if (this.isFramed) this.warm();
     module?.checkAttributes(this, this.askedYear, this.zooming.module?.regions);
     const before = this.story;

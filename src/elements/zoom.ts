@@ -161,9 +161,9 @@ export class StanceZoom extends LitElement {
     const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
     const wheel = isMac ? text.zoom.commandWheel : text.zoom.controlWheel;
     this.hint = gesture === "wheel" ? wheel : text.zoom.twoFingers;
+    // A tooltip would lie over these words; the map is told once as if the pointer had left it, which counts after a while.
+    if (!this.isHinting) this.map.dispatchEvent(new PointerEvent("pointerleave"));
     this.isHinting = true;
-    // A tooltip would lie over these words; the map is told as if the pointer had left it.
-    this.map.dispatchEvent(new PointerEvent("pointerleave"));
     this.timer.set(HINT, () => (this.isHinting = false));
   }
 

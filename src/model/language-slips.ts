@@ -27,15 +27,20 @@ interface Tag {
 
 /** The languages in which a data set has some text. */
 export function textLanguages(dataset: Dataset): readonly string[] {
-  const texts = [...tagsOf(dataset, "")].filter(({ isText }) => isText);
-  return [...new Set(texts.map(({ tag }) => tag))];
+  return [...new Set([...tagsOf(dataset, "")].flatMap((each) => (each?.isText ? each.tag : [])))];
 }
 
-/** Tags in a data set that are well formed and yet of no language ("jp", "english") or written otherwise ("fra"), each once. */
-export function languageSlips(dataset: Dataset): readonly Issue[] {
+/**
+ * Tags in a data set that are well formed and yet of no language ("jp", "english") or written otherwise ("fra"), each
+ * once; found in steps.
+ */
+export function* languageSlipSteps(dataset: Dataset): Generator<undefined, readonly Issue[]> {
   const slips = new Map<string, string | undefined>();
   const issues: Issue[] = [];
-  for (const { tag, path } of tagsOf(dataset, "")) {
+  for (const each of tagsOf(dataset, "")) {
+    yield;
+    if (!each) continue;
+    const { tag, path } = each;
     if (!slips.has(tag)) slips.set(tag, languageSlip(tag));
     const message = slips.get(tag);
     if (message !== undefined) issues.push({ path, message });
@@ -90,8 +95,14 @@ function readTagsByName(): ReadonlyMap<string, string> {
   );
 }
 
-/** Every tag of a value of the format; the keys of a text are tags. */
-function* tagsOf(value: object, path: string, isText = false, isByYear = false): Generator<Tag> {
+/** Every tag of a value of the format, and a step without one for each value; the keys of a text are tags. */
+function* tagsOf(
+  value: object,
+  path: string,
+  isText = false,
+  isByYear = false,
+): Generator<Tag | undefined, void> {
+  yield;
   for (const [key, each] of Object.entries(value) as [string, unknown][]) {
     const place = pointer(path, key);
     if (isText) yield { tag: key, path: place, isText };

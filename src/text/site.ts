@@ -34,6 +34,8 @@ export const siteText = {
     `${name} cannot be shown: it has ${count(faults, "one fault", "# faults")}. What was shown before stays.`,
   remarks: (n: number) => `${count(n, "One remark", "# remarks")}: what may be a slip, or be meant so`,
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
+  notAway: (name: string) =>
+    `${name} is put away, but this browser could not remove what it keeps of it: it comes back with this page, until you put it away again or clear what the browser keeps of this site.`,
   absent: "This address shows a reader’s own file, and there is none in this browser.",
   refused: {
     many: () => "The map shows one file at a time: choose one.",

@@ -55,7 +55,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
     element("p", "sentence", ...map.sentence.map((part) => sentencePart(part, whole))),
     toolsRoom(locale),
     legend(map.legend, scene),
-    element("div", "stage map-face", element("div", "face", element("div", "world", picture))),
+    element("div", "stage", element("div", "face map-face", element("div", "world", picture))),
     element("div", "years-room", quotations(years, scene)),
     foot(scene),
     "</div>",

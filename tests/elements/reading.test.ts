@@ -106,6 +106,47 @@ test("on a phone a tap opens a sheet, and a tap outside closes it", async () => 
   await expect.poll(() => panel(map)).toBeUndefined();
 });
 
+test("what is open stays as it is where its place changes: the keyboard, what is unfolded, how far it is scrolled", async () => {
+  await page.viewport(900, 700);
+  const map = await mount();
+  map.country = "CHN";
+  await expect.poll(() => panel(map)).toBeDefined();
+  const box = panel(map);
+  const heading = get(map, "[part=evidence] h3");
+  heading.focus();
+  await page.viewport(375, 700);
+  await expect.poll(() => get(map, "stance-evidence").className).toBe("below");
+  await settled(map);
+  expect(panel(map)).toBe(box);
+  expect(focused()).toBe(heading);
+});
+
+test("a country that the page selects opens no sheet, also where the reader had that one open before", async () => {
+  await page.viewport(375, 700);
+  const map = await mount();
+  const { left, top } = get(map, "[part=map]").getBoundingClientRect();
+  const brazil = centreOf(map, "BRA");
+  await tapAt(left + brazil.x, top + brazil.y);
+  await expect.poll(() => panel(map)?.matches(":popover-open")).toBe(true);
+  map.country = null;
+  await expect.poll(() => panel(map)).toBeUndefined();
+  map.country = "BRA";
+  await expect.poll(() => panel(map)).toBeDefined();
+  expect(get(map, "stance-evidence").className).toBe("below");
+});
+
+test("that the browser forbids copying is no news of the next country", async () => {
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("No."));
+  const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  await userEvent.click(get(map, "[part=evidence] .tools button"));
+  const told = () => words(get(map, "[part=evidence] [role=status]"));
+  await expect.poll(told).toContain("does not allow copying");
+  map.country = "CHN";
+  await expect.poll(told).toBe("");
+  copied.mockRestore();
+});
+
 test("a quotation is copied with its reference", async () => {
   const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
   const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');

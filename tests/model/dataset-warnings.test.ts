@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datasetWarnings } from "../../src/model/dataset-warnings.ts";
+import { datasetWarnings, datasetWarningSteps } from "../../src/model/dataset-warnings.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 
@@ -146,4 +146,12 @@ test("a well-formed tag of no language, or in other letters than its own, with t
       message: '"english" is no language that is known; English is "en"',
     },
   ]);
+});
+
+test("slips are looked for in steps of a quotation at most, between which a page can answer", () => {
+  const one = [...datasetWarningSteps(small)].length;
+  const [position] = small.positions;
+  if (!position) throw new Error("There is no position.");
+  const positions = Array.from({ length: 100 }, () => position);
+  expect([...datasetWarningSteps({ ...small, positions })].length).toBeGreaterThan(one + 100);
 });

@@ -190,6 +190,19 @@ test("it begins with what the page's map shows, and what is done on its own map 
   expect(await at(2)).toMatch(/^<stance-map country="CHN" source="[\w-]+">\n/);
 });
 
+test("in a narrow preview a country that is chosen stays open; closed there, it is out of the code", async () => {
+  await open("", { viewport: { width: 1100, height: 900 } });
+  await field("Country whose quotations are open").selectOption("AUS");
+  const evidence = live().locator("[part=evidence]");
+  await evidence.waitFor();
+  await field("npm").check();
+  await field("Script tag").check();
+  expect(await evidence.isVisible()).toBe(true);
+  expect(await code()).toContain('country="AUS"');
+  await live().getByRole("button", { name: "Close" }).click();
+  await expect.poll(code).not.toContain("country");
+});
+
 test("another data set on the page is another one here; a file of one's own needs an address", async () => {
   await open();
   await field("Year").selectOption("2025");

@@ -6,7 +6,7 @@ import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/hosting/serve-site.ts";
 import { openBuiltSite, type BuiltSite } from "./built-site.ts";
 import { serveHost, type Host } from "./host-page.ts";
@@ -227,44 +227,38 @@ test("nothing outside the folder is sent, whatever is asked for", async () => {
 });
 
 describe("npm run serve", () => {
-  /** What it prints first, and a way to end it. */
+  /** What it prints first; it ends with the test. */
   async function serve(folder: string, port = "0") {
     const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", folder], {
       env: { ...process.env, PORT: port },
     });
+    onTestFinished(() => void server.kill());
     const [output] = (await Promise.race([once(server.stdout, "data"), once(server.stderr, "data")])) as [
       Buffer,
     ];
-    return { output: output.toString().trim(), end: () => server.kill() };
+    return output.toString().trim();
   }
 
   test("serves what was built, at two addresses", async () => {
-    const { output, end } = await serve(site.folder);
-    const [address = "", release = ""] = output.split("\n");
+    const [address = "", release = ""] = (await serve(site.folder)).split("\n");
     expect(release).toBe(`${address}${integrity.version}/`);
     const response = await fetch(`${release}stance-map.js`);
     expect(response.headers.get("cache-control")).toContain("immutable");
     expect((await response.text()).length).toBeGreaterThan(100_000);
-    end();
   });
 
   test("names no address that does not answer", async () => {
     const folder = await mkdtemp(join(tmpdir(), "stance-map-"));
-    const bare = await serve(folder);
-    expect(bare.output).toMatch(
+    expect(await serve(folder)).toMatch(
       /^The files of \S+ are below http:\S+; there is no index\.html among them\.$/,
     );
-    bare.end();
     await writeFile(join(folder, "index.html"), "<!doctype html>");
-    const { output, end } = await serve(folder);
-    expect(output).toMatch(/^http:\/\/localhost:\d+\/$/);
-    expect((await fetch(output)).status).toBe(200);
-    const taken = new URL(output).port;
-    expect((await serve(folder, taken)).output).toBe(
-      `Port ${taken} is taken; PORT=… npm run serve takes another.`,
-    );
-    end();
+    const address = await serve(folder);
+    expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
+    expect((await fetch(address)).status).toBe(200);
+    const taken = new URL(address).port;
+    expect(await serve(folder, taken)).toBe(`Port ${taken} is taken; PORT=… npm run serve takes another.`);
     await rm(folder, { recursive: true });
-    expect((await serve(folder)).output).toBe(`${folder} is not there; npm run build writes dist/.`);
+    expect(await serve(folder)).toBe(`${folder} is not there; npm run build writes dist/.`);
   });
 });

@@ -194,6 +194,22 @@ test("a file of one's own is shown, kept past a reload, left and come back to, a
   expect(sent.filter((request) => request !== "GET")).toEqual([]);
 });
 
+test("where the browser cannot remove it, that is said", async () => {
+  await open();
+  await choose("talks.csv", csv);
+  await expect.poll(title).toBe("Talks");
+  await expect.poll(status).toContain("comes back with this page");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException("The disk is not there.", "UnknownError");
+    };
+  });
+  await page.getByRole("button", { name: "Put it away" }).click();
+  await expect.poll(status).toContain("could not remove");
+  await open("?data=own");
+  await expect.poll(title).toBe("Talks");
+});
+
 test("the link on how to write one leads to a table first, which the map shows as it stands there", async () => {
   await open();
   await page.getByRole("link", { name: "How to write one" }).click();
