@@ -174,15 +174,12 @@ test("a tooltip gives way to the words on the wheel, which stand below it", asyn
   await tooltip.waitFor();
   await page.evaluate(() => (document.body.style.paddingBottom = "900vh"));
   // Also while the wheel turns on and on.
-  let isTurning = true;
-  const turns = (async () => {
-    while (isTurning) await page.mouse.wheel(0, 2);
-  })();
-  await page.locator("stance-zoom .hint.shown").waitFor();
-  await tooltip.waitFor({ state: "detached" });
+  const gone = tooltip.waitFor({ state: "detached" }).then(() => true);
+  for (let isGone: boolean | undefined; !isGone; ) {
+    await page.mouse.wheel(0, 2);
+    isGone = await Promise.race([gone, page.waitForTimeout(20).then(() => false)]);
+  }
   expect(await page.locator("stance-zoom .hint.shown").count()).toBe(1);
-  isTurning = false;
-  await turns;
 });
 
 test("a double click zooms to where it is, and does nothing else; a click by itself selects", async () => {
