@@ -175,7 +175,7 @@ test("a tooltip gives way to the words on the wheel, which stand below it", asyn
   await page.evaluate(() => (document.body.style.paddingBottom = "900vh"));
   // Also while the wheel turns on and on.
   const gone = tooltip.waitFor({ state: "detached" }).then(() => true);
-  for (let isGone: boolean | undefined; !isGone; ) {
+  for (let isGone: boolean | undefined; !isGone;) {
     await page.mouse.wheel(0, 2);
     isGone = await Promise.race([gone, page.waitForTimeout(20).then(() => false)]);
   }
