@@ -4,7 +4,7 @@ import { DATASET_PARAMETER, impliedValues, pageParameters as carried } from "../
 const BREATH = 2_000;
 
 /** The parameters that mean something else, or nothing, in another data set. */
-const ofDataset = ["year", "country", "source", "basis"] as const;
+const ofDataset = ["year", "country", "compare", "source", "basis"] as const;
 
 /**
  * Has the map show the data set that the address names, none where it names none; gives the name of the one that it

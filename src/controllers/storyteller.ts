@@ -18,7 +18,7 @@ export class Storyteller {
   }
 
   /** Goes on with what is asked for now; the data set that is told waits for no language, and goes on in the one before. */
-  tell(shown: Dataset | undefined, asked: Pick<Telling, "source" | "basis" | "year">): void {
+  tell(shown: Dataset | undefined, asked: Pick<Telling, "source" | "basis" | "year" | "sinceFirst">): void {
     const { languages } = this;
     languages.follow(shown === shipped);
     if (!shown || (languages.isLoading && shown !== this.told)) return;

@@ -7,6 +7,7 @@ const attributes = [
   "year",
   "country",
   "view",
+  "compare",
   "region",
   "source",
   "basis",

@@ -10,6 +10,7 @@ const pieces = ["title", "legend", "years", "tools", "sources"];
 /** What an author may set to what it cannot be. */
 interface Attributes {
   readonly country: string | null | undefined;
+  readonly compare: number | null | undefined;
   readonly theme: string | null | undefined;
   readonly hide: string | null | undefined;
   view: Face;
@@ -25,10 +26,11 @@ export function checkAttributes(
   year: number | undefined,
   regions: readonly Region[] | undefined,
 ): void {
-  const { country, theme, hide } = map;
+  const { country, compare, theme, hide } = map;
   if (country && !isCountry(country))
     warn(`country="${country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
-  if (Number.isNaN(year)) warn("year is no number.");
+  for (const [name, value] of Object.entries({ year, compare }))
+    if (Number.isNaN(value)) warn(`${name} is no number.`);
   if (theme) isOneOf(themes, theme, "theme");
   for (const piece of hide?.split(/\s+/) ?? []) if (piece) isOneOf(pieces, piece, "hide");
   // What is set, be it to what it was, is written into the tag.

@@ -43,3 +43,4 @@ export { evidencePanel, filterPanel, searchBox, sharePanel, sourcesPanel } from 
 export { marks } from "./marks.ts";
 export { rehearseEvidence } from "./rehearse-evidence.ts";
 export { lateWords } from "../text/late-words.ts";
+export { nextComparison } from "../view/comparison.ts";

@@ -52,6 +52,7 @@ function tools(story: Story, parts: FirstParts): TemplateResult {
   return html`<div class="tools-row">
     <stance-toolbar
       .face=${face}
+      .faces=${parts.faces}
       .text=${locale.text}
       .filtered=${story.dataset !== story.whole}
       .filtering=${open.has("filters")}

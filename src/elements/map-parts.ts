@@ -42,6 +42,8 @@ export interface MapParts {
   /** Undefined until the first data set has come. */
   readonly story: Story | undefined;
   readonly locale: Locale;
+  /** Those that the data set has, and the one that is shown. */
+  readonly faces: readonly Face[];
   readonly face: Face;
   readonly region: Region;
   readonly country: CountryCode | undefined;
@@ -50,7 +52,7 @@ export interface MapParts {
   /** The camp that the keyboard is in, on the map. */
   readonly walked: Isolation | undefined;
   readonly dimming: Dimming;
-  /** The years that `changes` compares. */
+  /** The years that `changes` compares; undefined until its chunk has come. */
   readonly comparison: Comparison | undefined;
   readonly open: ReadonlySet<Piece>;
   /** Whether the years are being played. */

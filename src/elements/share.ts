@@ -206,7 +206,7 @@ export class StanceShare extends LitElement {
   /** All positions, opened as they are shown here. */
   private async page(): Promise<Blob> {
     const { whole, country = "", region, filter } = this;
-    const { scene, face } = this.showing;
+    const { scene, face, comparison } = this.showing;
     const { pageFile } = await import("../controllers/page-file.ts");
     return pageFile({
       dataset: whole,
@@ -215,6 +215,7 @@ export class StanceShare extends LitElement {
         year: String(scene.year),
         country,
         view: face === "map" ? "" : face,
+        compare: face === "changes" && comparison ? String(comparison.from) : "",
         region: region === "world" ? "" : region,
         source: filter.sources?.join(" ") ?? "",
         basis: filter.bases?.join(" ") ?? "",

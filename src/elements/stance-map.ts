@@ -18,10 +18,10 @@ import { DatasetError } from "../model/dataset-error.ts";
 import type { Filter } from "../model/filter.ts";
 import { localize } from "../text/locale.ts";
 import { countryView, type CountryView } from "../view/country-view.ts";
-import { nextComparison, type Comparison } from "../view/comparison.ts";
+import type { Comparison } from "../view/comparison.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
-import type { Face } from "../view/face.ts";
+import { facesOf, type Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
 import { campProperties } from "../view/palette.ts";
 import type { Story } from "../view/story.ts";
@@ -102,6 +102,8 @@ export class StanceMap extends LitElement {
   @property({ reflect: true }) country: string | null | undefined;
   /** Which face is shown. */
   @property({ reflect: true, useDefault: true }) view: Face = "map";
+  /** The year that `changes` compares the shown one with; the first where it has no data. */
+  @property({ type: Number, reflect: true }) compare: number | null | undefined;
   /**
    * What the map frames. Who moves away by hand keeps it, as what was framed last; who zooms all the way out is back at
    * `world`.
@@ -124,8 +126,6 @@ export class StanceMap extends LitElement {
   @state() private walked: Isolation | undefined;
   @state() private isWalking = false;
   @state() private isPlaying = false;
-  /** The year that `changes` compares the shown one with. */
-  @state() private comparedYear: number | undefined;
   @query("stance-tooltip") private tooltip!: StanceTooltip | null;
   @query("stance-evidence") private evidence!: StanceEvidence | null;
   @query("stance-world") private world!: StanceWorld | null;
@@ -165,11 +165,11 @@ export class StanceMap extends LitElement {
     pickYear: (year) => this.pickYear(year),
     play: ({ detail }) => (this.isPlaying = detail),
     compare: ({ from, to }) => {
-      this.comparedYear = from;
+      this.compare = from;
       this.pickYear(to);
     },
     isolate: (isolation) => (this.isolated = isolation),
-    turn: (face) => this.turn(face),
+    turn: (face) => void this.turn(face),
     frame: (region) => (this.region = region),
     filter: (filter) => this.setFilter(filter),
     openSearch: () => this.openSearch(),
@@ -228,7 +228,7 @@ export class StanceMap extends LitElement {
     this.isolated = inLegend(this.isolated);
     this.walked = inLegend(this.walked);
     if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack(() => this.world);
-    if (story) this.comparison = nextComparison(this.comparison, story, this.comparedYear);
+    if (story && module) this.comparison = module.nextComparison(this.comparison, story, this.compare);
     if (story && (story !== before || changed.has("isolated") || changed.has("walked")))
       this.dimming = dimAllBut(this.walked ?? this.isolated, story.map.stances);
     if (story === this.hovered?.story && hovering.country === this.hovered?.view.country) return;
@@ -309,11 +309,13 @@ export class StanceMap extends LitElement {
   private parts(): FirstParts {
     const { story, region, walked, dimming, comparison, isPlaying, acts } = this;
     const hidden = new Set(this.hide?.split(/\s+/));
+    const faces = facesOf(story?.years ?? []);
     const { locale } = this.teller.languages;
     return {
       story,
       locale,
-      face: this.view,
+      faces,
+      face: faces.includes(this.view) ? this.view : "map",
       region,
       country: this.country ?? undefined,
       hovered: this.hovering.country,
@@ -348,7 +350,9 @@ export class StanceMap extends LitElement {
     this.hide ??= "";
     const source = (this.source ??= "");
     const basis = (this.basis ??= "");
-    this.teller.tell(this.shown, { source, basis, year: this.askedYear });
+    const { askedYear: year, compare } = this;
+    const sinceFirst = this.view === "changes" && (year === undefined || compare == null);
+    this.teller.tell(this.shown, { source, basis, year, sinceFirst });
     if (!this.story) return;
     const before = this.shownYear;
     this.shownYear = this.story.scene.year;
@@ -449,18 +453,22 @@ export class StanceMap extends LitElement {
     tell(this, "stance-country", { country, year: story.scene.year, stance: this.keyOf(country), evidence });
   }
 
-  private turn(face: Face): void {
+  /** In the changes another year may be shown. */
+  private async turn(face: Face): Promise<void> {
     this.pieces.close("filters");
+    const previous = this.year;
     this.view = face;
-    const { years = [], scene } = this.story ?? {};
-    const last = years.at(-1);
-    // What changed since the first year is seen from the last.
-    if (face === "changes" && last !== undefined && scene?.year === years[0]) this.pickYear(last);
+    await this.updateComplete;
+    const { year } = this;
+    if (previous !== undefined && year !== undefined && year !== previous)
+      tell(this, "stance-year", { year, previous });
   }
 
   private pickYear(year: number): void {
     const previous = this.story?.scene.year ?? year;
     if (year === previous) return;
+    // Whoever moves one year of a comparison keeps the other.
+    if (this.view === "changes") this.compare ??= this.comparison?.from;
     this.year = year;
     tell(this, "stance-year", { year, previous });
   }

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Language } from "../text/en.ts";
-import { faces, type Face } from "../view/face.ts";
+import type { Face } from "../view/face.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { toolbarStyles } from "./toolbar.styles.ts";
 
@@ -17,6 +17,7 @@ export class StanceToolbar extends LitElement {
   static override styles = [sharedStyles, toolbarStyles];
 
   @property({ attribute: false }) face: Face = "map";
+  @property({ attribute: false }) faces: readonly Face[] = [];
   @property({ attribute: false }) text!: Language;
   @property({ type: Boolean }) filtered = false;
   @property({ type: Boolean }) filtering = false;
@@ -36,7 +37,7 @@ export class StanceToolbar extends LitElement {
         </button>
       </div>
       <div class="faces" role="group" aria-label=${text.views}>
-        ${faces.map(
+        ${this.faces.map(
           (face) =>
             html`<button
               aria-pressed=${face === this.face ? "true" : "false"}

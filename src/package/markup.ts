@@ -3,12 +3,13 @@ import type { StanceMap } from "../elements/stance-map.ts";
 
 type Settings = Pick<
   StanceMap,
-  "src" | "data" | "year" | "country" | "view" | "region" | "source" | "basis" | "theme" | "hide"
+  "src" | "data" | "year" | "country" | "view" | "compare" | "region" | "source" | "basis" | "theme" | "hide"
 >;
 
 /** What a template may set on the tag. Each is a property, and all but `data` are attributes of the same name. */
 export type StanceMapProps = {
-  [Name in keyof Settings]?: Settings[Name] | (Name extends "year" ? `${number}` | null : never) | undefined;
+  [Name in keyof Settings]?:
+    Settings[Name] | (Name extends "year" | "compare" ? `${number}` | null : never) | undefined;
 };
 
 /** An event as a listener on the tag itself hears it. */

@@ -34,6 +34,8 @@ export const embedText = {
   },
 
   preview: "Live",
+  compare: "Compared with",
+  firstYear: "The first year",
   previewHint: "What you change on this map goes into the code, too.",
   code: "The code",
   form: "As",

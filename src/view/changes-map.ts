@@ -13,8 +13,8 @@ export interface ChangesMap {
 const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
 
 /**
- * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, and faded, in
- * the earlier one's colour, what is cited no longer. The same years again give the same map, which then need not be
+ * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, as before what
+ * was open then, and faded, in the earlier one's colour, what is cited no longer. The same years again give the same map, which then need not be
  * drawn anew.
  */
 export function changesMap(dataset: Dataset, years: Comparison): ChangesMap {
@@ -35,6 +35,8 @@ function compareYears(dataset: Dataset, { from, to }: Comparison): ChangesMap {
       dropped.add(country);
     } else if (kind === "moved" && change.from && change.to) {
       stances.set(country, { ...change.to, stances: [...change.from.stances, ...change.to.stances] });
+    } else if (kind === "unsettled" && change.from && change.to?.stances.length === 1) {
+      stances.set(country, change.from);
     }
   }
   return { stances, dimming: (country) => dropped.has(country) };

@@ -13,11 +13,11 @@ export interface Comparison {
 export function nextComparison(
   before: Comparison | undefined,
   { years, scene }: Story,
-  comparedYear: number | undefined,
+  compared: number | null | undefined,
 ): Comparison {
   const to = scene.year;
-  const isOther = comparedYear !== undefined && comparedYear !== to && years.includes(comparedYear);
+  const isOther = compared != null && compared !== to && years.includes(compared);
   const [first = to] = years;
-  const from = isOther ? comparedYear : first !== to ? first : (years.at(-1) ?? to);
+  const from = isOther ? compared : first !== to ? first : (years.at(-1) ?? to);
   return from === before?.from && to === before.to ? before : { from, to };
 }

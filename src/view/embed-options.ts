@@ -32,6 +32,12 @@ export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords):
   const { tag, text } = locale;
   return {
     year: yearsOf(dataset).map((year, index) => ({ value: index ? String(year) : "", label: String(year) })),
+    compare: [
+      { value: "", label: embedText.firstYear },
+      ...yearsOf(dataset)
+        .slice(1)
+        .map((year) => ({ value: String(year), label: String(year) })),
+    ],
     country: [{ value: "", label: embedText.noCountry }, ...countries(dataset, locale)],
     view: faces.map((face) => ({ value: face === "map" ? "" : face, label: text.view[face] })),
     region: regions.map((region) => ({

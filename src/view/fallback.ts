@@ -8,7 +8,7 @@ import { localize, textLanguage, type Locale } from "../text/locale.ts";
 import { publishers } from "./dataset-facts.ts";
 import { campFill } from "./fallback-color.ts";
 import { fallbackMap } from "./fallback-map.ts";
-import { faces } from "./face.ts";
+import { facesOf } from "./face.ts";
 import type { LegendEntry } from "./legend.ts";
 import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "./printed-quotations.ts";
 import type { Scene } from "./stance-view.ts";
@@ -53,7 +53,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
     `${start} lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
     element("p", "sentence", ...map.sentence.map((part) => sentencePart(part, whole))),
-    toolsRoom(locale),
+    toolsRoom(locale, years),
     legend(map.legend, scene),
     element("div", "stage", element("div", "face map-face", element("div", "world", picture))),
     element("div", "years-room", quotations(years, scene)),
@@ -93,7 +93,7 @@ function swatch(key: StanceKey, className: string, dataset: Dataset): string {
 }
 
 /** As much room as the live map's tools will take, whatever the width and the letters: their own words, unseen. */
-function toolsRoom({ text }: Locale): string {
+function toolsRoom({ text }: Locale, years: readonly number[]): string {
   const button = (words: string, className?: string) =>
     xmlElement("button", { class: className }, escapeXml(words));
   return element(
@@ -103,7 +103,7 @@ function toolsRoom({ text }: Locale): string {
       "div",
       "toolbar",
       xmlElement("div", {}, button(text.find, "find"), button(text.filter)),
-      element("div", "faces", ...faces.map((face) => button(text.view[face]))),
+      element("div", "faces", ...facesOf(years).map((face) => button(text.view[face]))),
     ),
   );
 }

@@ -1,5 +1,14 @@
 /** What the address of a page carries of its map, in this order: the tag's attributes that readers change. */
-export const pageParameters = ["year", "country", "view", "region", "source", "basis", "lang"] as const;
+export const pageParameters = [
+  "year",
+  "country",
+  "view",
+  "compare",
+  "region",
+  "source",
+  "basis",
+  "lang",
+] as const;
 
 /** What the map takes an attribute for that is not there: neither in an address, nor needed in a tag. */
 export const impliedValues: Readonly<Record<string, string>> = { view: "map", region: "world" };

@@ -15,6 +15,8 @@ export interface Telling {
   readonly basis: string;
   /** A year without data snaps to the nearest that has some; the first that the filter leaves where none is asked for. */
   readonly year: number | undefined;
+  /** Whether what changed since the first year is asked for: that is seen from the last, or from the year asked for. */
+  readonly sinceFirst?: boolean;
   readonly locale: Locale;
 }
 
@@ -41,7 +43,8 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const isFiltered = isOther || source !== before.source || basis !== before.basis;
   const { filter, unknown, dataset, stops, years, first } = isFiltered ? filterStory(telling) : before;
   const wanted = telling.year ?? NaN;
-  const year = Number.isFinite(wanted) ? nearestYear(years, wanted) : first;
+  const near = Number.isFinite(wanted) ? nearestYear(years, wanted) : first;
+  const year = telling.sinceFirst && near === years[0] ? (years.at(-1) ?? near) : near;
   if (!isFiltered && year === before.scene.year && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
   return { ...telling, filter, unknown, dataset, stops, years, first, scene, map: mapView(scene) };

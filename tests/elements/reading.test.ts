@@ -1,8 +1,10 @@
 import axe from "axe-core";
 import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import ukraine from "../../data/ukraine-2022.json";
 import venezuela from "../../data/venezuela.json";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { contested } from "../cases/contested.ts";
 import { tapAt } from "./devtools.ts";
 import { tap } from "./on-surface.ts";
 import {
@@ -362,6 +364,53 @@ test("the sources are closed by their button, and the one that opened them is se
   const { top, bottom } = opener.getBoundingClientRect();
   document.body.style.paddingBottom = "";
   expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+});
+
+test("a comparison goes from the earlier year to the later; the map shows the reader's year again", async () => {
+  const compared = await mount('<stance-map view="changes"></stance-map>');
+  await expect.poll(() => all(compared, "[part=changes]").length).toBe(1);
+  expect(words(get(compared, ".sentence"))).toMatch(/^In 2025/);
+  expect(words(get(compared, "[part=changes] .sentence"))).toMatch(/^From 2019 to 2025/);
+  compared.remove();
+
+  const map = await mount();
+  const years = details(map, "stance-year");
+  await userEvent.click(page.getByRole("button", { name: "Changes" }));
+  await expect.poll(() => map.year).toBe(2025);
+  await userEvent.click(page.getByRole("button", { name: "Map", exact: true }));
+  await expect.poll(() => map.year).toBe(2019);
+  expect(years).toEqual([
+    { year: 2025, previous: 2019 },
+    { year: 2019, previous: 2025 },
+  ]);
+});
+
+test("the year that another is compared with can be set, and stays when the reader moves the other", async () => {
+  const map = await mount('<stance-map view="changes" compare="2003"></stance-map>');
+  map.data = contested;
+  const sentence = () => words(get(map, "[part=changes] .sentence"));
+  await expect.poll(sentence).toMatch(/^From 2003 to 2010/);
+  await userEvent.selectOptions(page.getByLabelText("From year"), "2001");
+  await expect.poll(sentence).toMatch(/^From 2001 to 2010/);
+  expect(map.getAttribute("compare")).toBe("2001");
+  get(map, "[role=slider]").focus();
+  await userEvent.keyboard("{Home}");
+  await expect.poll(sentence).toMatch(/^From 2010 to 2001/);
+  map.compare = NaN;
+  map.year = 2003;
+  await expect.poll(sentence).toMatch(/^From 2001 to 2003/);
+});
+
+test("one year has no changes: no button for them, and the map in their place", async () => {
+  const map = await mount('<stance-map view="changes"></stance-map>');
+  map.data = ukraine;
+  await settled(map);
+  const buttons = () => all(map, ".faces button");
+  expect(buttons().map(words)).toEqual(["Map", "Tiles", "Table"]);
+  expect(buttons()[0]?.getAttribute("aria-pressed")).toBe("true");
+  expect(all(map, "[part=changes]")).toEqual([]);
+  map.data = contested;
+  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
 });
 
 test("turning to the changes from the first year goes to the last; pointing renders no list again", async () => {

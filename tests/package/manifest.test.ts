@@ -25,7 +25,10 @@ const element = modules
   .find(({ tagName }) => tagName === "stance-map");
 
 test.each<[Exclude<keyof Element, "tagName">, readonly string[]]>([
-  ["attributes", ["basis", "country", "hide", "lang", "region", "source", "src", "theme", "view", "year"]],
+  [
+    "attributes",
+    ["basis", "compare", "country", "hide", "lang", "region", "source", "src", "theme", "view", "year"],
+  ],
   ["events", ["stance-country", "stance-error", "stance-hover", "stance-load", "stance-year"]],
   [
     "cssParts",

@@ -214,6 +214,20 @@ test("years that follow each other quickly are one step back", async () => {
   await page.close();
 });
 
+test("the address carries which two years are compared", async () => {
+  const { page } = await open("?view=changes");
+  const sentence = () => page.locator("[part=changes] .sentence").innerText();
+  await expect.poll(sentence).toContain("From 2019 to 2025");
+  await page.getByLabel("From year").selectOption("2025");
+  await expect.poll(sentence).toContain("From 2025 to 2019");
+  await expect.poll(() => page.url()).toContain("compare=2025");
+  await page.reload();
+  await expect.poll(sentence).toContain("From 2025 to 2019");
+  await page.goBack();
+  await expect.poll(sentence).toContain("From 2019 to 2025");
+  await page.close();
+});
+
 test.each([
   ["region", "europe", "world"],
   ["view", "tiles", "map"],

@@ -20,6 +20,13 @@ test("what moved has both colours, what is cited no longer fades in its old one"
   ]);
 });
 
+test("what was open in the earlier year is shown as open, whatever the later one says", () => {
+  const [position] = contested.positions;
+  const later = parse({ ...contested, positions: [...contested.positions, { ...position, year: 2003 }] });
+  const settled = later.ok ? changesMap(later.dataset, { from: 2001, to: 2003 }) : undefined;
+  expect(settled?.stances.get("BRA")?.key).toBe("contested");
+});
+
 test("the same years give the same map", () => {
   expect(changesMap(dataset, { from: 2003, to: 2010 })).toBe(changesMap(dataset, { from: 2003, to: 2010 }));
 });

@@ -23,6 +23,17 @@ test("nothing asked for: the first year of the whole", () => {
   expect(nextStory(story, { ...telling, year: 2019 })).toBe(story);
 });
 
+test.each([
+  ["that nobody chose", undefined, 2025],
+  ["that was chosen", 2019, 2025],
+  ["in between", 2025, 2025],
+])(
+  "what changed since the first year is seen from the last, in place of a first one %s",
+  (_, year, shown) => {
+    expect(nextStory(undefined, { ...telling, year, sinceFirst: true }).scene.year).toBe(shown);
+  },
+);
+
 test("another year keeps the data and the stops, another filter keeps the years", () => {
   const story = nextStory(undefined, telling);
   const later = nextStory(story, { ...telling, year: 2031 });
