@@ -1,7 +1,7 @@
 /**
- * Hears that the reader touches anything of the map that an element belongs to, but for one control of it, where only
- * Escape counts, or that nobody sees the map any more; until `signal` says that this is no longer wanted. It only
- * listens: what the page and the map do with the same events stays theirs.
+ * Calls `onInterrupt` when the reader touches anything of the map that `element` belongs to, and when nobody sees the
+ * map any more. In `except`, a control of it, only Escape counts. Listens until `signal` is aborted, and only listens:
+ * what the page and the map do with the same events stays theirs.
  */
 export function hearInterruption(
   element: Element,

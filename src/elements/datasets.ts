@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { query, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
-// What a chunk of the map imports, too, is imported by nothing here: it would come to each map with the site around it.
+// What a late chunk of the map imports is imported by nothing here, but written anew in a line (`quotations`, `isCalm`):
+// shared, it would be a file of its own, which each map waits for.
 import { DocumentListener } from "../controllers/document-listener.ts";
 import { FileDrop } from "../controllers/file-drop.ts";
 import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../controllers/own-file-store.ts";
 import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts";
+import { isPlainClick } from "../controllers/plain-click.ts";
 import { takeFile } from "../controllers/take-file.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
@@ -195,8 +197,7 @@ export class StanceDatasets extends SitePart {
   }
 
   private onPick(event: MouseEvent, id: string): void {
-    // Another tab or window is the browser's.
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     if (id !== this.current || this.faulty) this.turn(id === first?.id ? null : id);
     this.bringMapIntoView();

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { AttributeObserver } from "../controllers/attribute-observer.ts";
 import { pageLanguage } from "../controllers/page-language.ts";
+import { isPlainClick } from "../controllers/plain-click.ts";
 import { languages } from "../text/find-translation.ts";
 import { languageName } from "../text/language-name.ts";
 import { nearestKin } from "../text/locale.ts";
@@ -88,8 +89,7 @@ export class StanceLanguages extends SitePart {
   }
 
   private onPick(event: MouseEvent, tag: string): void {
-    // Another tab or window is the browser's.
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     // No click elsewhere: evidence that is open on the map stays open.
     event.stopPropagation();

@@ -36,11 +36,11 @@ settingsSheet.styleSheet?.replaceSync(
 );
 
 export { Printing } from "../controllers/printing.ts";
-export { checkAttributes } from "./check-attributes.ts";
 export { otherFace } from "./map-faces.ts";
 export { MapKeys } from "./map-keys.ts";
 export { evidencePanel, filterPanel, searchBox, sharePanel, sourcesPanel } from "./map-panels.ts";
 export { marks } from "./marks.ts";
+export { mendAttributes } from "./mend-attributes.ts";
 export { rehearseEvidence } from "./rehearse-evidence.ts";
 export { lateWords } from "../text/late-words.ts";
 export { nextComparison } from "../view/comparison.ts";

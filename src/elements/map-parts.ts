@@ -60,7 +60,7 @@ export interface MapParts {
   readonly evidencePlace: EvidencePlace;
   /** Whether a piece is not left out by `hide`. */
   readonly has: (piece: string) => boolean;
-  /** The sentences of what zooms; undefined until a reader is near. */
+  /** The sentences of what comes later, for the map itself; undefined until a reader is near. */
   readonly mapText: LateWords | undefined;
   readonly acts: ReaderActs;
 }

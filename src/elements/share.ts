@@ -61,6 +61,7 @@ export class StanceShare extends LitElement {
   @query("h3") private heading!: HTMLElement;
   @query("textarea") private box!: HTMLTextAreaElement;
   private readonly copying = new Copying(this);
+  private picture!: Picture;
 
   /** Takes the keyboard to the heading. */
   override focus(): void {
@@ -72,20 +73,24 @@ export class StanceShare extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("showing")) this.copying.forget();
+    if (changed.has("showing") || changed.has("text")) this.picture = pictureOf(this.showing, this.text);
   }
 
   override render(): TemplateResult {
-    const { text, failed } = this;
+    const { text, failed, picture } = this;
+    const { dataset, locale } = this.showing.scene;
+    const years = listOf(picture.years.map(String), locale.text.tag);
+    const hints = text.formatHints(years, countQuotations(dataset));
     return html`<div class="panel below" role="region" aria-labelledby="title" @keydown=${this.onKeyDown}>
       <header>
-        <h3 id="title" tabindex="-1">${this.showing.scene.locale.text.share}</h3>
+        <h3 id="title" tabindex="-1">${locale.text.share}</h3>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
       <div class="halves">
         <section aria-labelledby="download">
           <h4 id="download">${text.download}</h4>
           <ul>
-            ${formats.map((format) => html`<li>${this.format(format)}</li>`)}
+            ${formats.map((format) => html`<li>${this.format(format, hints[format])}</li>`)}
           </ul>
           <p class="status" role="status">${this.making === "html" ? text.makingPage : nothing}</p>
           <p class="status" role="alert">${failed ? this.failure(failed) : nothing}</p>
@@ -98,18 +103,15 @@ export class StanceShare extends LitElement {
     </div>`;
   }
 
-  private format(format: Format): TemplateResult {
-    const { text } = this;
-    const { dataset, locale } = this.showing.scene;
-    const years = listOf(this.shownPicture.years.map(String), locale.text.tag);
+  private format(format: Format, hint: string): TemplateResult {
     return html`<button
       class="format"
       data-format=${format}
       aria-busy=${this.making === format ? "true" : nothing}
       @click=${() => this.save(format)}
     >
-      <span class="name">${text.formats[format]}</span>
-      <span class="hint">${text.formatHints(years, countQuotations(dataset))[format]}</span>
+      <span class="name">${this.text.formats[format]}</span>
+      <span class="hint">${hint}</span>
     </button>`;
   }
 
@@ -168,7 +170,7 @@ export class StanceShare extends LitElement {
     const { scene } = this.showing;
     const isPicture = format === "svg" || format === "png";
     try {
-      download(await this.file(format), fileName(scene, format, isPicture ? this.shownPicture.years : []));
+      download(await this.file(format), fileName(scene, format, isPicture ? this.picture.years : []));
     } catch {
       this.failed = format;
     }
@@ -223,12 +225,8 @@ export class StanceShare extends LitElement {
     });
   }
 
-  private get shownPicture(): Picture {
-    return pictureOf(this.showing, this.text);
-  }
-
   private drawing(): string {
-    const { shownPicture: picture, text: late } = this;
+    const { picture, text: late } = this;
     const { scene } = this.showing;
     const world = { ...this.world, frame: regionFrame(this.region) ?? this.world.frame };
     const colors = exportColors(this.renderRoot as ShadowRoot, scene.dataset);

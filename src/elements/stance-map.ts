@@ -219,7 +219,7 @@ export class StanceMap extends LitElement {
     if (changed.has("shown")) this.isolated = undefined;
     if (changed.has("country") && this.country !== this.chosen) this.chosen = undefined;
     if (this.isFramed) this.warm();
-    module?.checkAttributes(this, this.askedYear, this.zooming.module?.regions);
+    module?.mendAttributes(this, this.askedYear, this.zooming.module?.regions);
     const before = this.story;
     this.tellStory();
     const { story, hovering } = this;

@@ -20,7 +20,7 @@ export interface WorldDrawing {
   readonly dotRadius: number;
 }
 
-/** How a country is filled and hatched, for its style and for whoever looks at the page. */
+/** What a country's element says of its stance: by its class and fill to the style sheet, by its data to the page. */
 interface Look {
   readonly key: StanceKey;
   readonly className: string;

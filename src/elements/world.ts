@@ -125,6 +125,21 @@ export class StanceWorld extends LitElement {
     return this.zoomer?.reset?.() ?? false;
   }
 
+  /** A country as it is drawn now, coarse or with all its coast. */
+  shapeOf(country: CountryCode | undefined): CountryShape | undefined {
+    return this.shapes.find((shape) => shape.country === country);
+  }
+
+  /** A country, or none, with the spot in the window where its centre is; it is brought into view for that. */
+  pointingAt(country: CountryCode | undefined): Pointing {
+    const shape = this.shapeOf(country);
+    if (shape) this.zoomer?.reveal?.(shape.centre, true);
+    const { x, y } = new DOMPoint(...(shape?.centre ?? [])).matrixTransform(
+      this.plane.getScreenCTM() ?? undefined,
+    );
+    return { country: country ?? null, x, y };
+  }
+
   override render(): TemplateResult {
     const { world, shapes, stances, dimming, scale, keys, selected } = this;
     // The outline of a country that is clicked answers at once.
@@ -280,21 +295,6 @@ export class StanceWorld extends LitElement {
   private onBlur(): void {
     this.early.length = 0;
     this.keys?.leave();
-  }
-
-  /** A country as it is drawn now, coarse or with all its coast. */
-  shapeOf(country: CountryCode | undefined): CountryShape | undefined {
-    return this.shapes.find((shape) => shape.country === country);
-  }
-
-  /** A country, or none, with the spot in the window where its centre is; it is brought into view for that. */
-  pointingAt(country: CountryCode | undefined): Pointing {
-    const shape = this.shapeOf(country);
-    if (shape) this.zoomer?.reveal?.(shape.centre, true);
-    const { x, y } = new DOMPoint(...(shape?.centre ?? [])).matrixTransform(
-      this.plane.getScreenCTM() ?? undefined,
-    );
-    return { country: country ?? null, x, y };
   }
 
   /** The country that a pointer means: the nearest within its reach. */

@@ -1,4 +1,4 @@
-import { countryStances } from "../model/country-stance.ts";
+import { countryStances, type StanceKey } from "../model/country-stance.ts";
 import { legendKeys } from "../model/stance-keys.ts";
 import type { Comparison } from "./comparison.ts";
 import { legendLabel } from "./legend.ts";
@@ -8,13 +8,14 @@ import { stanceClass, type Scene } from "./stance-view.ts";
 export interface ChangesEntry {
   readonly key: string;
   readonly className: string;
-  /** What it is called in the first year; and in the second, where that is another name. */
-  readonly labels: readonly string[];
+  /** What it is called in the first year, and in the second, where that is another name. */
+  readonly labels: readonly [string, string?];
 }
 
 /** The colours of the map of two years, in the order of the legend: the camps and the land are always there. */
-export function changesLegend(scene: Scene, { from, to }: Comparison): readonly ChangesEntry[] {
+export function changesLegend(scene: Scene, comparison: Comparison): readonly ChangesEntry[] {
   const { dataset } = scene;
+  const { from, to } = comparison;
   const cited = [from, to].flatMap((year) => [...countryStances(dataset, year).values()]);
   const keys = new Set(["uncited", ...dataset.stances.map(({ id }) => id), ...cited.map(({ key }) => key)]);
   return legendKeys(dataset)
@@ -22,6 +23,11 @@ export function changesLegend(scene: Scene, { from, to }: Comparison): readonly 
     .map((key) => ({
       key,
       className: stanceClass(key, dataset),
-      labels: [...new Set([from, to].map((year) => legendLabel(key, { ...scene, year })))],
+      labels: labelsOf(key, scene, comparison),
     }));
+}
+
+function labelsOf(key: StanceKey, scene: Scene, { from, to }: Comparison): ChangesEntry["labels"] {
+  const [before, after] = [from, to].map((year) => legendLabel(key, { ...scene, year })) as [string, string];
+  return before === after ? [before] : [before, after];
 }

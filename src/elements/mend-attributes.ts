@@ -18,10 +18,10 @@ interface Attributes {
 }
 
 /**
- * Tells the author of attributes that cannot be, instead of which the map shows itself, frames the world, and hides
- * nothing. `year` is the one that was asked for; `regions` are undefined until they have come.
+ * Warns the author of values that do not exist. An unknown `view` becomes `map`, an unknown `region` becomes `world`; the
+ * others are only told. `year` is the one that was asked for; `regions` are undefined until they have come.
  */
-export function checkAttributes(
+export function mendAttributes(
   map: Attributes,
   year: number | undefined,
   regions: readonly Region[] | undefined,
