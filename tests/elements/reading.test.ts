@@ -65,6 +65,29 @@ test("the year shown leads the panel, also when another is chosen while it is sc
   expect(scroller.scrollTop).toBe(0);
 });
 
+test("what is looked for in the table is still looked for when the reader comes back to it", async () => {
+  const map = await mount('<stance-map view="table"></stance-map>');
+  await expect.poll(() => all(map, "stance-table").length).toBe(1);
+  const rows = () => all(map, "tbody tr[data-country]").length;
+  await userEvent.type(get(get(map, "stance-table"), "input"), "bolton");
+  await expect.poll(rows).toBe(1);
+  map.view = "map";
+  await settled(map);
+  expect(all(map, "stance-table")).toEqual([]);
+  map.view = "table";
+  await settled(map);
+  const [input] = all<HTMLInputElement>(get(map, "stance-table"), "input");
+  expect(input?.value).toBe("bolton");
+  await expect.poll(rows).toBe(1);
+  await userEvent.clear(input ?? expect.fail());
+  await expect.poll(rows).toBe(66);
+  map.view = "map";
+  await settled(map);
+  map.view = "table";
+  await settled(map);
+  expect(rows()).toBe(66);
+});
+
 test("the focus goes into the panel by Enter, and Escape brings it back", async () => {
   const map = await mount();
   const svg = get(map, "[part=map]");
