@@ -87,7 +87,8 @@ export class StanceEvidence extends LitElement {
 
   override render(): TemplateResult {
     const { text, sheet, view } = this;
-    const { name, stance, classNames } = view;
+    const { name, stance, classNames, years } = view;
+    const isEmpty = years.every(({ year, quotations }) => year === this.scene.year && !quotations);
     return html`<div
       part="evidence"
       class="panel ${sheet ? "sheet" : ""}"
@@ -107,7 +108,7 @@ export class StanceEvidence extends LitElement {
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
-      <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations} ?hidden=${isEmpty}>
         ${this.years.length > MANY_YEARS ? this.manyYears(view) : this.fewYears(view)}
       </div>
       <p class=${this.isForbidden ? "forbidden" : "spoken"} role="status">
@@ -130,11 +131,12 @@ export class StanceEvidence extends LitElement {
     }
   }
 
-  /** The year shown leads: its quotations are what gave the colour. */
+  /** The year shown leads: its quotations are what gave the colour. That it has none the head says. */
   private fewYears({ years }: CountryEvidence): readonly TemplateResult[] {
     const isShown = ({ year }: EvidenceYear) => year === this.scene.year;
     const others = years.filter((year) => !isShown(year));
-    return [...years.filter(isShown), ...others].map(
+    const shown = years.filter((year) => isShown(year) && year.quotations > 0);
+    return [...shown, ...others].map(
       (year) => html`<section>${this.yearHeading(year)} ${this.pieces(year)}</section>`,
     );
   }
@@ -147,7 +149,9 @@ export class StanceEvidence extends LitElement {
     const at = cited.findIndex(({ year }) => year <= scene.year);
     const isCited = cited[at]?.year === scene.year;
     const place = at < 0 ? cited.length : at;
-    const uncited = uncitedSpans(view, scene.locale.text.tag);
+    // Where that is only the year shown, the head says it.
+    const hasMore = view.years.some(({ year, quotations }) => !quotations && year !== scene.year);
+    const uncited = hasMore ? uncitedSpans(view, scene.locale.text.tag) : "";
     return html`${cited.map((each, index) =>
       this.foldedYear(each, index >= place - 1 && index <= place + (isCited ? 1 : 0), index === place),
     )}

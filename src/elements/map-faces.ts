@@ -8,7 +8,7 @@ import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
 import type { Face } from "../view/face.ts";
 import type { Story } from "../view/story.ts";
-import type { MapParts } from "./map-parts.ts";
+import type { MapParts, ReaderActs } from "./map-parts.ts";
 
 /** Draws the map in its stances, which may be compared with those of a year. */
 export type DrawWorld = (
@@ -16,6 +16,9 @@ export type DrawWorld = (
   dimming: Dimming,
   comparedYear?: number,
 ) => TemplateResult;
+
+/** What the readers of maps look for in their tables, which go and come with the face. */
+const tableWords = new WeakMap<ReaderActs, string>();
 
 /** A face other than the map; in the changes, `draw` makes the map. */
 export function otherFace(
@@ -64,7 +67,9 @@ export function otherFace(
         .years=${years}
         .text=${text}
         .selected=${country}
+        .words=${tableWords.get(acts) ?? ""}
         @country-select=${onSelect}
+        @words-change=${(event: CustomEvent<string>) => tableWords.set(acts, event.detail)}
       ></stance-table>`;
   }
 }

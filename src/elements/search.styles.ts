@@ -50,7 +50,6 @@ export const searchStyles = css`
     margin: 0;
     padding: 5px;
     overflow: auto;
-    overscroll-behavior: contain;
     border: 1px solid var(--_rule);
     border-radius: 10px;
     background: var(--_raised);
@@ -60,9 +59,16 @@ export const searchStyles = css`
     text-align: start;
     container-type: inline-size;
   }
+  .popup:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
   ul {
+    min-block-size: 0;
     margin: 0;
     padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
     list-style: none;
   }
   li {
@@ -85,12 +91,18 @@ export const searchStyles = css`
   .name {
     font-weight: 600;
   }
+  .note {
+    display: block;
+  }
+  .note,
+  .stance {
+    font-size: 0.89em;
+    color: var(--_muted);
+  }
   .stance {
     display: flex;
     align-items: center;
     gap: 6px;
-    font-size: 0.89em;
-    color: var(--_muted);
   }
   .swatch {
     inline-size: 0.8em;

@@ -4,20 +4,22 @@ import { DocumentListener } from "../controllers/document-listener.ts";
 import { Following } from "../controllers/following.ts";
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { findById } from "../model/find-by-id.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { placePopup } from "../view/place-popup.ts";
 import type { Box } from "../view/place-tooltip.ts";
-import { searchCountries, type FoundCountry } from "../view/search-countries.ts";
+import { groupMembers, searchCountries, type Found, type FoundCountry } from "../view/search-countries.ts";
 import { stanceClass, stanceLabel, type Scene } from "../view/stance-view.ts";
 import { searchStyles } from "./search.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
-/** How many countries are offered. */
+/** How many countries and groups are offered; of a group that was chosen, all members are. */
 const LIMIT = 8;
 
 /**
- * Finds a country by its name, a short name or a code: the ARIA pattern of an editable combobox with list autocomplete
- * and manual selection. Enter takes the option that the arrows are at, else the best one.
+ * Finds a country by its name, a short name, a code or its group: the ARIA pattern of an editable combobox with list
+ * autocomplete and manual selection. Enter takes the option that the arrows are at, else the best one. A group that is
+ * chosen fills the field, and its members are the next options.
  *
  * @fires country-find - `CountryCode`, the one that the reader chose
  */
@@ -28,13 +30,16 @@ export class StanceSearch extends LitElement {
   @property({ attribute: false }) text!: LateWords;
 
   @state() private words = "";
+  /** The group whose members are offered. */
+  @state() private group: string | undefined;
   @state() private isOpen = false;
   /** The option that the arrow keys are at; none while they are in the text. */
   @state() private active = -1;
   @query("input") private input!: HTMLInputElement;
   @query("[popover]") private popup!: HTMLElement;
+  @query("ul") private list!: HTMLElement;
 
-  private found: readonly FoundCountry[] = [];
+  private found: readonly Found[] = [];
   private readonly following = new Following(
     this,
     () => this.input,
@@ -55,8 +60,10 @@ export class StanceSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has("words") || changed.has("scene"))
-      this.found = searchCountries(this.words, this.scene.locale, LIMIT);
+    const { scene, words, text } = this;
+    if (!["words", "group", "scene", "text"].some((name) => changed.has(name))) return;
+    const group = findById(scene.dataset.groups, this.group);
+    this.found = group ? groupMembers(group, scene) : searchCountries(words, scene, text, LIMIT);
   }
 
   override render(): TemplateResult {
@@ -89,8 +96,8 @@ export class StanceSearch extends LitElement {
       />
       <p id="help" hidden>${this.text.help.search}</p>
       <div popover="manual" class="popup" @mousedown=${keepFocus}>
-        <ul id="options" role="listbox" aria-label=${find} ?hidden=${!isListed}>
-          ${found.map((country, index) => this.option(country, index))}
+        <ul id="options" role="listbox" tabindex="-1" aria-label=${find} ?hidden=${!isListed}>
+          ${found.map((each, index) => this.option(each, index))}
         </ul>
         <p class="none" aria-hidden="true" ?hidden=${!none}>${none}</p>
       </div>
@@ -109,40 +116,50 @@ export class StanceSearch extends LitElement {
     this.popup.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }
 
-  private option({ country, name }: FoundCountry, index: number): TemplateResult {
-    const { dataset, year } = this.scene;
-    const stance = countryStances(dataset, year).get(country);
-    const { key = "uncited", stances = [], coverage } = stance ?? {};
-    const keys = key === "contested" ? stances : [key];
+  private option(found: Found, index: number): TemplateResult {
+    const { name, note } = found;
+    const isCountry = "country" in found;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the focus and hears the keys
     return html`<li
       id=${optionId(index)}
       role="option"
       aria-selected=${index === this.active ? "true" : "false"}
-      data-country=${country}
+      data-country=${isCountry ? found.country : nothing}
       @click=${() => this.choose(index)}
     >
-      <span class="name">${name}</span>
-      <span class="stance">
-        ${keys.map(
-          (each) =>
-            html`<span
-              class="swatch ${stanceClass(each, dataset)} ${coverage === "group" ? "hatched" : ""}"
-            ></span>`,
-        )}
-        <bdi>${stanceLabel(key, this.scene)}</bdi>
+      <span>
+        <bdi class="name">${name}</bdi>
+        ${note ? html`<span class="note">${note}</span>` : nothing}
       </span>
+      ${isCountry ? this.stance(found) : nothing}
     </li>`;
   }
 
+  private stance({ country }: FoundCountry): TemplateResult {
+    const { dataset, year } = this.scene;
+    const stance = countryStances(dataset, year).get(country);
+    const { key = "uncited", stances = [], coverage } = stance ?? {};
+    const keys = key === "contested" ? stances : [key];
+    return html`<span class="stance">
+      ${keys.map(
+        (each) =>
+          html`<span
+            class="swatch ${stanceClass(each, dataset)} ${coverage === "group" ? "hatched" : ""}"
+          ></span>`,
+      )}
+      <bdi>${stanceLabel(key, this.scene)}</bdi>
+    </span>`;
+  }
+
   private place(field: Box, seen: Box): void {
-    const { popup } = this;
+    const { popup, list } = this;
     // Where the page is enlarged by `zoom`, so is what is set here.
     const zoom = popup.currentCSSZoom || 1;
     const px = (length: number) => `${length / zoom}px`;
     popup.style.width = px(field.width);
     const border = popup.offsetHeight - popup.clientHeight;
-    const box = placePopup(field, (popup.scrollHeight + border) * zoom, seen);
+    const hidden = list.scrollHeight - list.clientHeight;
+    const box = placePopup(field, (popup.scrollHeight + hidden + border) * zoom, seen);
     popup.style.left = px(box.left);
     popup.style.top = px(box.top);
     popup.style.width = px(box.width);
@@ -150,6 +167,8 @@ export class StanceSearch extends LitElement {
   }
 
   private open(words: string): void {
+    // Whoever comes back to the field finds the group's members again.
+    if (words !== this.words) this.group = undefined;
     this.words = words;
     this.isOpen = words.trim() !== "";
     this.active = -1;
@@ -186,7 +205,7 @@ export class StanceSearch extends LitElement {
         // It is the search's own: neither the map nor a panel closes with it.
         event.preventDefault();
         event.stopPropagation();
-        if (!this.isOpen) this.words = this.input.value = "";
+        if (!this.isOpen) this.fill("");
         return this.close();
       case "Home":
       case "End":
@@ -197,11 +216,22 @@ export class StanceSearch extends LitElement {
     }
   }
 
+  private fill(words: string, group?: string): void {
+    this.words = this.input.value = words;
+    this.group = group;
+  }
+
   private choose(index: number): void {
     const chosen = this.found[index];
     if (!chosen) return;
+    if ("group" in chosen) {
+      this.fill(chosen.name, chosen.group);
+      // To be at the first member is how it is heard that there are some.
+      this.active = 0;
+      return;
+    }
     // The evidence tells who was chosen; the field is for the next one.
-    this.words = this.input.value = "";
+    this.fill("");
     this.close();
     this.dispatchEvent(new CustomEvent<CountryCode>("country-find", { detail: chosen.country }));
   }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import type { Scene } from "../view/stance-view.ts";
-import { findQuotation } from "../view/table-filter.ts";
+import { findQuotation, hasWords } from "../view/table-filter.ts";
 import type { TableCell, TableCitation, TableRow } from "../view/table-view.ts";
 import { rowYears } from "../view/table-years.ts";
 import { swatches } from "./swatches.ts";
@@ -86,11 +86,12 @@ function stanceCell(cell: TableCell | undefined, { locale }: Scene): TemplateRes
   </span>`;
 }
 
-/** The quotation that stands for the others: of many years the first with the words looked for, else the year's. */
+/** The quotation that stands for the others: the first with the words looked for, else of many years the year's. */
 function leadOf(row: TableRow, { scene, span, words }: TableShowing): number {
-  if (!span) return 0;
+  const found = findQuotation(row, words);
+  if (found !== undefined || !span) return found ?? 0;
   const ofYear = row.cited.findIndex(({ year }) => year === scene.year);
-  return findQuotation(row, words) ?? Math.max(0, ofYear);
+  return Math.max(0, ofYear);
 }
 
 /** All years in a strip, the one shown marked, and in words how many have which stance. */
@@ -133,13 +134,14 @@ function otherQuotations(row: TableRow, lead: number, showing: TableShowing): Te
 }
 
 function quotation(
-  { year, quote, lang, speaker, publisher, date, basis, className }: TableCitation,
-  { scene, span }: TableShowing,
+  { year, quote, lang, speaker, title, titleLang, publisher, date, basis, className }: TableCitation,
+  { scene, span, words }: TableShowing,
 ): TemplateResult {
   const { colon, dot } = scene.locale.text;
   return html`<div class="quote">
     <blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
     ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
+    ${hasWords(title, words) ? html`<p><cite lang=${titleLang ?? ""} dir="auto">${title}</cite></p>` : nothing}
     <p class="from">
       ${span ? `${year}${colon}` : nothing}<bdi>${publisher}</bdi>${["", date, basis].join(dot)}
     </p>

@@ -27,6 +27,7 @@ import { tableStyles } from "./table.styles.ts";
  * own; a strip has them all.
  *
  * @fires country-select - `Pointing`, on a press of a country's name
+ * @fires words-change - `string`, what the reader looks for now
  */
 export class StanceTable extends LitElement {
   static override styles = [sharedStyles, tableRowStyles, tableStyles];
@@ -36,10 +37,11 @@ export class StanceTable extends LitElement {
   @property({ attribute: false }) years: readonly number[] = [];
   @property({ attribute: false }) text!: LateWords;
   @property({ attribute: false }) selected: CountryCode | undefined;
+  /** What is looked for. */
+  @property({ attribute: false }) words = "";
 
   @state() private column: TableColumn = "name";
   @state() private direction: SortDirection = "ascending";
-  @state() private words = "";
   @state() private stance: StanceKey | undefined;
   /** The countries all of whose quotations are shown. */
   @state() private unfolded: ReadonlySet<CountryCode> = new Set();
@@ -85,11 +87,13 @@ export class StanceTable extends LitElement {
         const steps = foldSteps(rows, scene.dataset, scene.locale);
         void inSlices(steps, () => this.rows === rows).then(() => this.requestUpdate());
       }
-      if (!areFolded(rows)) return;
+      if (!areFolded(rows) && this.hasUpdated) return;
     }
     const { column, direction } = this;
     const sortedBy = this.isLong && typeof column === "number" ? scene.year : column;
-    this.shown = sortRows(filterRows(rows, words, this.stance), sortedBy, direction, scene.locale.tag);
+    // A table that begins with a text has all rows till then.
+    const fitting = filterRows(rows, areFolded(rows) ? words : "", this.stance);
+    this.shown = sortRows(fitting, sortedBy, direction, scene.locale.tag);
   }
 
   /** Whether there are too many years for a column each. */
@@ -163,7 +167,8 @@ export class StanceTable extends LitElement {
         type="search"
         autocomplete="off"
         placeholder=${findHint}
-        @input=${(event: Event) => (this.words = (event.target as HTMLInputElement).value)}
+        .value=${this.words}
+        @input=${this.onInput}
       />
     </label>`;
   }
@@ -220,6 +225,11 @@ export class StanceTable extends LitElement {
     const isAgain = this.isSortedBy(column) && this.direction === "ascending";
     this.direction = isAgain ? "descending" : "ascending";
     this.column = column;
+  }
+
+  private onInput(event: Event): void {
+    this.words = (event.target as HTMLInputElement).value;
+    this.dispatchEvent(new CustomEvent<string>("words-change", { detail: this.words }));
   }
 
   private unfold(country: CountryCode, isOpen: boolean): void {

@@ -152,6 +152,11 @@ export const enLate = {
   },
 
   noCountry: (words: string) => `No country is called “${words}”.`,
+  /** Of a territory that has no shape of its own. */
+  drawnWithin: (country: string) =>
+    `drawn as a part of ${country === "Netherlands" ? "the Netherlands" : country}`,
+  /** Of a group. */
+  membersOf: (n: number) => count(n, "group of one country", "group of # countries"),
 
   /** `sentences` is how many different ones are quoted. */
   quotedFor: (quotations: number, sentences: number, years: string) =>

@@ -6,11 +6,11 @@ import { speakerOf } from "./citation-view.ts";
 import { foldText } from "./fold-text.ts";
 import type { TableRow } from "./table-view.ts";
 
-/** What a row prints, folded as for a search. */
+/** What a row and the evidence of its country print, folded as for a search. */
 interface FoldedRow {
   /** Its name and its stances; a line break, which no folded text has, stands between them. */
   readonly head: string;
-  /** Of each quotation its words, its speaker and its publication. */
+  /** Of each quotation its words, and after a line break its speaker, its publication and its article's title. */
   readonly quotations: readonly string[];
 }
 
@@ -42,8 +42,12 @@ export function* foldSteps(
     folded.set(row, {
       head: [name, ...labels].map(fold).join("\n"),
       quotations: cited.map(({ evidence }) => {
-        const publisher = findById(sources, evidence.source)?.publisher ?? "";
-        const others = [speakerOf(evidence, locale), localize(publisher, locale.tag)];
+        const { publisher = "", title = "" } = findById(sources, evidence.source) ?? {};
+        const others = [
+          speakerOf(evidence, locale),
+          localize(publisher, locale.tag),
+          localize(title, locale.tag),
+        ];
         return [foldText(evidence.quote), ...others.map(fold)].join("\n");
       }),
     });
@@ -52,7 +56,7 @@ export function* foldSteps(
 }
 
 /**
- * The rows that have a text in what they print, case and accents aside, and a stance in any year; every row for a blank
+ * The rows that have a text in what is printed of them, case and accents aside, and a stance in any year; every row for a blank
  * text, and every stance where that is left out. A row whose texts are not folded fits no text.
  */
 export function filterRows(
@@ -70,9 +74,20 @@ export function filterRows(
   );
 }
 
-/** The place of a row's first quotation that has a text in it; undefined for a blank text, and where none has it. */
+/**
+ * The place of a row's first quotation that has a text in its own words, else of the first that has it in what is said
+ * of it; undefined for a blank text, and where none has it.
+ */
 export function findQuotation(row: TableRow, text: string): number | undefined {
   const words = foldText(text);
-  const index = words ? folded.get(row)?.quotations.findIndex((each) => each.includes(words)) : -1;
-  return index === undefined || index < 0 ? undefined : index;
+  const quotations = (words && folded.get(row)?.quotations) || [];
+  const quoted = quotations.findIndex((each) => each.slice(0, each.indexOf("\n")).includes(words));
+  const index = quoted < 0 ? quotations.findIndex((each) => each.includes(words)) : quoted;
+  return index < 0 ? undefined : index;
+}
+
+/** Whether a text that is printed has the words that are looked for; blank words are in none. */
+export function hasWords(text: string, words: string): boolean {
+  const wanted = foldText(words);
+  return wanted !== "" && foldText(text).includes(wanted);
 }

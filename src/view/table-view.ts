@@ -4,6 +4,7 @@ import { findById } from "../model/find-by-id.ts";
 import { legendKeys } from "../model/stance-keys.ts";
 import { localize } from "../text/locale.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
+import { citedTitle, type CitedTitle } from "./cited-title.ts";
 import { countryName } from "./country-name.ts";
 import { stanceClasses } from "./country-view.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
@@ -20,7 +21,7 @@ export interface TableCell {
 }
 
 /** A quotation of a row, and the year that it is about. */
-export interface TableCitation extends CitationView {
+export interface TableCitation extends CitationView, CitedTitle {
   readonly year: number;
 }
 
@@ -84,7 +85,12 @@ function tableRow(
     const piece = cited[index];
     if (!piece) return undefined;
     const { year } = piece;
-    return (printed[index] ??= { ...citationView(piece, { dataset, year, locale }), year });
+    const ofYear = { dataset, year, locale };
+    return (printed[index] ??= {
+      ...citationView(piece, ofYear),
+      ...citedTitle(piece.evidence, ofYear),
+      year,
+    });
   };
   return {
     country,

@@ -112,6 +112,20 @@ describe("the evidence", () => {
       .filter((each) => each.open)
       .map((each) => Number(words(get(each, ".year"))));
 
+  test("where only the year shown cites nothing, the head alone says so", async () => {
+    const whole = manyYears({ ...size, countries: 195 });
+    const positions = whole.positions.filter(({ country, year }) => country !== "DEU" || year !== 2010);
+    const cited = new Set(whole.positions.filter(({ country }) => country === "DEU").map(({ year }) => year));
+    map.data = { ...whole, positions: positions.filter(({ year }) => year === 2010 || cited.has(year)) };
+    await settled(map);
+    await open(2010);
+    expect(words(get(map, ".panel .now"))).toBe("2010 · No position cited in 2010");
+    expect(all(map, ".uncited-years")).toEqual([]);
+    map.year = 2011;
+    await settled(map);
+    expect(words(get(map, ".uncited-years"))).toBe("No position cited in 2010");
+  });
+
   test("folds all years but the one shown and its neighbours; what is folded is not there", async () => {
     map.data = manyYears({ ...size, countries: 195 });
     await settled(map);

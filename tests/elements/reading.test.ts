@@ -67,6 +67,52 @@ test("the year shown leads the panel, also when another is chosen while it is sc
   expect(scroller.scrollTop).toBe(0);
 });
 
+test("that the year shown cites nothing is said once, by the head, which the name is described by", async () => {
+  const map = await mount('<stance-map year="2019" country="IND"></stance-map>');
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("India");
+  const lines = () => all(map, "[part=evidence] h4, [part=evidence] .now").map(words);
+  expect(lines()).toEqual(["2019 · No position cited in 2019", "2025 No position cited in 2025"]);
+  expect(get(map, "[part=evidence] h3").getAttribute("aria-describedby")).toBe("now help");
+  map.country = "ALB";
+  await settled(map);
+  expect(lines()).toEqual([
+    "2019 · Pro-Guaidó",
+    "2019 Pro-Guaidó one quotation",
+    "2025 No position cited in 2025",
+  ]);
+  map.year = 2025;
+  await settled(map);
+  expect(lines()).toEqual(["2025 · No position cited in 2025", "2019 Pro-Guaidó one quotation"]);
+  map.data = { ...venezuela, positions: venezuela.positions.filter(({ year }) => year === 2019) };
+  map.country = "IND";
+  await settled(map);
+  expect(lines()).toEqual(["2019 · No position cited in 2019"]);
+  expect(get(map, "[part=evidence] .scroll").checkVisibility()).toBe(false);
+});
+
+test("what is looked for in the table is still looked for when the reader comes back to it", async () => {
+  const map = await mount('<stance-map view="table"></stance-map>');
+  await expect.poll(() => all(map, "stance-table").length).toBe(1);
+  const rows = () => all(map, "tbody tr[data-country]").length;
+  await userEvent.type(get(get(map, "stance-table"), "input"), "bolton");
+  await expect.poll(rows).toBe(1);
+  map.view = "map";
+  await settled(map);
+  expect(all(map, "stance-table")).toEqual([]);
+  map.view = "table";
+  await settled(map);
+  const [input] = all<HTMLInputElement>(get(map, "stance-table"), "input");
+  expect(input?.value).toBe("bolton");
+  await expect.poll(rows).toBe(1);
+  await userEvent.clear(input ?? expect.fail());
+  await expect.poll(rows).toBe(66);
+  map.view = "map";
+  await settled(map);
+  map.view = "table";
+  await settled(map);
+  expect(rows()).toBe(66);
+});
+
 test("the focus goes into the panel by Enter, and Escape brings it back", async () => {
   const map = await mount();
   const svg = get(map, "[part=map]");

@@ -186,6 +186,66 @@ test("each option has its stance of the year with its swatch", async () => {
   expect(facts()[0]).toEqual(["BRA", "Sources disagree", "swatch camp-0", "swatch camp-1"]);
 });
 
+test("a territory without a shape says with which country it is drawn, has that one's stance and leads there", async () => {
+  const { search, found, type } = await mountSearch();
+  await type("french guiana");
+  expect(options(search).map(words)).toEqual(["French Guiana drawn as a part of France Pro-Guaidó"]);
+  await type("{Enter}");
+  expect(found).toEqual(["FRA"]);
+});
+
+test("a long list keeps to the window, shows the option that the keys are at, and is no stop of Tab", async () => {
+  const { search, popup, type, isOpen } = await mountSearch();
+  const next = document.createElement("button");
+  next.textContent = "next";
+  get(document, "main").append(next);
+  await type("EU{Enter}");
+  await frame();
+  const list = get(search, "ul");
+  expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+  expect(popup.scrollHeight).toBe(popup.clientHeight);
+  expect(popup.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  expect(list.scrollTop).toBe(0);
+  await type("{ArrowUp}");
+  await frame();
+  const { bottom } = get(search, '[aria-selected="true"]').getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom + 1);
+  await userEvent.keyboard("{Tab}");
+  expect([document.activeElement, isOpen()]).toEqual([next, false]);
+});
+
+test("a group that is chosen offers its members, and one of them is chosen then", async () => {
+  const { search, input, found, type, isOpen } = await mountSearch();
+  await type("european");
+  expect(options(search).map(words)).toEqual(["European Union group of 28 countries"]);
+  await type("{Enter}");
+  expect([found, input.value, isOpen(), activeOf(search)]).toEqual([[], "European Union", true, "Austria"]);
+  expect(names(search)).toHaveLength(28);
+  expect(options(search).map(words)[0]).toBe("Austria as a member of the European Union Pro-Guaidó");
+  await type("{Escape}{ArrowDown}");
+  expect([names(search).length, activeOf(search)]).toEqual([28, "Austria"]);
+  await type("{ArrowDown}{Enter}");
+  expect([found, input.value, isOpen()]).toEqual([["BEL"], "", false]);
+});
+
+test("the mouse chooses a group and a member; other letters leave the group, and so does another data set", async () => {
+  const { search, input, found, type } = await mountSearch();
+  await type("EU");
+  await userEvent.click(get(search, '[role="option"]'));
+  await search.updateComplete;
+  expect([names(search).length, input.matches(":focus")]).toEqual([28, true]);
+  await userEvent.click(get(search, '[data-country="DNK"]'));
+  expect([found, input.value]).toEqual([["DNK"], ""]);
+  await type("EU{Enter}");
+  expect(names(search)).toHaveLength(28);
+  await type("{Backspace}");
+  expect(names(search)).toEqual(["European Union"]);
+  await type("{Enter}");
+  search.scene = sceneOf(2001, contested as unknown as Dataset);
+  await search.updateComplete;
+  expect(names(search)).toEqual([]);
+});
+
 test("the mouse chooses, and the focus stays in the field", async () => {
   const { search, input, found, type, isOpen } = await mountSearch();
   await type("chi");
@@ -277,6 +337,8 @@ test.each(["light", "dark"])("axe finds nothing wrong, in %s", async (theme) => 
     ]);
   expect(await violations()).toEqual([]);
   await type("gu{ArrowDown}");
+  expect(await violations()).toEqual([]);
+  await type("{Control>}a{/Control}EU{Enter}");
   expect(await violations()).toEqual([]);
   await type("{Control>}a{/Control}nowhere");
   expect(await violations()).toEqual([]);

@@ -167,6 +167,26 @@ describe("filtering", () => {
     await expect.poll(() => rows(table).length).toBe(66);
   });
 
+  test("a row shows the first quotation that has the words, else one whose article's title has them", async () => {
+    const { table } = await mountTable();
+    const shown = () => words(get(rowOf(table, "CHN"), ".all .quote"));
+    const first = shown();
+    expect(first).not.toMatch(/backyard/i);
+    const input = get(table, "input");
+    await userEvent.type(input, "backyard");
+    await expect.poll(shown).toMatch(/nor is Latin America a certain country’s ‘?backyard/i);
+    expect(words(get(rowOf(table, "CHN"), "summary"))).toBe("30 more quotations");
+    await userEvent.click(get(rowOf(table, "CHN"), "summary"));
+    await expect.poll(() => all(rowOf(table, "CHN"), "blockquote").length).toBe(31);
+    expect(new Set(all(rowOf(table, "CHN"), ".quote").map(words)).size).toBe(31);
+    await userEvent.clear(input);
+    await expect.poll(shown).toBe(first);
+    await userEvent.type(input, "chinese army arrives");
+    await expect.poll(shown).toContain("Chinese Army Arrives In Venezuela?");
+    expect(countries(table).length).toBeGreaterThan(0);
+    for (const row of rows(table)) expect(words(get(row, ".quote cite"))).toMatch(/^Chinese Army Arrives/);
+  });
+
   test("by stance, together with the text", async () => {
     const { table } = await mountTable();
     const select = get(table, "select");

@@ -4,7 +4,7 @@ import { countryStances } from "../../src/model/country-stance.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { en } from "../../src/text/en.ts";
-import { areFolded, filterRows, foldSteps } from "../../src/view/table-filter.ts";
+import { areFolded, filterRows, findQuotation, foldSteps, hasWords } from "../../src/view/table-filter.ts";
 import { sortRows, tableRows, type SortDirection, type TableColumn } from "../../src/view/table-view.ts";
 
 const locale = { tag: "en", text: en };
@@ -116,6 +116,7 @@ test.each<[string, string | undefined, string[] | number]>([
   ["guaido’s SIDE", "pro-maduro", []],
   ["guaido’s side", "against-maduro", 48],
   ["ma zhaoxu", "pro-maduro", ["CHN"]],
+  ["chinese ARMY arrives", undefined, ["CHN", "RUS", "USA", "VEN"]],
   ["latin times", undefined, ["CHN", "IRN", "RUS", "USA", "VEN"]],
   ["with maduro’s GOVERNMENT", "pro-maduro", ["CHN", "RUS"]],
   ["", "unclear", ["IRN"]],
@@ -125,4 +126,17 @@ test.each<[string, string | undefined, string[] | number]>([
 ])("the text %j and the stance %s leave %j", (text, stance, left) => {
   const countries = filterRows(rows, text, stance).map(({ country }) => country);
   expect(typeof left === "number" ? countries.length : countries).toEqual(left);
+});
+
+test("a quotation that has the words itself comes before one whose article's title has them", () => {
+  const rowOf = (code: string) => rows.find(({ country }) => country === code) ?? expect.fail();
+  const china = rowOf("CHN");
+  const place = findQuotation(china, "backyard") ?? expect.fail();
+  expect(place).toBeGreaterThan(0);
+  expect(china.citation(place)?.quote).toContain("backyard");
+  const russia = rowOf("RUS");
+  const other = findQuotation(russia, "backyard") ?? expect.fail();
+  expect(russia.citation(other)?.title).toContain("BACKYARD");
+  for (const words of ["", " ", "no such words"]) expect(findQuotation(china, words)).toBeUndefined();
+  expect([hasWords("Your BACKYARD", "backyard"), hasWords("Your BACKYARD", " ")]).toEqual([true, false]);
 });

@@ -319,6 +319,15 @@ export const translation: Translation = {
     },
 
     noCountry: (words) => `لا توجد دولة باسم «${words}».`,
+    drawnWithin: (country) => `على الخريطة ضمن ${country}`,
+    membersOf: (n) =>
+      count(n, {
+        one: "مجموعة من دولة واحدة",
+        two: "مجموعة من دولتين",
+        few: "مجموعة من # دول",
+        many: "مجموعة من # دولة",
+        other: "مجموعة من # دولة",
+      }),
 
     quotedFor: (number, sentences, years) =>
       `${years}: ${quotations(number)}` +

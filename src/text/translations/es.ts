@@ -242,6 +242,8 @@ export const translation: Translation = {
     },
 
     noCountry: (words) => `Ningún país se llama «${words}».`,
+    drawnWithin: (country) => `en el mapa, parte de ${country}`,
+    membersOf: (n) => count(n, "grupo de un país", "grupo de # países"),
 
     quotedFor: (quotations, sentences, years) =>
       `${years}: ${count(quotations, "1 cita", "# citas")}` +

@@ -252,6 +252,8 @@ export const translation: Translation = {
     },
 
     noCountry: (words) => `Aucun pays ne s’appelle «\u00a0${words}\u00a0».`,
+    drawnWithin: (country) => `sur la carte avec\u00a0: ${country}`,
+    membersOf: (n) => count(n, "groupe d’un seul pays", "groupe de # pays"),
 
     quotedFor: (quotations, sentences, years) =>
       `${years}\u00a0: ${count(quotations, "# citation", "# citations")}` +

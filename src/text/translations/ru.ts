@@ -249,6 +249,8 @@ export const translation: Translation = {
     },
 
     noCountry: (words) => `Страны с названием «${words}» нет.`,
+    drawnWithin: (country) => `на карте — часть страны «${country}»`,
+    membersOf: (n) => count(n, "группа из # страны", "группа из # стран", "группа из # стран"),
 
     quotedFor: (quotations, sentences, years) =>
       `${years}: ${count(quotations, "# цитата", "# цитаты", "# цитат")}` +

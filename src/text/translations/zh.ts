@@ -218,6 +218,8 @@ export const translation: Translation = {
     },
 
     noCountry: (words) => `没有名为“${words}”的国家。`,
+    drawnWithin: (country) => `在地图上与${country}绘为一体`,
+    membersOf: (n) => count(n, "#个国家组成的集团"),
 
     quotedFor: (quotations, sentences, years) =>
       `${years}年：` +
