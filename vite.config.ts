@@ -4,6 +4,7 @@ import { foldTemplates } from "./scripts/vite/fold-templates.ts";
 import { integrity } from "./scripts/vite/integrity.ts";
 import { litWithoutGlobals } from "./scripts/vite/lit-without-globals.ts";
 import { markdownPage } from "./scripts/vite/markdown-page.ts";
+import { minified } from "./scripts/vite/minified.ts";
 import { packedWorld } from "./scripts/vite/packed-world.ts";
 import { prerendered } from "./scripts/vite/prerendered.ts";
 import { releaseFolder } from "./scripts/vite/release-folder.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     prerendered(),
     integrity(),
     releaseFolder(),
+    minified(),
   ],
   // The examples have projects of their own.
   optimizeDeps: { entries: ["index.html", "embed.html"] },
@@ -60,7 +62,7 @@ export default defineConfig({
         // (https://v8.dev/blog/explicit-compile-hints).
         postBanner: ({ name, isEntry }) =>
           isEntry && name === "stance-map" ? "//# allFunctionsCalledOnLoad" : "",
-        minify: true,
+        minify: false,
         comments: false,
       },
     },
