@@ -1,8 +1,8 @@
 import type { Dataset, Text } from "../model/dataset.ts";
-import { printFaults } from "./check.ts";
 import { datasetText } from "./dataset-text.ts";
 import { isTable, readDatasetFile, writeFile } from "./files.ts";
 import { readLanguage, tableLanguageNote } from "./languages.ts";
+import { printFaults } from "./print-issues.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
 
