@@ -33,7 +33,7 @@ const NOBODY = "a row needs a country or a group";
 
 /** Every fault of a table once, in the order of its lines. */
 function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): Generator<number, Issue[]> {
-  const { columns, rows, faults, uneven } = table;
+  const { columns, lacking, rows, faults, uneven } = table;
   const all: CsvTableFault[] = [...faults];
   const add = (fault: CsvTableFault) => {
     const message = uneven.get(fault.line ?? 0);
@@ -45,7 +45,7 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
     const fault = { ...gathered.placeOf(issue.path), message: inTable(issue) };
     const { column, message } = fault;
     // A column that is missing was reported once, at the head.
-    if (column !== undefined && !columns.has(column) && column !== "members") continue;
+    if (column !== undefined && lacking.has(column)) continue;
     if (message === NOBODY && !columns.has("country") && !columns.has("group")) continue;
     add(fault);
   }

@@ -208,6 +208,12 @@ describe("what is wrong with a table", () => {
       'line 3, column members: "AUT BEL" differs from "AUT" in a row above',
     ],
     [
+      "a role without a column for the speaker",
+      [`${head},role`, ...rows.map((row) => `${row},envoy`)].join("\n"),
+      "line 2, column speaker: this cell is empty",
+      "line 3, column speaker: this cell is empty",
+    ],
+    [
       "a stance of a taken name",
       table("FRA,,2019,Contested,a,One,The Paper,2019"),
       'line 4, column stance: "contested" has a meaning of its own here; choose another word',
