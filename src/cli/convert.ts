@@ -44,7 +44,6 @@ function leftOut(dataset: Dataset): readonly string[] {
     ["corrections", Boolean(dataset.corrections?.length)],
     ["colors", dataset.stances.some(({ color }) => color)],
     ["notes on groups", Boolean(dataset.groups?.some(({ note }) => note))],
-    ["archived copies", dataset.sources.some(({ archived }) => archived)],
     ["days of reading and republishers", dataset.sources.some(({ read, via }) => read ?? via)],
     ["texts in other languages", keptTexts(dataset).some(isTranslated)],
   ];

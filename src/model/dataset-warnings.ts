@@ -12,8 +12,8 @@ import { positionsByYear, yearsOf } from "./years.ts";
 /**
  * What may be as it should, and may be a slip: countries on which sources disagree, a quotation that is entered twice,
  * a year far from any article's, a language that is none, links without an archived copy, and, with the articles' texts
- * by their stems, quotations that stand there more than once. `placeOf` tells where something stands that a message
- * names, in JSON by its pointer.
+ * by their stems, quotations that stand there more than once. `placeOf` is a table's, and tells where in it something
+ * stands; in JSON its pointer does.
  */
 export function datasetWarnings(
   dataset: Dataset,
@@ -27,23 +27,14 @@ export function datasetWarnings(
 export function* datasetWarningSteps(
   dataset: Dataset,
   articles?: ReadonlyMap<string, string>,
-  placeOf = (pointer: string) => pointer,
+  placeOf?: (pointer: string) => string,
 ): Generator<undefined, readonly Issue[]> {
   return [
     ...(yield* contested(dataset)),
-    ...(yield* enteredTwice(dataset, placeOf)),
+    ...(yield* enteredTwice(dataset, placeOf ?? ((pointer) => pointer))),
     ...unusualYears(dataset),
     ...(yield* languageSlipSteps(dataset)),
-    ...dataset.sources.flatMap(({ url, archived }, index) =>
-      url !== undefined && !archived
-        ? [
-            {
-              path: `/sources/${index}/url`,
-              message: "this link has no archived copy; pages move and vanish",
-            },
-          ]
-        : [],
-    ),
+    ...unarchived(dataset, placeOf !== undefined),
     ...(articles ? repeated(dataset, articles) : []),
   ];
 }
@@ -96,6 +87,14 @@ function* enteredTwice(
       }
     }
   return issues;
+}
+
+function unarchived({ sources }: Dataset, isTable: boolean): readonly Issue[] {
+  const place = isTable ? ': the columns "archived_url" and "archived_date" have a place for one' : "";
+  const message = `this link has no archived copy; pages move and vanish${place}`;
+  return sources.flatMap(({ url, archived }, index) =>
+    url !== undefined && !archived ? [{ path: `/sources/${index}/url`, message }] : [],
+  );
 }
 
 function repeated(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {

@@ -70,6 +70,9 @@ function inTable({ path, message }: Issue): string {
   }
   if (path === "/stances")
     return message.replace("expected", "a map needs").replace("found", "the table has");
+  const [, half] = /^an archived copy needs "(\w+)"$/.exec(message) ?? [];
+  if (half !== undefined)
+    return `an archived copy needs its ${half === "url" ? "address" : half}, under "archived_${half}"`;
   if (message === 'a position needs "country" or "group"') return NOBODY;
   return message.replace(/^a (position|source|piece of evidence|speaker) needs "\w+"$/, "this cell is empty");
 }

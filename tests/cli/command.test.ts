@@ -158,6 +158,30 @@ describe("check", () => {
   });
 });
 
+test("a table of links with archived copies has no warning, and keeps them as JSON and back", () => {
+  const head = "country,year,stance,quote,source_title,publisher,date,url";
+  const rows = ["CHN,2019,For it,a,One,P,2019,https://a.example/1", "USA,2019,Against,b,One,P,2019,"];
+  write("links.csv", [head, ...rows].join("\n"));
+  const { code, out } = packed.run("check", "links.csv", "--strict");
+  expect(code).toBe(1);
+  expect(out.split("\n")[0]).toBe(
+    "links.csv:line 2, column url: warning: this link has no archived copy; pages move and vanish: " +
+      'the columns "archived_url" and "archived_date" have a place for one',
+  );
+  const [first = "", second = ""] = rows;
+  write(
+    "links.csv",
+    `${head},archived_url,archived_date\n${first},https://b.example/1,2026-01-31\n${second},,`,
+  );
+  expect(packed.run("check", "links.csv", "--strict").code).toBe(0);
+  packed.run("convert", "links.csv", "links.json");
+  expect(packed.run("check", "links.json", "--strict").code).toBe(0);
+  expect(packed.run("convert", "links.json", "links-again.csv").err).toBe(
+    "A table has no place for the title: left out.",
+  );
+  expect(packed.run("check", "links-again.csv", "--strict").code).toBe(0);
+});
+
 test("a year far from ours and a language that is none are warnings, each at its place", () => {
   write(
     "slips.csv",

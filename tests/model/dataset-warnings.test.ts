@@ -30,9 +30,12 @@ test("a link without an archived copy", () => {
   if (!first) return expect.fail();
   const link = { ...first, url: "https://a.example" };
   const archived = { ...link, archived: { url: "https://b.example", date: "2026" } };
-  expect(datasetWarnings({ ...small, sources: [archived, link] }).map(({ path }) => path)).toEqual([
-    "/sources/1/url",
-  ]);
+  const data = { ...small, sources: [archived, link] };
+  const path = "/sources/1/url";
+  const message = "this link has no archived copy; pages move and vanish";
+  expect(datasetWarnings(data)).toEqual([{ path, message }]);
+  const columns = ': the columns "archived_url" and "archived_date" have a place for one';
+  expect(datasetWarnings(data, undefined, String)).toEqual([{ path, message: message + columns }]);
 });
 
 test("a quotation that stands twice in its article, unless words around it tell which", () => {
