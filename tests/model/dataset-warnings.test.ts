@@ -8,14 +8,23 @@ test("what is as it should be is no warning", () => {
 });
 
 test("sources that disagree on a country, and groups that do", () => {
-  const own = withPositions(
-    position("CHN", "east", evidence("a")),
-    position("USA", "west", evidence("b")),
-    position("CHN", "west", evidence("c")),
-  );
+  const own = {
+    ...withPositions(
+      position("CHN", "east", evidence("a")),
+      position("USA", "west", evidence("b")),
+      position("CHN", "west", evidence("c")),
+    ),
+    stances: [
+      { id: "east", label: "East", labelByYear: { "2019": "Eastern" } },
+      { id: "west", label: "West" },
+    ],
+  };
   expect(datasetWarnings(own)).toEqual([
     { path: "/positions/2/stance", message: 'CHN is contested in 2019: "east" and "west"' },
   ]);
+  expect(datasetWarnings(own, undefined, String)[0]?.message).toBe(
+    'CHN is contested in 2019: "Eastern" and "West"',
+  );
   const groups = withPositions(
     position("club", "west", evidence("a")),
     position("league", "east", evidence("b")),
