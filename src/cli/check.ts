@@ -1,12 +1,11 @@
 import { countQuotations } from "../model/count-quotations.ts";
 import { fileWarnings, placedIn } from "../model/file-warnings.ts";
-import type { Issue } from "../model/issue.ts";
-import { firstIssues } from "../model/list-issues.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
-import { linesOfJson } from "../model/lines-of-json.ts";
 import { listOf } from "../text/list-of.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
+import { inText, marked, type FoundIssue } from "./found-issues.ts";
+import { printIssues } from "./print-issues.ts";
 import type { Terminal } from "./terminal.ts";
 import { FileRefusal, Refusal, WrongUse } from "./wrong-use.ts";
 
@@ -18,18 +17,11 @@ export interface CheckOptions {
   readonly "fix-context"?: boolean | undefined;
 }
 
-interface Found extends Issue {
-  readonly severity: "error" | "warning";
-  /** Where it stands in a file of JSON, from 1; a table's path says it. */
-  readonly line?: number;
-  readonly column?: number;
-}
-
 interface Checked {
   readonly file: string;
   readonly positions: number;
   readonly quotations: number;
-  readonly issues: readonly Found[];
+  readonly issues: readonly FoundIssue[];
   /** How far the check came: only where the format is right are quotations and warnings looked for. */
   readonly state: "unread" | "unformed" | "checked";
 }
@@ -106,41 +98,6 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
       result.text,
     ),
   };
-}
-
-function marked(severity: Found["severity"], issues: readonly Issue[]): readonly Found[] {
-  return issues.map((issue) => ({ severity, ...issue }));
-}
-
-/** Faults with their lines and columns in a text of JSON; those of a table are as they were. */
-function inText(issues: readonly Found[], text: string): readonly Found[] {
-  const paths = issues.map(({ path }) => path);
-  if (!paths.some((path) => path.startsWith("/"))) return issues;
-  const places = linesOfJson(text, paths);
-  return issues.map((issue, index) => ({ ...issue, ...places[index] }));
-}
-
-/** Prints the faults of a file that is no data set. */
-export function printFaults(
-  file: string,
-  { issues, text }: { readonly issues: readonly Issue[]; readonly text: string },
-  terminal: Terminal,
-): void {
-  printIssues(file, inText(marked("error", issues), text), terminal);
-}
-
-/** `FILE:PATH: message`, the first of them and how many more there are. */
-function printIssues(file: string, issues: readonly Found[], terminal: Terminal): void {
-  const { shown, more } = firstIssues(issues);
-  for (const { severity, path, message, line, column } of shown) {
-    const where = line === undefined ? "" : ` (line ${line}, column ${column})`;
-    const place = path === "" ? file : `${file}:${path}`;
-    const word = severity === "warning" ? `${terminal.color("yellow", "warning:")} ` : "";
-    terminal.print(
-      `${terminal.color(severity === "error" ? "red" : "dim", `${place}:`)} ${word}${message}${where}`,
-    );
-  }
-  if (more > 0) terminal.print(`${file}: … and ${more} more`);
 }
 
 /** What was not looked for in files whose format is not right. */

@@ -1,8 +1,8 @@
 import type { Dataset, Text } from "../model/dataset.ts";
-import { printFaults } from "./check.ts";
 import { datasetText } from "./dataset-text.ts";
 import { isTable, readDatasetFile, writeFile } from "./files.ts";
 import { readLanguage, tableLanguageNote } from "./languages.ts";
+import { printFaults } from "./print-issues.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
 
@@ -44,7 +44,6 @@ function leftOut(dataset: Dataset): readonly string[] {
     ["corrections", Boolean(dataset.corrections?.length)],
     ["colors", dataset.stances.some(({ color }) => color)],
     ["notes on groups", Boolean(dataset.groups?.some(({ note }) => note))],
-    ["archived copies", dataset.sources.some(({ archived }) => archived)],
     ["days of reading and republishers", dataset.sources.some(({ read, via }) => read ?? via)],
     ["texts in other languages", keptTexts(dataset).some(isTranslated)],
   ];

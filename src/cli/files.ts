@@ -1,6 +1,6 @@
 import { constants } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { decodeFile, readFile } from "../model/read-file.ts";
 import { FileRefusal, Refusal } from "./wrong-use.ts";
 
@@ -55,6 +55,8 @@ function readBytes(file: string): Buffer {
 /** Writes a file; one that is there stays, unless it may be replaced. Its name, and that it was replaced if so. */
 export function writeFile(file: string, text: string, mayReplace: boolean): string {
   const isThere = existsSync(file);
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw new FileRefusal(folder, "there is no such folder.");
   if (!mayReplace && isThere) throw new Refusal(`${file} is there already; --force replaces it.`);
   attempt(file, () => writeFileSync(file, text));
   return isThere ? `${file} (replaced)` : file;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { madePage, singlePage } from "../view/single-page.ts";
-import { printFaults } from "./check.ts";
 import { readDatasetFile, writeMade } from "./files.ts";
 import { pageLanguageNote, readLanguage } from "./languages.ts";
+import { printFaults } from "./print-issues.ts";
 import { readYear } from "./read-year.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUse } from "./wrong-use.ts";

@@ -47,7 +47,7 @@ function canonical(tag: string): string {
 export function pageLanguageNote(lang: string | undefined): string | undefined {
   if (lang === undefined || localeOf(lang)) return undefined;
   const slip = languageSlip(lang);
-  return `--lang ${lang}: ${slip === undefined ? `${spoken}; its own words are in English here` : slip}.`;
+  return `--lang ${lang}: ${slip ?? spoken}; the page’s own words are in English.`;
 }
 
 /** The same of a table in a language. */

@@ -20,10 +20,10 @@ const options = {
 /** An option of some command, by its long name. */
 export type Option = keyof typeof options;
 
-/** What was written after the command's name, and before it. */
+/** All that was written on the command line, parsed: its words, the command's name among them, and its options. */
 export type Arguments = ReturnType<typeof readArguments>;
 
-/** What a command is given: its words, and its options by their names. */
+/** Parses all that was written on the command line: its words in their order, and its options by their names. */
 export function readArguments(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }

@@ -38,7 +38,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       help: `  check FILE…               tells every fault of data sets, JSON or CSV
     --articles DIR          … and whether each quotation stands in DIR/<article>.txt
-    --fix-context           writes prefix and suffix where a quotation stands there twice
+    --fix-context           writes prefix and suffix into JSON where a quotation stands there twice
     --strict                warnings count as faults
     --json                  prints one object of JSON`,
       options: ["articles", "fix-context", "strict", "json"],

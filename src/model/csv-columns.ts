@@ -16,7 +16,17 @@ const usual = [
   "quote_lang",
 ] as const;
 
-const rare = ["subject", "stance_label", "group_name", "members", "prefix", "suffix", "article"] as const;
+const rare = [
+  "subject",
+  "stance_label",
+  "group_name",
+  "members",
+  "prefix",
+  "suffix",
+  "article",
+  "archived_url",
+  "archived_date",
+] as const;
 
 /** A column that a table of positions can have. */
 export type CsvColumn = (typeof usual)[number] | (typeof rare)[number];

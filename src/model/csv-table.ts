@@ -21,6 +21,8 @@ export interface CsvTableFault extends CsvPlace {
 /** A table as it is read: the columns that its head names, its rows, and what is wrong with it. */
 export interface CsvTable {
   readonly columns: ReadonlySet<CsvColumn>;
+  /** The columns that the head lacks, as a fault of it says: needed ones, and those that a misspelled name means. */
+  readonly lacking: ReadonlySet<CsvColumn>;
   readonly rows: readonly CsvRow[];
   readonly faults: readonly CsvTableFault[];
   /** By their lines, rows with more or fewer cells than the head, and how to say so: their cells may be others' then. */
@@ -50,8 +52,9 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   const tooLong: CsvTableFault[] = [];
   const uneven = new Map<number, string>();
   const ofCells = faults.map(({ line, cell, message }) => ({ line, column: places[cell], message }));
-  if (isCut) return { columns, rows, faults: ofCells, uneven };
-  if (!head) return { columns, rows, faults: [{ line: 1, message: "the table is empty" }], uneven };
+  const lacking: ReadonlySet<CsvColumn> = new Set();
+  if (isCut) return { columns, lacking, rows, faults: ofCells, uneven };
+  if (!head) return { columns, lacking, rows, faults: [{ line: 1, message: "the table is empty" }], uneven };
   for (const [index, record] of others.entries()) {
     rows.push(toRow(record, places));
     const { line, cells } = record;
@@ -65,10 +68,12 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     }
     yield 0.6 + (0.4 * index) / others.length;
   }
+  const ofHead = checkHead(head, places, columns);
   return {
     columns,
+    lacking: ofHead.lacking,
     rows,
-    faults: [...ofCells, ...headFaults(head, places, columns), ...tooLong],
+    faults: [...ofCells, ...ofHead.faults, ...tooLong],
     uneven,
   };
 }
@@ -83,31 +88,28 @@ function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefin
 }
 
 /** Every fault of the head: names that are none or come twice, and needed columns that are not there. */
-function headFaults(
+function checkHead(
   { line, cells }: CsvRecord,
   places: readonly (CsvColumn | undefined)[],
   columns: ReadonlySet<CsvColumn>,
-): readonly CsvTableFault[] {
-  const meant = new Set<string>();
+): Pick<CsvTable, "faults" | "lacking"> {
+  const lacking = new Set<CsvColumn>();
   const messages = cells.flatMap((cell, index) => {
     const column = places[index];
     if (column) return places.indexOf(column) < index ? [`the column "${column}" is there twice`] : [];
     if (cell.trim() === "") return [];
-    const near = nearestWord(fold(cell), csvColumns);
-    if (near) meant.add(near);
+    const near = known.get(nearestWord(fold(cell), csvColumns) ?? "");
+    if (near && !columns.has(near)) lacking.add(near);
     const hint = near ? `did you mean "${near}"?` : `columns are ${csvColumns.join(", ")}`;
     return [`${shown(cell.trim())} is not a column of the format; ${hint}`];
   });
-  const missing = needed
-    .filter((column) => !columns.has(column) && !meant.has(column))
-    .map((column) => `"${column}"`);
-  const who: readonly CsvColumn[] = ["country", "group"];
-  if (!who.some((column) => columns.has(column) || meant.has(column)))
-    missing.unshift('"country" or "group"');
-  return [...messages, ...missing.map((column) => `the table needs a column ${column}`)].map((message) => ({
-    line,
-    message,
-  }));
+  const isThere = (column: CsvColumn) => columns.has(column) || lacking.has(column);
+  const missing = needed.filter((column) => !isThere(column));
+  const names = missing.map((column) => `"${column}"`);
+  if (!isThere("country") && !isThere("group")) names.unshift('"country" or "group"');
+  for (const column of missing) lacking.add(column);
+  const all = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
+  return { faults: all.map((message) => ({ line, message })), lacking };
 }
 
 /** The separator with which most names of the first line are columns. */

@@ -1,6 +1,7 @@
 import { articleStems } from "./article-stems.ts";
 import { countryStances } from "./country-stance.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Stance } from "./dataset.ts";
+import { findById } from "./find-by-id.ts";
 import { countQuote } from "./find-quote.ts";
 import { finish } from "./finish.ts";
 import type { Issue } from "./issue.ts";
@@ -12,8 +13,8 @@ import { positionsByYear, yearsOf } from "./years.ts";
 /**
  * What may be as it should, and may be a slip: countries on which sources disagree, a quotation that is entered twice,
  * a year far from any article's, a language that is none, links without an archived copy, and, with the articles' texts
- * by their stems, quotations that stand there more than once. `placeOf` tells where something stands that a message
- * names, in JSON by its pointer.
+ * by their stems, quotations that stand there more than once. `placeOf` is a table's, and tells where in it something
+ * stands; in JSON its pointer does. Stances are called by their labels in a table, and by their ids in JSON.
  */
 export function datasetWarnings(
   dataset: Dataset,
@@ -27,28 +28,19 @@ export function datasetWarnings(
 export function* datasetWarningSteps(
   dataset: Dataset,
   articles?: ReadonlyMap<string, string>,
-  placeOf = (pointer: string) => pointer,
+  placeOf?: (pointer: string) => string,
 ): Generator<undefined, readonly Issue[]> {
   return [
-    ...(yield* contested(dataset)),
-    ...(yield* enteredTwice(dataset, placeOf)),
+    ...(yield* contested(dataset, placeOf !== undefined)),
+    ...(yield* enteredTwice(dataset, placeOf ?? ((pointer) => pointer))),
     ...unusualYears(dataset),
     ...(yield* languageSlipSteps(dataset)),
-    ...dataset.sources.flatMap(({ url, archived }, index) =>
-      url !== undefined && !archived
-        ? [
-            {
-              path: `/sources/${index}/url`,
-              message: "this link has no archived copy; pages move and vanish",
-            },
-          ]
-        : [],
-    ),
+    ...unarchived(dataset, placeOf !== undefined),
     ...(articles ? repeated(dataset, articles) : []),
   ];
 }
 
-function* contested(dataset: Dataset): Generator<undefined, readonly Issue[]> {
+function* contested(dataset: Dataset, isTable: boolean): Generator<undefined, readonly Issue[]> {
   const members = new Map(dataset.groups?.map((group) => [group.id, group.members]));
   const indexOf = new Map(dataset.positions.map((position, index) => [position, index]));
   const issues: Issue[] = [];
@@ -66,7 +58,10 @@ function* contested(dataset: Dataset): Generator<undefined, readonly Issue[]> {
       // The last of them is the one that made it so.
       const last = all.findLast((position) => position.stance !== all[0]?.stance) ?? all[0];
       const at = last ? (indexOf.get(last) ?? 0) : 0;
-      const claimed = stances.map(shown).join(" and ");
+      // The ids of a table's stances are made of what it calls them.
+      const nameOf = (id: string) =>
+        (isTable ? labelIn(findById(dataset.stances, id), year) : undefined) ?? id;
+      const claimed = stances.map((id) => shown(nameOf(id))).join(" and ");
       issues.push({
         path: `/positions/${at}/stance`,
         message: `${country} is contested in ${year}: ${claimed}`,
@@ -74,6 +69,12 @@ function* contested(dataset: Dataset): Generator<undefined, readonly Issue[]> {
     }
   }
   return issues;
+}
+
+/** What a stance is called in a year, in a table's one language. */
+function labelIn(stance: Stance | undefined, year: number): string | undefined {
+  const label = stance?.labelByYear?.[year] ?? stance?.label;
+  return typeof label === "string" ? label : undefined;
 }
 
 function* enteredTwice(
@@ -96,6 +97,14 @@ function* enteredTwice(
       }
     }
   return issues;
+}
+
+function unarchived({ sources }: Dataset, isTable: boolean): readonly Issue[] {
+  const place = isTable ? ': the columns "archived_url" and "archived_date" have a place for one' : "";
+  const message = `this link has no archived copy; pages move and vanish${place}`;
+  return sources.flatMap(({ url, archived }, index) =>
+    url !== undefined && !archived ? [{ path: `/sources/${index}/url`, message }] : [],
+  );
 }
 
 function repeated(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {

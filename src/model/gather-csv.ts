@@ -35,7 +35,7 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
       group,
       year: row.year !== undefined && /^\d+$/.test(row.year) ? Number(row.year) : row.year,
       stance,
-      evidence: [toEvidence(row, sources.of(row).id)],
+      evidence: [toEvidence(row, sources.of(row))],
     });
     yield positions.length / rows.length;
   }
@@ -53,13 +53,13 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
   const placeOf = (pointer: string): CsvPlace => {
     const [, list = "", index = "", ...keys] = pointer.split("/");
     const at = index === "" ? -1 : Number(index);
-    const key = keys.filter((step) => /\D/.test(step) && step !== "evidence").at(-1) ?? "";
+    const key = keys.filter((step) => /\D/.test(step) && step !== "evidence").join("/");
     const column = csvColumns.find((name) => name === (columnOfKey[key] ?? key));
     switch (list) {
       case "positions":
         return { line: rows[at]?.line, column };
       case "sources":
-        return { line: sources.all[at]?.line, column: column ?? "source_title" };
+        return { line: sources.lineOf(at, column ?? ""), column: column ?? "source_title" };
       case "groups":
         return {
           line: key === "members" ? groups.lineOfMembers(at) : groups.all[at]?.line,
@@ -76,12 +76,15 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
   return { input, placeOf, faults };
 }
 
-/** The keys of the JSON format that a column has another name for. */
+/** The keys of the JSON format that a column has another name for, with those that they stand in. */
 const columnOfKey: Readonly<Record<string, CsvColumn>> = {
   source: "source_title",
   title: "source_title",
   quoteLang: "quote_lang",
-  name: "speaker",
+  "speaker/name": "speaker",
+  "speaker/role": "role",
+  "archived/url": "archived_url",
+  "archived/date": "archived_date",
 };
 
 function toEvidence(row: CsvRow, source: string): unknown {

@@ -33,7 +33,7 @@ const NOBODY = "a row needs a country or a group";
 
 /** Every fault of a table once, in the order of its lines. */
 function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): Generator<number, Issue[]> {
-  const { columns, rows, faults, uneven } = table;
+  const { columns, lacking, rows, faults, uneven } = table;
   const all: CsvTableFault[] = [...faults];
   const add = (fault: CsvTableFault) => {
     const message = uneven.get(fault.line ?? 0);
@@ -45,7 +45,7 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
     const fault = { ...gathered.placeOf(issue.path), message: inTable(issue) };
     const { column, message } = fault;
     // A column that is missing was reported once, at the head.
-    if (column !== undefined && !columns.has(column) && column !== "members") continue;
+    if (column !== undefined && lacking.has(column)) continue;
     if (message === NOBODY && !columns.has("country") && !columns.has("group")) continue;
     add(fault);
   }
@@ -70,6 +70,9 @@ function inTable({ path, message }: Issue): string {
   }
   if (path === "/stances")
     return message.replace("expected", "a map needs").replace("found", "the table has");
+  const [, half] = /^an archived copy needs "(\w+)"$/.exec(message) ?? [];
+  if (half !== undefined)
+    return `an archived copy needs its ${half === "url" ? "address" : half}, under "archived_${half}"`;
   if (message === 'a position needs "country" or "group"') return NOBODY;
   return message.replace(/^a (position|source|piece of evidence|speaker) needs "\w+"$/, "this cell is empty");
 }

@@ -19,7 +19,7 @@ export function readFile(text: string, name?: string, title?: string): ParseResu
 export function* readFileSteps(
   text: string,
   name = "",
-  title = titleOf(name),
+  title = tableTitle(name),
 ): Generator<number, ParseResult | TableResult> {
   const plain = text.replace(/^\uFEFF/, "");
   // A text of many megabytes that came in pieces is joined only when it is first read: a step of its own.
@@ -73,8 +73,11 @@ function spot(text: string, offset: number): string {
   return `${before.trimStart()}▸${after.trimEnd()}`;
 }
 
-/** "https://example.org/my%20positions.csv?a" -> "My positions"; what the map put before a download's title is none of it. */
-function titleOf(name: string): string {
+/**
+ * The title of a table by its file's name or address, "https://example.org/my%20positions.csv?a" -> "My positions"; what
+ * the map put before a download's title is none of it.
+ */
+export function tableTitle(name: string): string {
   const words = fileNameOf(name)
     .replace(/\.[a-z]+$/i, "")
     .replace(/^stance-map-/, "")

@@ -11,7 +11,7 @@ type Row = Readonly<Partial<Record<CsvColumn, string | number>>>;
  * language, else as `localize` chooses. RFC 4180: lines end in CRLF, quotation marks within a cell are doubled.
  *
  * `readFile` makes the same map of it: the same countries in the same stances, with the same quotations. What a table
- * cannot hold is left out: title and description, colors, corrections, when a source was read and where it is archived.
+ * cannot hold is left out: title and description, colors, corrections, when a source was read.
  *
  * A spreadsheet takes a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula. An
  * apostrophe before it makes it text. Whoever reads the table takes one apostrophe off again where such a character
@@ -79,6 +79,8 @@ function rowMaker(dataset: Dataset, tag: string): (position: Position, evidence:
       prefix: around.prefix,
       suffix: around.suffix,
       article: article?.article,
+      archived_url: article?.archived?.url,
+      archived_date: article?.archived?.date,
     };
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   };

@@ -58,13 +58,18 @@ test.each([
     "/sources/0/archived/url",
   ]);
   if (!link.startsWith("mailto:")) expect(paths({ ...dataset, contact: link })).toEqual(["/contact"]);
-  const table = finish(
-    parseCsvSteps(
-      `country,year,stance,quote,source_title,publisher,date,url\nCHN,2019,a,b,c,d,2019,${link}\nUSA,2019,b,b,c,d,2019,${link}`,
-      "a",
-    ),
-  );
-  expect(table.ok).toBe(false);
+  const head = "country,year,stance,quote,source_title,publisher,date,url,archived_url,archived_date";
+  const sound = "https://a.example";
+  const table = (url: string, copy: string) =>
+    finish(
+      parseCsvSteps(
+        `${head}\nCHN,2019,a,b,c,d,2019,${url},${copy},2019\nUSA,2019,b,b,c,d,2019,${url},${copy},2019`,
+        "a",
+      ),
+    );
+  expect(table(sound, sound).ok).toBe(true);
+  expect(table(link, sound).ok).toBe(false);
+  expect(table(sound, link).ok).toBe(false);
 });
 
 const storyOf = (text: string) => {

@@ -158,6 +158,41 @@ describe("check", () => {
   });
 });
 
+test("a table of links with archived copies has no warning, and keeps them as JSON and back", () => {
+  const head = "country,year,stance,quote,source_title,publisher,date,url";
+  const rows = ["CHN,2019,For it,a,One,P,2019,https://a.example/1", "USA,2019,Against,b,One,P,2019,"];
+  write("links.csv", [head, ...rows].join("\n"));
+  const { code, out } = packed.run("check", "links.csv", "--strict");
+  expect(code).toBe(1);
+  expect(out.split("\n")[0]).toBe(
+    "links.csv:line 2, column url: warning: this link has no archived copy; pages move and vanish: " +
+      'the columns "archived_url" and "archived_date" have a place for one',
+  );
+  const [first = "", second = ""] = rows;
+  write(
+    "links.csv",
+    `${head},archived_url,archived_date\n${first},https://b.example/1,2026-01-31\n${second},,`,
+  );
+  expect(packed.run("check", "links.csv", "--strict").code).toBe(0);
+  packed.run("convert", "links.csv", "links.json");
+  expect(packed.run("check", "links.json", "--strict").code).toBe(0);
+  expect(packed.run("convert", "links.json", "links-again.csv").err).toBe(
+    "A table has no place for the title: left out.",
+  );
+  expect(packed.run("check", "links-again.csv", "--strict").code).toBe(0);
+});
+
+test("stances that disagree are called as a table calls them", () => {
+  write(
+    "slip.csv",
+    "country,year,stance,quote,source_title,publisher,date\n" +
+      "CHN,2019,Agianst,a,One,P,2019\nCHN,2019,Against,b,One,P,2019",
+  );
+  const { out } = packed.run("check", "slip.csv");
+  expect(out).toContain('CHN is contested in 2019: "Agianst" and "Against"');
+  expect(out).not.toMatch(/"(agianst|against)"/);
+});
+
 test("a year far from ours and a language that is none are warnings, each at its place", () => {
   write(
     "slips.csv",
@@ -195,10 +230,10 @@ test("a language that a page or a table has no words in is told", () => {
   write("quoted.json", quoted);
   expect(packed.run("html", "quoted.json", "--lang", "de")).toMatchObject({
     code: 0,
-    err: "--lang de: the map speaks en, ar, es, fr, ru and zh; its own words are in English here.",
+    err: "--lang de: the map speaks en, ar, es, fr, ru and zh; the page’s own words are in English.",
   });
   expect(packed.run("html", "quoted.json", "--lang", "jp").err).toBe(
-    '--lang jp: "jp" is no language that is known; Japanese is "ja".',
+    '--lang jp: "jp" is no language that is known; Japanese is "ja"; the page’s own words are in English.',
   );
   expect(packed.run("html", "quoted.json", "--lang", "fra").err).toBe("");
   expect(packed.run("convert", "quoted.json", "de.csv", "--lang", "de").err).toContain(
@@ -232,6 +267,18 @@ describe("new, convert and html", () => {
       out: "",
       err: "--year 2004: pages.json has 2001, 2003 and 2010.",
     });
+  });
+
+  test("the years that a data set has are told in spans", () => {
+    const [first] = contested.positions;
+    const years = [1950, 1951, 1952, 1960, 2024, 2025];
+    write("long.json", {
+      ...contested,
+      positions: years.map((year) => ({ ...first, year })),
+    });
+    expect(packed.run("html", "long.json", "--year", "1955").err).toBe(
+      "--year 1955: long.json has 1950–1952, 1960 and 2024–2025.",
+    );
   });
 
   test("no command writes its page over the data set, not even with --force", () => {
@@ -314,6 +361,19 @@ describe("fallback", () => {
     expect(read("2025.html")).toContain('<span class="year in-camp-color">2025</span>');
   });
 
+  test("a title that the running map will not have is told", () => {
+    write("who-signs.csv", read("start.csv"));
+    const fallback = (...title: string[]) => packed.run("fallback", "who-signs.csv", ...title);
+    expect(fallback("--title", "Who signs the treaty")).toMatchObject({
+      code: 0,
+      err:
+        '--title: once the map runs it is called "Who signs", by the name of who-signs.csv; ' +
+        "JSON, as stance-map convert makes it, keeps a title.",
+    });
+    expect(fallback("--title", "Who signs").err).toBe("");
+    expect(fallback().err).toBe("");
+  });
+
   test("what it made is made again; another file is not", () => {
     write("contested.json", contested);
     expect(packed.run("fallback", "contested.json").code).toBe(0);
@@ -387,6 +447,7 @@ test("each command tells what it takes, and nothing of the others", () => {
     expect(out).toMatch(new RegExp(`^usage: stance-map ${name} …\n\n  ${name} `));
     expect(out.match(/^ {2}\w+/gm)).toEqual([`  ${name}`]);
   }
+  expect(packed.run("check", "--help").out).toMatch(/--fix-context .*JSON/);
   expect(packed.run("help", "new").out).toBe(packed.run("new", "-h").out);
 });
 
@@ -410,7 +471,8 @@ test("what cannot be done is said in a line, without the usage", () => {
       ["html", "venezuela.json", "--title", "A"],
       "--title names a table, which has no title; venezuela.json has one.",
     ],
-    [["html", "venezuela.json", "-o", "nowhere/a.html"], "nowhere/a.html: there is no such file or folder."],
+    [["html", "venezuela.json", "-o", "nowhere/a.html"], "nowhere: there is no such folder."],
+    [["convert", "venezuela.json", "nowhere/in/a.csv"], "nowhere/in: there is no such folder."],
     [["html", "large.csv"], "large.csv: this file is larger than 536 MB."],
     [
       ["check", "venezuela.json", "--articles", "empty"],

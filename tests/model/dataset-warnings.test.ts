@@ -8,14 +8,23 @@ test("what is as it should be is no warning", () => {
 });
 
 test("sources that disagree on a country, and groups that do", () => {
-  const own = withPositions(
-    position("CHN", "east", evidence("a")),
-    position("USA", "west", evidence("b")),
-    position("CHN", "west", evidence("c")),
-  );
+  const own = {
+    ...withPositions(
+      position("CHN", "east", evidence("a")),
+      position("USA", "west", evidence("b")),
+      position("CHN", "west", evidence("c")),
+    ),
+    stances: [
+      { id: "east", label: "East", labelByYear: { "2019": "Eastern" } },
+      { id: "west", label: "West" },
+    ],
+  };
   expect(datasetWarnings(own)).toEqual([
     { path: "/positions/2/stance", message: 'CHN is contested in 2019: "east" and "west"' },
   ]);
+  expect(datasetWarnings(own, undefined, String)[0]?.message).toBe(
+    'CHN is contested in 2019: "Eastern" and "West"',
+  );
   const groups = withPositions(
     position("club", "west", evidence("a")),
     position("league", "east", evidence("b")),
@@ -30,9 +39,12 @@ test("a link without an archived copy", () => {
   if (!first) return expect.fail();
   const link = { ...first, url: "https://a.example" };
   const archived = { ...link, archived: { url: "https://b.example", date: "2026" } };
-  expect(datasetWarnings({ ...small, sources: [archived, link] }).map(({ path }) => path)).toEqual([
-    "/sources/1/url",
-  ]);
+  const data = { ...small, sources: [archived, link] };
+  const path = "/sources/1/url";
+  const message = "this link has no archived copy; pages move and vanish";
+  expect(datasetWarnings(data)).toEqual([{ path, message }]);
+  const columns = ': the columns "archived_url" and "archived_date" have a place for one';
+  expect(datasetWarnings(data, undefined, String)).toEqual([{ path, message: message + columns }]);
 });
 
 test("a quotation that stands twice in its article, unless words around it tell which", () => {

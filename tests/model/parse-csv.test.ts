@@ -131,6 +131,25 @@ describe("what a table says", () => {
   });
 });
 
+const linked = `${head},url,archived_url,archived_date`;
+const link = "https://a.example/1";
+const copy = "https://archive.example/1";
+
+test("a source’s archived copy is told in one of its rows; another copy is another source’s", () => {
+  const text = [
+    linked,
+    `CHN,,2019,for,a,One,P,2019,${link},,`,
+    `USA,,2019,against,a,One,P,2019,,${copy},2026-01-31`,
+    `FRA,,2019,for,a,One,P,2019,${link},${copy},2026-02`,
+    `ITA,,2019,for,a,Two,P,2019,${link},,`,
+  ].join("\n");
+  expect(read(text).sources.map(({ url, archived }) => [url, archived])).toEqual([
+    [link, { url: copy, date: "2026-01-31" }],
+    [link, { url: copy, date: "2026-02" }],
+    [link, undefined],
+  ]);
+});
+
 describe("what is wrong with a table", () => {
   test("each cell has its line and column, all of them together, in their order", () => {
     const text = [
@@ -206,6 +225,48 @@ describe("what is wrong with a table", () => {
       "members that are told in two ways",
       `${head},members\n,EU,2019,for,a,One,P,2019,AUT\n,EU,2019,against,a,One,P,2019,AUT BEL`,
       'line 3, column members: "AUT BEL" differs from "AUT" in a row above',
+    ],
+    [
+      "an archived copy of which half is missing, each where the other half stands",
+      [
+        linked,
+        `CHN,,2019,for,a,One,P,2019,${link},,`,
+        `USA,,2019,against,a,One,P,2019,${link},${copy},`,
+        `FRA,,2019,for,a,Two,P,2019,,,2026`,
+      ].join("\n"),
+      'line 3, column archived_date: an archived copy needs its date, under "archived_date"',
+      'line 4, column archived_url: an archived copy needs its address, under "archived_url"',
+    ],
+    [
+      "an archived copy without a column for its date",
+      [`${head},archived_url`, ...rows.map((row) => `${row},${copy}`)].join("\n"),
+      'line 2, column archived_date: an archived copy needs its date, under "archived_date"',
+    ],
+    [
+      "an archived copy whose date’s column is misspelled",
+      [`${head},archived_url,archive_dat`, ...rows.map((row) => `${row},${copy},2026`)].join("\n"),
+      'line 1: "archive_dat" is not a column of the format; did you mean "archived_date"?',
+    ],
+    [
+      "an archived copy that is no address, with no date, in the line that says so",
+      [
+        linked,
+        ...rows.map((row) => `${row},${link},,`),
+        `FRA,,2019,for,a,One,The Paper,2019,${link},archive,yes`,
+      ].join("\n"),
+      'line 4, column archived_url: expected an address that begins with https:// or http://, found "archive"',
+      'line 4, column archived_date: expected a date such as 2019, 2019-03 or 2019-03-26, found "yes"',
+    ],
+    [
+      "a link that is none, in the line that says so",
+      [`${head},url`, `${rows[0] ?? ""},`, `${rows[1] ?? ""},here`].join("\n"),
+      'line 3, column url: expected an address that begins with https:// or http://, found "here"',
+    ],
+    [
+      "a role without a column for the speaker",
+      [`${head},role`, ...rows.map((row) => `${row},envoy`)].join("\n"),
+      "line 2, column speaker: this cell is empty",
+      "line 3, column speaker: this cell is empty",
     ],
     [
       "a stance of a taken name",

@@ -12,6 +12,7 @@ import { yearsOf } from "../../src/model/years.ts";
 import { localize } from "../../src/text/locale.ts";
 import { toCsv } from "../../src/view/export-csv.ts";
 import { contested } from "../cases/contested.ts";
+import { full } from "../cases/full-dataset.ts";
 import { small } from "../cases/small-dataset.ts";
 
 function dataset(input: unknown): Dataset {
@@ -39,7 +40,7 @@ function mapOf(data: Dataset): unknown {
         // Those of one stance and group keep their order.
         citations: citations
           .map(({ evidence, stance, group }) => {
-            const { title, publisher, date, url, author, article } =
+            const { title, publisher, date, url, author, article, archived } =
               sources.get(evidence.source) ?? expect.fail();
             const { speaker, note, ...others } = evidence;
             const words = { ...others, source: undefined };
@@ -47,7 +48,7 @@ function mapOf(data: Dataset): unknown {
               stance ?? "",
               group,
               { ...words, speaker: text(speaker?.name), role: text(speaker?.role), note: text(note) },
-              [text(title), text(publisher), date, url, author, article],
+              [text(title), text(publisher), date, url, author, article, archived],
             ];
           })
           .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
@@ -61,11 +62,20 @@ function expectSame(data: Dataset): void {
   expect(mapOf(result.dataset)).toEqual(mapOf(data));
 }
 
+/** A table has only stances that somebody takes. */
+const othersOfFull = ["against-maduro", "neutral2"].map((stance) => ({
+  country: "USA",
+  year: 2019,
+  stance,
+  evidence: [{ source: "newsweek", quote: "a", basis: "list" }],
+}));
+
 test.each([
   ["Venezuela", venezuela],
   ["Ukraine", ukraine],
   ["the contested one", contested],
   ["the small one", small],
+  ["what has every key", { ...full, positions: [...full.positions, ...othersOfFull] }],
 ])("%s is the same map after a table", (_, input) => {
   expectSame(dataset(input));
 });
@@ -106,7 +116,19 @@ const anyDataset = fc
   .record({
     labels: fc.array(plain, { minLength: 3, maxLength: 3 }),
     byYear: fc.option(plain, { nil: undefined }),
-    sources: fc.uniqueArray(plain, { minLength: 2, maxLength: 3 }),
+    sources: fc.uniqueArray(
+      fc.record({
+        title: plain,
+        archived: fc.option(
+          fc.record({
+            url: fc.constantFrom("https://a.example/1", "https://a.example/2"),
+            date: fc.constantFrom("2019", "2020-01-31"),
+          }),
+          { nil: undefined },
+        ),
+      }),
+      { minLength: 2, maxLength: 3, selector: ({ title }) => title },
+    ),
     subject: fc.uniqueArray(country, { maxLength: 2 }),
     positions: fc.array(
       fc.record({
@@ -143,7 +165,13 @@ const anyDataset = fc
       { id: "club", name: "club", members: ["AUT", "BEL"] },
       { id: "the league", name: "The League", members: ["BEL", "FRA"] },
     ],
-    sources: sources.map((title, index) => ({ id: `s${index}`, title, publisher: "P", date: "2019-02" })),
+    sources: sources.map(({ title, archived }, index) => ({
+      id: `s${index}`,
+      title,
+      publisher: "P",
+      date: "2019-02",
+      archived,
+    })),
     positions: [
       ...positions,
       // A table shows only stances that somebody takes, and a map needs two.

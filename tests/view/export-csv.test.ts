@@ -53,6 +53,15 @@ test("has every column that the data know", () => {
   );
 });
 
+test("an archived copy has its columns where a source has one", () => {
+  const [source] = datasetOf({}).sources;
+  if (!source) return expect.fail();
+  const archived = { url: "https://a.example/1", date: "2026-01" };
+  const [head, row] = toCsv({ ...datasetOf({}), sources: [{ ...source, archived }] }).split("\r\n");
+  expect(head).toBe(`${header},archived_url,archived_date`);
+  expect(row).toMatch(/,https:\/\/a\.example\/1,2026-01$/);
+});
+
 test.each([
   ["a, b", '"a, b"'],
   ['say "no"', '"say ""no"""'],
