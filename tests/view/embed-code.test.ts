@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/text/en.ts";
 import { enLate } from "../../src/text/en-late.ts";
+import { translation as fr } from "../../src/text/translations/fr.ts";
 import { embedCode, type Embed } from "../../src/view/embed-code.ts";
 import { embedLink } from "../../src/view/embed-link.ts";
 import { embedOptions } from "../../src/view/embed-options.ts";
@@ -139,7 +140,11 @@ test("the link says what it leads to, in the language of the map", () => {
     embedLink({ ...link, positions: own(src), attributes: { country } }, locale, enLate);
   const [first] = embedOptions(dataset, locale, enLate).year;
   expect(words("https://a.example/b.csv", "CHN")).toBe(`World map: Who, China, ${first?.label ?? ""}`);
-  expect(words("b.csv")).toBe("Who: The positions as data that this map can show");
+  expect(words("b.csv")).toBe("Who: Positions and quotations as a file");
+  const french = { tag: "fr", text: fr.language };
+  expect(embedLink({ ...link, positions: own("b.csv"), attributes: {} }, french, fr.late)).toBe(
+    "Qui\u00a0: Positions et citations dans un fichier",
+  );
 });
 
 test("what is there to choose are the data set's years, countries, sources and kinds of evidence", () => {
