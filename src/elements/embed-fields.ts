@@ -14,7 +14,13 @@ export function selectField(
     <select id=${id} @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}>
       ${options.map(
         (option) =>
-          html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
+          html`<option
+            value=${option.value}
+            ?disabled=${option.isDisabled}
+            .selected=${option.value === value}
+          >
+            ${option.label}
+          </option>`,
       )}
     </select>
   </div>`;

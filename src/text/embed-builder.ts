@@ -13,6 +13,7 @@ export const embedText = {
   country: "Country whose quotations are open",
   noCountry: "No country",
   region: "Region",
+  needsTwoYears: (view: string) => `${view} (needs two years)`,
 
   counts: "What counts",
   sources: "Only these sources",

@@ -203,6 +203,24 @@ test("in a narrow preview a country that is chosen stays open; closed there, it 
   await expect.poll(code).not.toContain("country");
 });
 
+test("changes are let go with the second year, and do not come back on the live map", async () => {
+  await open("?view=changes");
+  expect(await field("View").inputValue()).toBe("changes");
+  await field("Data set").selectOption({ label: "Who backed Russia’s demands over Ukraine" });
+  await live().locator('[data-country="UKR"][data-stance=subject]').waitFor();
+  expect(await code()).not.toContain("changes");
+  expect(await field("View").inputValue()).toBe("");
+  const changes = field("View").locator("option[value=changes]");
+  expect(await changes.isDisabled()).toBe(true);
+  expect((await changes.innerText()).trim()).toBe("Changes (needs two years)");
+  await field("View").selectOption("Table");
+  await live().locator("[part=table]").waitFor();
+  await live().getByRole("button", { name: "Changes", exact: true }).click();
+  await live().locator("[part=table]").waitFor();
+  expect(await field("View").inputValue()).toBe("table");
+  expect(await code()).toContain('view="table"');
+});
+
 test("another data set on the page is another one here; a file of one's own needs an address", async () => {
   await open();
   await field("Year").selectOption("2025");

@@ -164,6 +164,26 @@ test("what is there to choose are the data set's years, countries, sources and k
   expect(options.lang.map(({ label }) => label)).toContain("français");
 });
 
+test("two years cannot be compared where there is one, and that is said", () => {
+  const result = parse(contested);
+  if (!result.ok) throw new Error("The case has faults.");
+  const { dataset } = result;
+  const changes = (of: typeof dataset) =>
+    embedOptions(of, { tag: "en", text: en }, enLate).view.find(({ value }) => value === "changes");
+  const [first] = dataset.positions;
+  if (!first) throw new Error("The case has no position.");
+  const year = (year: number) => ({ ...first, year });
+  expect(changes({ ...dataset, positions: [year(2001), year(2002)] })).toEqual({
+    value: "changes",
+    label: "Changes",
+  });
+  expect(changes({ ...dataset, positions: [year(2001), year(2001)] })).toEqual({
+    value: "changes",
+    label: "Changes (needs two years)",
+    isDisabled: true,
+  });
+});
+
 test("releases are beside one another, wherever the page is that knows of one", () => {
   const base = (page: string) => releaseBase(page, "1.2.3");
   expect(base("https://maps.example/any/?year=2025#embed")).toBe("https://maps.example/any/");
