@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from "lit";
-import { state } from "lit/decorators.js";
+import { queryAll, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
 import shipped from "virtual:shipped-dataset";
 import { AttributeObserver } from "../controllers/attribute-observer.ts";
@@ -31,6 +31,7 @@ import { embedAttributes, pageParameters } from "../view/page-parameters.ts";
 import { embedBuilderStyles } from "./embed-builder.styles.ts";
 import { embedChoices } from "./embed-choices.ts";
 import { radioButtons } from "./embed-fields.ts";
+import { embedJumps, type EmbedPart } from "./embed-jumps.ts";
 import { siteStyles } from "./site.styles.ts";
 import { StanceSnippet } from "./snippet.ts";
 import type { StanceMap } from "./stance-map.ts";
@@ -68,6 +69,7 @@ export class StanceEmbedBuilder extends LitElement {
   /** The language of the words in the code. */
   @state() private locale = english;
 
+  @queryAll("section") private sections!: NodeListOf<HTMLElement>;
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
   private readonly release = new LazyModule(this, loadRelease);
   private readonly observer = new AttributeObserver(this, pageParameters, (map) => this.follow(map));
@@ -112,7 +114,7 @@ export class StanceEmbedBuilder extends LitElement {
     const { src, wish } = this;
     const code = this.code(shown, release);
     return html`<div class="builder">
-      <div class="choices">
+      <section class="choices" tabindex="-1" aria-label=${text.jumps.choices}>
         ${embedChoices({
           datasets: this.datasets(shown.dataset),
           dataset: wish.id,
@@ -124,28 +126,27 @@ export class StanceEmbedBuilder extends LitElement {
           onSrc: (value) => this.setSrc(value),
           onAttribute: (name, value) => this.set({ [name]: value }),
         })}
+      </section>
+      <div class="outcome">
+        <section class="preview" tabindex="-1" aria-labelledby="preview">
+          <h3 id="preview">${text.preview}</h3>
+          <p class="hint">${text.previewHint}</p>
+          ${this.live}
+        </section>
+        <section class="code" tabindex="-1" aria-labelledby="code">
+          <h3 id="code">${text.code}</h3>
+          ${this.ways(release)} ${snippets(code)}
+        </section>
       </div>
-      <section class="preview" aria-labelledby="preview">
-        <h3 id="preview">${text.preview}</h3>
-        <p class="hint">${text.previewHint}</p>
-        ${this.live}
-      </section>
-      <section class="code" aria-labelledby="code">
-        <h3 id="code">${text.code}</h3>
-        ${this.ways(release)}
-        ${
-          typeof code === "string"
-            ? html`<p class="problem">${text.srcFault[code]}</p>`
-            : code.map(
-                (snippet) =>
-                  html`<stance-snippet
-                    .place=${text.places[snippet.place]}
-                    .code=${snippet.code}
-                  ></stance-snippet>`,
-              )
-        }
-      </section>
+      ${embedJumps((part) => this.goTo(part))}
     </div>`;
+  }
+
+  /** Takes the window and the keyboard to a part. */
+  private goTo(part: EmbedPart): void {
+    const section = [...this.sections].find(({ className }) => className === part);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
   }
 
   private ways({ version }: Release): TemplateResult {
@@ -278,6 +279,17 @@ export class StanceEmbedBuilder extends LitElement {
     const locale = await loadLocale(tag).catch(() => english);
     if (tag === (this.wish.attributes.lang || "en")) this.locale = locale;
   }
+}
+
+/** The pieces of code, or what keeps them from being written. */
+function snippets(code: readonly Snippet[] | SrcFault): TemplateResult {
+  if (typeof code === "string") return html`<p class="problem">${text.srcFault[code]}</p>`;
+  return html`<div class="snippets">
+    ${code.map(
+      ({ place, code }) =>
+        html`<stance-snippet class=${place} .place=${text.places[place]} .code=${code}></stance-snippet>`,
+    )}
+  </div>`;
 }
 
 /** What an element has of what a page's address carries, but for what is so without it. */

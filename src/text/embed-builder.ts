@@ -19,8 +19,10 @@ export const embedText = {
   sources: "Only these sources",
   bases: "Only these kinds of evidence",
   allCount: "Nothing ticked: all count.",
+  counted: (n: number) => (n ? `${n} chosen` : "all"),
 
   looks: "How it looks",
+  changed: (n: number) => (n ? `${n} changed` : "nothing changed"),
   language: "Language",
   pageLanguage: "The page’s",
   theme: "Colours",
@@ -33,6 +35,9 @@ export const embedText = {
     tools: "Search, filters, views",
     sources: "Sources, download",
   },
+
+  parts: "Parts of this form",
+  jumps: { choices: "Choose", preview: "Live", code: "Code" },
 
   preview: "Live",
   previewHint: "What you change on this map goes into the code, too.",
