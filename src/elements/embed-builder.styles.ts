@@ -6,37 +6,56 @@ export const embedBuilderStyles = css`
     padding-block: 8px 16px;
   }
   .builder,
-  .choices {
+  .choices,
+  .outcome {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 20px;
   }
-  section,
-  fieldset {
+  section {
     min-inline-size: 0;
+    scroll-margin-block-start: 8px;
   }
   fieldset {
-    display: flex;
-    flex-direction: column;
-    gap: 10px;
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  legend,
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    gap: 10px 32px;
+  }
+  legend {
+    margin-block-end: 2px;
+    padding: 0;
+    font-weight: 600;
+  }
+  .choices > fieldset > legend,
+  summary b,
   h3 {
     margin: 0 0 6px;
-    padding: 0;
     font-size: 1.1em;
     font-weight: 700;
   }
-  fieldset fieldset {
-    gap: 2px;
+  details {
+    border-block-start: 1px solid var(--_rule);
   }
-  fieldset fieldset legend {
-    margin-block-end: 2px;
-    font-size: 1em;
-    font-weight: 600;
+  details + details {
+    margin-block-start: -20px;
+  }
+  summary {
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  summary small {
+    margin-inline-start: 6px;
+  }
+  details .fields {
+    padding-block-end: 8px;
   }
   .hint {
     max-inline-size: 75ch;
@@ -108,47 +127,81 @@ export const embedBuilderStyles = css`
     margin-block-end: 14px;
   }
   .radios {
+    display: flex;
     flex-flow: row wrap;
     gap: 0 18px;
   }
-  .radios legend {
-    font-size: 1em;
-    font-weight: 600;
-    margin-block-end: 2px;
+  .snippets {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 14px;
   }
-  stance-snippet + stance-snippet {
-    margin-block-start: 14px;
+  .jumps {
+    display: flex;
+    gap: 8px;
+    padding-block: 8px max(8px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_rule);
+    background: var(--_ground);
+  }
+  .jumps button {
+    flex: 1;
+    justify-content: center;
+  }
+  /* A low window, or one with very large letters, has no room to spare. */
+  @media (height >= 24em) {
+    .jumps {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
   }
   @container (inline-size >= 34em) {
-    .choices {
-      grid-template-columns: 1fr 1fr;
-      gap: 20px 32px;
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .counts {
-      display: grid;
-      grid-column: 1 / -1;
-      grid-template-columns: 1fr 1fr;
-      gap: 10px 32px;
-    }
-    .counts .hint {
+    .fields > .hint {
       grid-column: 1 / -1;
     }
   }
   @container (inline-size >= 60em) {
     .builder {
-      grid-template: auto 1fr / 21em minmax(0, 1fr);
-      gap: 20px clamp(28px, 3vw, 56px);
+      grid-template-columns: 21em minmax(0, 1fr);
+      gap: clamp(28px, 3vw, 56px);
     }
-    .choices {
+    .fields {
       grid-template-columns: minmax(0, 1fr);
-      grid-row: 1 / span 2;
     }
-    .counts {
-      grid-template-columns: minmax(0, 1fr);
+    /*
+     * Side by side the shorter one stays in sight, whichever that is: held at the window's lower edge, so that of one
+     * that is higher than the window first the upper end is seen, then the lower one, and nothing is cut off; one that
+     * is lower is made as high as the window, and so begins at the upper edge.
+     */
+    .choices,
+    .outcome {
+      position: sticky;
+      inset-block-end: 16px;
+      align-self: end;
+      min-block-size: min(100%, 100vh - 32px);
+    }
+    /* What would take code and map out of sight of each other: long lists below the map, and many lines of code. */
+    .preview stance-map {
+      max-block-size: max(100vh, 60em);
+      overflow: auto;
+    }
+    .snippets {
+      --_code-size: 9lh;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .page {
+      grid-column: 1 / -1;
+    }
+    .jumps {
+      display: none;
     }
   }
   @media (pointer: coarse) {
     select,
+    summary,
     [type="text"],
     .boxes label,
     .radios label {

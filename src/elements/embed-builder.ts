@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from "lit";
-import { state } from "lit/decorators.js";
+import { queryAll, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
 import shipped from "virtual:shipped-dataset";
 import { AttributeObserver } from "../controllers/attribute-observer.ts";
@@ -31,6 +31,7 @@ import { embedAttributes, pageParameters } from "../view/page-parameters.ts";
 import { embedBuilderStyles } from "./embed-builder.styles.ts";
 import { embedChoices } from "./embed-choices.ts";
 import { radioButtons } from "./embed-fields.ts";
+import { embedJumps, type EmbedPart } from "./embed-jumps.ts";
 import { siteStyles } from "./site.styles.ts";
 import { StanceSnippet } from "./snippet.ts";
 import type { StanceMap } from "./stance-map.ts";
@@ -68,6 +69,7 @@ export class StanceEmbedBuilder extends LitElement {
   /** The language of the words in the code. */
   @state() private locale = english;
 
+  @queryAll("section") private sections!: NodeListOf<HTMLElement>;
   private readonly loader = new DatasetLoader(this, (result) => this.onLoaded(result));
   private readonly release = new LazyModule(this, loadRelease);
   private readonly observer = new AttributeObserver(this, pageParameters, (map) => this.follow(map));
@@ -112,7 +114,7 @@ export class StanceEmbedBuilder extends LitElement {
     const { src, wish } = this;
     const code = this.code(shown, release);
     return html`<div class="builder">
-      <div class="choices">
+      <section class="choices" tabindex="-1" aria-label=${text.jumps.choices}>
         ${embedChoices({
           datasets: this.datasets(shown.dataset),
           dataset: wish.id,
@@ -124,28 +126,27 @@ export class StanceEmbedBuilder extends LitElement {
           onSrc: (value) => this.setSrc(value),
           onAttribute: (name, value) => this.set({ [name]: value }),
         })}
+      </section>
+      <div class="outcome">
+        <section class="preview" tabindex="-1" aria-labelledby="preview">
+          <h3 id="preview">${text.preview}</h3>
+          <p class="hint">${text.previewHint}</p>
+          ${this.live}
+        </section>
+        <section class="code" tabindex="-1" aria-labelledby="code">
+          <h3 id="code">${text.code}</h3>
+          ${this.ways(release)} ${snippets(code)}
+        </section>
       </div>
-      <section class="preview" aria-labelledby="preview">
-        <h3 id="preview">${text.preview}</h3>
-        <p class="hint">${text.previewHint}</p>
-        ${this.live}
-      </section>
-      <section class="code" aria-labelledby="code">
-        <h3 id="code">${text.code}</h3>
-        ${this.ways(release)}
-        ${
-          typeof code === "string"
-            ? html`<p class="problem">${text.srcFault[code]}</p>`
-            : code.map(
-                (snippet) =>
-                  html`<stance-snippet
-                    .place=${text.places[snippet.place]}
-                    .code=${snippet.code}
-                  ></stance-snippet>`,
-              )
-        }
-      </section>
+      ${embedJumps((part) => this.goTo(part))}
     </div>`;
+  }
+
+  /** Takes the window and the keyboard to a part. */
+  private goTo(part: EmbedPart): void {
+    const section = [...this.sections].find(({ className }) => className === part);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
   }
 
   private ways({ version }: Release): TemplateResult {
@@ -224,31 +225,41 @@ export class StanceEmbedBuilder extends LitElement {
     this.live = document.createElement("stance-map");
     if (result !== shipped) this.live.data = result;
     this.wish = { id, attributes: {} };
-    this.set(attributes);
+    this.set(this.makesSense(attributes) ? attributes : { ...attributes, view: "" });
     this.live.addEventListener("stance-country", () => (this.isPutAway = this.hasSheet));
     this.observer.observe(this.live);
   }
 
   private set(attributes: Attributes): void {
-    const { live, shown, wish } = this;
+    const { shown, wish } = this;
     const next: Partial<Record<EmbedAttribute, string>> = { ...wish.attributes, ...attributes };
-    // The first year is the one without an attribute.
-    if (shown && next.year === String(yearsOf(shown.dataset)[0])) next.year = "";
+    // The first year is the one without an attribute, but in a comparison.
+    if (shown && next.view !== "changes" && next.year === String(yearsOf(shown.dataset)[0])) next.year = "";
     const changed = embedAttributes.filter((name) => (next[name] ?? "") !== (wish.attributes[name] ?? ""));
     if (!changed.length) return;
     this.wish = { ...wish, attributes: next };
-    for (const name of changed) {
-      const value = next[name];
-      if (value) live?.setAttribute(name, value);
-      else live?.removeAttribute(name);
-    }
+    for (const name of changed) this.show(name);
     if (changed.includes("lang")) void this.speak(next.lang || "en");
+  }
+
+  /** Shows on the live map what was chosen for an attribute. */
+  private show(name: EmbedAttribute): void {
+    const value = this.wish.attributes[name];
+    if (value) this.live?.setAttribute(name, value);
+    else this.live?.removeAttribute(name);
+  }
+
+  /** Whether a view can be shown of the data set at hand. */
+  private makesSense({ view }: Attributes): boolean {
+    return !this.shown?.options.view.some(({ value, isDisabled }) => isDisabled && value === view);
   }
 
   /** Takes what was done on the live map for a choice. */
   private follow(map: Element): void {
     if (this.shown?.id !== this.wish.id) return;
     const { country, ...others } = attributesOf(map);
+    // The live map is put back, which is heard here again.
+    if (!this.makesSense(others)) return this.show("view");
     // A sheet has to be closed to see anything else.
     this.set(!country && this.isPutAway ? others : { ...others, country: country ?? "" });
     this.isPutAway = false;
@@ -268,6 +279,17 @@ export class StanceEmbedBuilder extends LitElement {
     const locale = await loadLocale(tag).catch(() => english);
     if (tag === (this.wish.attributes.lang || "en")) this.locale = locale;
   }
+}
+
+/** The pieces of code, or what keeps them from being written. */
+function snippets(code: readonly Snippet[] | SrcFault): TemplateResult {
+  if (typeof code === "string") return html`<p class="problem">${text.srcFault[code]}</p>`;
+  return html`<div class="snippets">
+    ${code.map(
+      ({ place, code }) =>
+        html`<stance-snippet class=${place} .place=${text.places[place]} .code=${code}></stance-snippet>`,
+    )}
+  </div>`;
 }
 
 /** What an element has of what a page's address carries, but for what is so without it. */

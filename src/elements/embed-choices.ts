@@ -3,7 +3,7 @@ import { embedText as text } from "../text/embed-builder.ts";
 import { en } from "../text/en.ts";
 import type { EmbedAttribute, SrcFault } from "../view/embed-code.ts";
 import type { EmbedOption, EmbedOptions } from "../view/embed-options.ts";
-import { selectField, tickBoxes } from "./embed-fields.ts";
+import { foldedGroup, selectField, tickBoxes } from "./embed-fields.ts";
 
 /** What is chosen, and what there is to choose. */
 export interface EmbedChoices {
@@ -19,57 +19,79 @@ export interface EmbedChoices {
   readonly onAttribute: (name: EmbedAttribute, value: string) => void;
 }
 
-/** The fields of all that can be chosen. */
+/** The fields of all that can be chosen; what is seldom chosen is folded. */
 export function embedChoices(choices: EmbedChoices): readonly TemplateResult[] {
   return [shows(choices), looks(choices), counts(choices)];
 }
 
 function shows(choices: EmbedChoices): TemplateResult {
   const { datasets, dataset, onDataset } = choices;
-  return html`<fieldset>
+  return html`<fieldset class="fields">
     <legend>${text.shows}</legend>
     ${selectField("dataset", text.dataset, datasets, dataset, onDataset)} ${srcField(choices)}
     ${field(choices, "year", en.years)} ${field(choices, "country", text.country)}
-    ${field(choices, "view", en.views)} ${field(choices, "region", text.region)}
+    ${field(choices, "view", en.views)} ${compareField(choices)} ${field(choices, "region", text.region)}
   </fieldset>`;
 }
 
 function looks(choices: EmbedChoices): TemplateResult {
   const { options, attributes, onAttribute } = choices;
-  const hidden = (attributes.hide ?? "").split(" ");
   const all = options.hide.map(({ value }) => value);
+  const hidden = chosenIn(choices, "hide");
   const setShown = (shown: readonly string[]) =>
     onAttribute("hide", all.filter((piece) => !shown.includes(piece)).join(" "));
-  return html`<fieldset>
-    <legend>${text.looks}</legend>
-    ${field(choices, "lang", text.language)} ${field(choices, "theme", text.theme)}
+  const changed = [attributes.lang, attributes.theme, ...hidden].filter(Boolean).length;
+  return foldedGroup(
+    text.looks,
+    text.changed(changed),
+    changed > 0,
+    html`${field(choices, "lang", text.language)} ${field(choices, "theme", text.theme)}
     ${tickBoxes(
       text.pieces,
       options.hide,
       all.filter((piece) => !hidden.includes(piece)),
       setShown,
-    )}
-  </fieldset>`;
+    )}`,
+  );
 }
 
-function counts({ options, attributes, onAttribute }: EmbedChoices): TemplateResult {
-  const boxes = (name: "source" | "basis", label: string) =>
-    tickBoxes(label, options[name], (attributes[name] ?? "").split(" "), (ticked) =>
-      onAttribute(name, ticked.join(" ")),
-    );
-  return html`<fieldset class="counts">
-    <legend>${text.counts}</legend>
-    <p class="hint">${text.allCount}</p>
-    ${boxes("source", text.sources)} ${boxes("basis", text.bases)}
-  </fieldset>`;
+function counts(choices: EmbedChoices): TemplateResult {
+  const { options, onAttribute } = choices;
+  const [sources, bases] = [chosenIn(choices, "source"), chosenIn(choices, "basis")];
+  const chosen = sources.length + bases.length;
+  const boxes = (name: "source" | "basis", label: string, ticked: readonly string[]) =>
+    tickBoxes(label, options[name], ticked, (next) => onAttribute(name, next.join(" ")));
+  return foldedGroup(
+    text.counts,
+    text.counted(chosen),
+    chosen > 0,
+    html`<p class="hint">${text.allCount}</p>
+      ${boxes("source", text.sources, sources)} ${boxes("basis", text.bases, bases)}`,
+  );
+}
+
+/** The words of an attribute that can be chosen; of others the map knows nothing either. */
+function chosenIn(
+  { options, attributes }: EmbedChoices,
+  name: "source" | "basis" | "hide",
+): readonly string[] {
+  const words = (attributes[name] ?? "").split(/\s+/);
+  return options[name].map(({ value }) => value).filter((value) => words.includes(value));
 }
 
 function field(
   { options, attributes, onAttribute }: EmbedChoices,
-  name: "year" | "country" | "view" | "region" | "lang" | "theme",
+  name: "year" | "country" | "view" | "compare" | "region" | "lang" | "theme",
   label: string,
 ): TemplateResult {
   return selectField(name, label, options[name], attributes[name] ?? "", (value) => onAttribute(name, value));
+}
+
+/** Of two years the other one is the only one to compare with. */
+function compareField(choices: EmbedChoices): TemplateResult | typeof nothing {
+  const { options, attributes } = choices;
+  const isOffered = attributes.view === "changes" && options.compare.length > 2;
+  return isOffered ? field(choices, "compare", text.compare) : nothing;
 }
 
 function srcField({ src, srcFault, onSrc }: EmbedChoices): TemplateResult | typeof nothing {

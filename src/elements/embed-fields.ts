@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { EmbedOption } from "../view/embed-options.ts";
 
 /** A field that has one of some values; `id` is its own in its root. */
@@ -14,10 +14,32 @@ export function selectField(
     <select id=${id} @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}>
       ${options.map(
         (option) =>
-          html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
+          html`<option
+            value=${option.value}
+            ?disabled=${option.isDisabled}
+            .selected=${option.value === value}
+          >
+            ${option.label}
+          </option>`,
       )}
     </select>
   </div>`;
+}
+
+/**
+ * Fields that only some need, folded: `told` says what is chosen in there. It opens once something is, and closes only
+ * by hand, lest it closes under the hand that takes the last choice back.
+ */
+export function foldedGroup(
+  title: string,
+  told: string,
+  isChosen: boolean,
+  fields: TemplateResult,
+): TemplateResult {
+  return html`<details .open=${isChosen ? true : noChange}>
+    <summary><b>${title}</b> <small>${told}</small></summary>
+    <div class="fields">${fields}</div>
+  </details>`;
 }
 
 /** Boxes to tick; `ticked` has the values of those that are. */

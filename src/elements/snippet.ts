@@ -33,7 +33,7 @@ export class StanceSnippet extends LitElement {
         display: block;
         field-sizing: content;
         min-block-size: 3lh;
-        max-block-size: 20lh;
+        max-block-size: var(--_code-size, 20lh);
         text-align: left;
       }
     `,

@@ -13,13 +13,16 @@ export const embedText = {
   country: "Country whose quotations are open",
   noCountry: "No country",
   region: "Region",
+  needsTwoYears: (view: string) => `${view} (needs two years)`,
 
   counts: "What counts",
   sources: "Only these sources",
   bases: "Only these kinds of evidence",
   allCount: "Nothing ticked: all count.",
+  counted: (n: number) => (n ? `${n} chosen` : "all"),
 
   looks: "How it looks",
+  changed: (n: number) => (n ? `${n} changed` : "nothing changed"),
   language: "Language",
   pageLanguage: "The page’s",
   theme: "Colours",
@@ -32,6 +35,9 @@ export const embedText = {
     tools: "Search, filters, views",
     sources: "Sources, download",
   },
+
+  parts: "Parts of this form",
+  jumps: { choices: "Choose", preview: "Live", code: "Code" },
 
   preview: "Live",
   compare: "Compared with",

@@ -78,6 +78,8 @@ export const enLate = {
     json: "The positions as data that this map can show",
     jsonld: "The quotations as W3C Web Annotations",
   }),
+  /** Follows the title and a colon, in a link that stands in for a map. */
+  asFile: "Positions and quotations as a file",
   makingPage: "Making the page…",
   downloadFailed: "This browser could not make the file.",
   cite: "Cite",

@@ -13,7 +13,7 @@ export interface EmbedLink extends Pick<Embed, "positions" | "attributes"> {
 
 /**
  * The words of the link that stands in for a map: "World map: Who stood with whom on Venezuela, China, 2025". Where it
- * can lead to no map it says that it leads to the positions.
+ * can lead to no map it says that it leads to a file: “Three: Positions and quotations as a file”.
  */
 export function embedLink(
   { positions, attributes, dataset, title }: EmbedLink,
@@ -22,8 +22,7 @@ export function embedLink(
 ): string {
   const { text, tag } = locale;
   const name = localize(title, tag);
-  if (positions.kind === "own" && !isAbsolute(positions.src))
-    return name + text.colon + late.formatHints("", 0).json;
+  if (positions.kind === "own" && !isAbsolute(positions.src)) return name + text.colon + late.asFile;
   const country = attributes.country && countryName(attributes.country, locale);
   const year = attributes.year || String(yearsOf(dataset)[0] ?? "");
   return text.map + text.colon + [name, country, year].filter(Boolean).join(text.comma);

@@ -19,6 +19,8 @@ export interface EmbedOption {
   readonly label: string;
   /** What tells it from others of that name. */
   readonly more?: string;
+  /** Whether it makes no sense here; its name says why. */
+  readonly isDisabled?: boolean;
 }
 
 /** What there is to choose for each attribute: a word of `source`, `basis` and `hide`, the value of any other. */
@@ -30,16 +32,19 @@ const pieces = ["title", "legend", "years", "tools", "sources"] as const;
 /** Lists what there is to choose for a data set, in the sentences of a language. */
 export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords): EmbedOptions {
   const { tag, text } = locale;
+  const years = yearsOf(dataset);
   return {
-    year: yearsOf(dataset).map((year, index) => ({ value: index ? String(year) : "", label: String(year) })),
-    compare: [
-      { value: "", label: embedText.firstYear },
-      ...yearsOf(dataset)
-        .slice(1)
-        .map((year) => ({ value: String(year), label: String(year) })),
-    ],
+    year: years.map((year, index) => ({ value: index ? String(year) : "", label: String(year) })),
+    compare: years.map((year, index) => ({
+      value: index ? String(year) : "",
+      label: index ? String(year) : embedText.firstYear,
+    })),
     country: [{ value: "", label: embedText.noCountry }, ...countries(dataset, locale)],
-    view: faces.map((face) => ({ value: face === "map" ? "" : face, label: text.view[face] })),
+    view: faces.map((face) => {
+      const [value, label] = [face === "map" ? "" : face, text.view[face]];
+      if (face !== "changes" || years.length > 1) return { value, label };
+      return { value, label: embedText.needsTwoYears(label), isDisabled: true };
+    }),
     region: regions.map((region) => ({
       value: region === "world" ? "" : region,
       label: late.zoom.regions[region],

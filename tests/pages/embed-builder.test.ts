@@ -46,6 +46,19 @@ const field = (label: string | RegExp) =>
 const live = () => builder().locator("stance-map");
 const code = () => builder().locator("stance-snippet textarea").first().inputValue();
 
+const group = (title: string) => builder().locator("details", { hasText: title });
+/** Opens what is folded. */
+async function unfold(): Promise<void> {
+  for (const title of ["How it looks", "What counts"]) await group(title).locator("summary").click();
+}
+
+/** How much of an element is in the window, in px of its height. */
+const inWindow = (element: Locator) =>
+  element.evaluate((it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  });
+
 /** Opens the page and its builder. */
 async function open(query = "", options = {}, address = maps.address): Promise<void> {
   ({ page, complaints } = await openPage(site.browser, address + query, {
@@ -68,6 +81,7 @@ test.each(forms.flatMap((form) => versions.map((kept) => [form, kept] as const))
   "what it hands out shows what was chosen, on a page of another origin: %s, %s",
   async (form, kept) => {
     await open();
+    await unfold();
     await field("Year").selectOption("2025");
     await field("Country whose quotations are open").selectOption({ label: "China" });
     await field("Region").selectOption("Asia");
@@ -203,6 +217,130 @@ test("in a narrow preview a country that is chosen stays open; closed there, it 
   await expect.poll(code).not.toContain("country");
 });
 
+test("changes are let go with the second year, and do not come back on the live map", async () => {
+  await open("?view=changes");
+  expect(await field("View").inputValue()).toBe("changes");
+  await field("Data set").selectOption({ label: "Who backed Russia’s demands over Ukraine" });
+  await live().locator('[data-country="UKR"][data-stance=subject]').waitFor();
+  expect(await code()).not.toContain("changes");
+  expect(await field("View").inputValue()).toBe("");
+  const changes = field("View").locator("option[value=changes]");
+  expect(await changes.isDisabled()).toBe(true);
+  expect((await changes.innerText()).trim()).toBe("Changes (needs two years)");
+  await field("View").selectOption("Table");
+  await live().locator("[part=table]").waitFor();
+  await live().getByRole("button", { name: "Changes", exact: true }).click();
+  await live().locator("[part=table]").waitFor();
+  expect(await field("View").inputValue()).toBe("table");
+  expect(await code()).toContain('view="table"');
+});
+
+test("what is folded says how much is chosen, opens once something is, and closes by hand only", async () => {
+  await open("?source=newsweek-2019");
+  const isOpen = (title: string) => group(title).evaluate((details) => (details as HTMLDetailsElement).open);
+  const told = (title: string) => group(title).locator("summary").innerText();
+  expect([await isOpen("What counts"), await told("What counts")]).toEqual([true, "What counts 1 chosen"]);
+  expect([await isOpen("How it looks"), await told("How it looks")]).toEqual([
+    false,
+    "How it looks nothing changed",
+  ]);
+  await field(/own statement/).check();
+  expect(await told("What counts")).toBe("What counts 2 chosen");
+  await field(/own statement/).uncheck();
+  await field(/Newsweek/).uncheck();
+  expect([await isOpen("What counts"), await told("What counts")]).toEqual([true, "What counts all"]);
+  await group("How it looks").locator("summary").click();
+  await field("Legend").uncheck();
+  await field("Colours").selectOption("Dark");
+  await group("How it looks").locator("summary").click();
+  expect([await isOpen("How it looks"), await told("How it looks")]).toEqual([
+    false,
+    "How it looks 2 changed",
+  ]);
+});
+
+test.each([
+  ["Script tag", 1366, 860],
+  ["npm", 1366, 860],
+  ["Script tag", 1100, 800],
+])("map and code stay in sight beside what counts: %s, %i px", async (form, width, height) => {
+  await open("", { viewport: { width, height } });
+  await unfold();
+  await field(form).check();
+  await field(/never changes/).check();
+  for (const label of [/Newsweek/, /own statement/, /public record/]) {
+    await field(label).evaluate((box) => box.scrollIntoView({ block: "end" }));
+    expect(await inWindow(live().locator("stance-world"))).toBeGreaterThan(150);
+  }
+  expect(await inWindow(builder().locator("stance-snippet").last())).toBeGreaterThan(100);
+});
+
+test("however long the preview is, the code is near, and what is chosen stays beside it", async () => {
+  await open("?country=CHN", { viewport: { width: 1100, height: 800 } });
+  const outcome = builder().locator(".outcome");
+  const height = () => outcome.evaluate((element) => element.clientHeight);
+  const evidence = live().locator("[part=evidence]");
+  await evidence.waitFor();
+  expect(await height()).toBeLessThan(1400);
+  // Nothing is cut off: it scrolls.
+  const last = evidence.locator("button, a").last();
+  await last.scrollIntoViewIfNeeded();
+  await last.click({ trial: true });
+  await field("View").selectOption("Changes");
+  await live().locator("[part=changes]").waitFor();
+  expect(await height()).toBeLessThan(1400);
+  await builder()
+    .locator("stance-snippet")
+    .evaluate((snippet) => snippet.scrollIntoView({ block: "end" }));
+  expect(await inWindow(field("Data set"))).toBeGreaterThan(20);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1100);
+});
+
+test("on a phone preview and code are a tap away, and what the keyboard comes to is not covered", async () => {
+  await open("", { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const jumps = builder().getByRole("navigation", { name: "Parts of this form" });
+  const top = (part: string) =>
+    builder()
+      .locator(`.${part}`)
+      .evaluate((section) => Math.round(section.getBoundingClientRect().top));
+  for (const [name, part] of [
+    ["Code", "code"],
+    ["Live", "preview"],
+    ["Choose", "choices"],
+  ] as const) {
+    await jumps.getByRole("button", { name }).tap();
+    expect(await top(part)).toBeLessThan(260);
+    expect(await top(part)).toBeGreaterThanOrEqual(0);
+    expect(await builder().locator(`.${part}:focus`).count()).toBe(1);
+  }
+  // Right below the buttons' upper edge, where it is in the window and yet not seen.
+  const counts = group("What counts").locator("summary");
+  const bar = await jumps.evaluate((nav) => nav.getBoundingClientRect().top);
+  await group("How it looks").locator("summary").focus();
+  await counts.evaluate((summary, to) => scrollBy(0, summary.getBoundingClientRect().top - to), bar + 4);
+  await page.keyboard.press("Tab");
+  expect(await counts.evaluate((summary) => summary.matches(":focus"))).toBe(true);
+  expect(await counts.evaluate((summary) => summary.getBoundingClientRect().bottom)).toBeLessThanOrEqual(bar);
+});
+
+test("the changes have a field for the other year, where there are more than two", async () => {
+  await open();
+  await field("View").selectOption("changes");
+  await expect.poll(code).toContain('<stance-map year="2025" view="changes">');
+  expect(await builder().getByLabel("Compared with").count()).toBe(0);
+  await page.getByLabel("Choose a file").setInputFiles({
+    name: "three.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(contested)),
+  });
+  await field("View").selectOption("changes");
+  await field("Compared with").selectOption("2003");
+  await expect.poll(code).toContain('year="2010" view="changes" compare="2003"');
+  await expect
+    .poll(() => live().locator("[part=changes] .sentence").innerText())
+    .toContain("From 2003 to 2010");
+});
+
 test("another data set on the page is another one here; a file of one's own needs an address", async () => {
   await open();
   await field("Year").selectOption("2025");
@@ -218,7 +356,7 @@ test("another data set on the page is another one here; a file of one's own need
   await expect.poll(code).toContain('<stance-map src="a%22b%20%26%20c%23.json">');
   expect(await field("Address of your file").inputValue()).toBe("a%22b%20%26%20c%23.json");
   await field("Iframe").check();
-  await builder().locator("section .problem", { hasText: "whole address" }).waitFor();
+  await builder().locator(".code .problem", { hasText: "whole address" }).waitFor();
   expect(await builder().locator("stance-snippet").count()).toBe(0);
 
   host.put("mine.json", JSON.stringify(contested));
@@ -288,6 +426,7 @@ test.each([
 ] as const)("nothing sticks out, and axe finds nothing: %i px, %s, %s", async (width, colorScheme, dir) => {
   await open("", { viewport: { width, height: 900 }, colorScheme });
   await page.evaluate((to) => (document.documentElement.dir = to), dir);
+  await unfold();
   await field(/never changes/).check();
   for (const form of ["npm", ...forms]) {
     await field(form).check();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/text/en.ts";
 import { enLate } from "../../src/text/en-late.ts";
+import { translation as fr } from "../../src/text/translations/fr.ts";
 import { embedCode, type Embed } from "../../src/view/embed-code.ts";
 import { embedLink } from "../../src/view/embed-link.ts";
 import { embedOptions } from "../../src/view/embed-options.ts";
@@ -139,7 +140,11 @@ test("the link says what it leads to, in the language of the map", () => {
     embedLink({ ...link, positions: own(src), attributes: { country } }, locale, enLate);
   const [first] = embedOptions(dataset, locale, enLate).year;
   expect(words("https://a.example/b.csv", "CHN")).toBe(`World map: Who, China, ${first?.label ?? ""}`);
-  expect(words("b.csv")).toBe("Who: The positions as data that this map can show");
+  expect(words("b.csv")).toBe("Who: Positions and quotations as a file");
+  const french = { tag: "fr", text: fr.language };
+  expect(embedLink({ ...link, positions: own("b.csv"), attributes: {} }, french, fr.late)).toBe(
+    "Qui\u00a0: Positions et citations dans un fichier",
+  );
 });
 
 test("what is there to choose are the data set's years, countries, sources and kinds of evidence", () => {
@@ -157,6 +162,26 @@ test("what is there to choose are the data set's years, countries, sources and k
   expect(new Set(values("basis"))).toEqual(used);
   expect(values("lang")).toEqual(["", "en", "ar", "es", "fr", "ru", "zh"]);
   expect(options.lang.map(({ label }) => label)).toContain("français");
+});
+
+test("two years cannot be compared where there is one, and that is said", () => {
+  const result = parse(contested);
+  if (!result.ok) throw new Error("The case has faults.");
+  const { dataset } = result;
+  const changes = (of: typeof dataset) =>
+    embedOptions(of, { tag: "en", text: en }, enLate).view.find(({ value }) => value === "changes");
+  const [first] = dataset.positions;
+  if (!first) throw new Error("The case has no position.");
+  const year = (year: number) => ({ ...first, year });
+  expect(changes({ ...dataset, positions: [year(2001), year(2002)] })).toEqual({
+    value: "changes",
+    label: "Changes",
+  });
+  expect(changes({ ...dataset, positions: [year(2001), year(2001)] })).toEqual({
+    value: "changes",
+    label: "Changes (needs two years)",
+    isDisabled: true,
+  });
 });
 
 test("releases are beside one another, wherever the page is that knows of one", () => {

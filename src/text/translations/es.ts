@@ -176,6 +176,7 @@ export const translation: Translation = {
       json: "Las posiciones como datos que este mapa puede mostrar",
       jsonld: "Las citas como anotaciones web del W3C",
     }),
+    asFile: "Posiciones y citas en un archivo",
     makingPage: "Creando la página…",
     downloadFailed: "Este navegador no ha podido crear el archivo.",
     cite: "Citar",

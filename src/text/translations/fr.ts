@@ -185,6 +185,7 @@ export const translation: Translation = {
       json: "Les positions en données que cette carte peut afficher",
       jsonld: "Les citations en annotations web du W3C",
     }),
+    asFile: "Positions et citations dans un fichier",
     makingPage: "Création de la page…",
     downloadFailed: "Ce navigateur n’a pas pu créer le fichier.",
     cite: "Citer",

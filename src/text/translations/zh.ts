@@ -154,6 +154,7 @@ export const translation: Translation = {
       json: "可由本地图显示的立场数据",
       jsonld: "引文，W3C 网页标注格式",
     }),
+    asFile: "立场和引文的数据文件",
     makingPage: "正在生成网页……",
     downloadFailed: "此浏览器无法生成该文件。",
     cite: "引用",
