@@ -225,41 +225,32 @@ export class StanceEmbedBuilder extends LitElement {
     this.live = document.createElement("stance-map");
     if (result !== shipped) this.live.data = result;
     this.wish = { id, attributes: {} };
-    this.set(this.makesSense(attributes) ? attributes : { ...attributes, view: "" });
+    const isDisabled = this.shown.options.view.find(({ value }) => value === attributes.view)?.isDisabled;
+    this.set(isDisabled ? { ...attributes, view: "" } : attributes);
     this.live.addEventListener("stance-country", () => (this.isPutAway = this.hasSheet));
     this.observer.observe(this.live);
   }
 
   private set(attributes: Attributes): void {
-    const { shown, wish } = this;
+    const { live, shown, wish } = this;
     const next: Partial<Record<EmbedAttribute, string>> = { ...wish.attributes, ...attributes };
     // The first year is the one without an attribute, but in a comparison.
     if (shown && next.view !== "changes" && next.year === String(yearsOf(shown.dataset)[0])) next.year = "";
     const changed = embedAttributes.filter((name) => (next[name] ?? "") !== (wish.attributes[name] ?? ""));
     if (!changed.length) return;
     this.wish = { ...wish, attributes: next };
-    for (const name of changed) this.show(name);
+    for (const name of changed) {
+      const value = next[name];
+      if (value) live?.setAttribute(name, value);
+      else live?.removeAttribute(name);
+    }
     if (changed.includes("lang")) void this.speak(next.lang || "en");
-  }
-
-  /** Shows on the live map what was chosen for an attribute. */
-  private show(name: EmbedAttribute): void {
-    const value = this.wish.attributes[name];
-    if (value) this.live?.setAttribute(name, value);
-    else this.live?.removeAttribute(name);
-  }
-
-  /** Whether a view can be shown of the data set at hand. */
-  private makesSense({ view }: Attributes): boolean {
-    return !this.shown?.options.view.some(({ value, isDisabled }) => isDisabled && value === view);
   }
 
   /** Takes what was done on the live map for a choice. */
   private follow(map: Element): void {
     if (this.shown?.id !== this.wish.id) return;
     const { country, ...others } = attributesOf(map);
-    // The live map is put back, which is heard here again.
-    if (!this.makesSense(others)) return this.show("view");
     // A sheet has to be closed to see anything else.
     this.set(!country && this.isPutAway ? others : { ...others, country: country ?? "" });
     this.isPutAway = false;
