@@ -10,9 +10,16 @@ export function minified(): Plugin {
     name: "minified",
     apply: "build",
     async renderChunk(source, { fileName }) {
-      const { code } = await minify(fileName, source, { module: true });
-      const shorter = await minifyByTerser(code, { module: true, ecma: 2020, compress: { passes: 3 } });
-      return { code: shorter.code ?? code, map: null };
+      const { code, errors } = await minify(fileName, source, { module: true });
+      if (errors[0]) this.error(errors[0].message);
+      const { code: shorter } = await minifyByTerser(code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3 },
+      });
+      return shorter !== undefined
+        ? { code: shorter, map: null }
+        : this.error(`Nothing is left of ${fileName}.`);
     },
   };
 }

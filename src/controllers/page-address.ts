@@ -77,8 +77,10 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
   };
   const write = () => {
     if (isTurning) return;
+    // Of two years that are compared both are told.
     const isDefault = (name: (typeof carried)[number]) =>
-      meaning(name, map.getAttribute(name)) === meaning(name, defaults.get(name));
+      meaning(name, map.getAttribute(name)) === meaning(name, defaults.get(name)) &&
+      !(name === "year" && map.hasAttribute("compare"));
     const address = addressWith([
       ...carried.map((name) => [name, isDefault(name) ? null : map.getAttribute(name) || null] as const),
       ...(show ? [[DATASET_PARAMETER, shown ?? null] as const] : []),
@@ -86,7 +88,8 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
     if (address.href === location.href) return;
     // What only mends an address, such as a year that snaps to one with data, is no step to go back over.
     const isSame = (name: string) => parameter(name) === address.searchParams.get(prefix + name);
-    const now = carried.every((name) => name === "year" || isSame(name)) ? performance.now() : -Infinity;
+    const isYear = (name: string) => name === "year" || name === "compare";
+    const now = carried.every((name) => isYear(name) || isSame(name)) ? performance.now() : -Infinity;
     if (isFollowing || now - turned < BREATH) history.replaceState(history.state, "", address);
     else history.pushState(null, "", address);
     if (!isFollowing) turned = now;

@@ -56,6 +56,8 @@ export class StanceDatasets extends SitePart {
   private map: StanceMap | undefined;
   private turn: TurnToDataset = () => undefined;
   private kept: Promise<OwnFile | undefined> | undefined;
+  /** Whether this browser is known to have kept a file. */
+  private isStored = false;
   private taking = new AbortController();
   private readonly pageTitle = document.title;
   private readonly drop = new FileDrop(this, (files) => void this.take(files));
@@ -65,7 +67,10 @@ export class StanceDatasets extends SitePart {
   serve(map: StanceMap): void {
     this.map = map;
     this.kept = readOwnFile().catch(() => undefined);
-    void this.kept.then((own) => (this.own ??= own));
+    void this.kept.then((own) => {
+      this.own ??= own;
+      this.isStored ||= own !== undefined;
+    });
     this.turn = bindAddress(map, "", (name) => this.show(name));
   }
 
@@ -276,6 +281,7 @@ export class StanceDatasets extends SitePart {
       () => true,
       () => false,
     );
+    this.isStored ||= isKept;
     // To another data set these words would be untrue.
     if (this.taking !== taking || this.current !== OWN) return;
     this.note = isKept
@@ -316,17 +322,22 @@ export class StanceDatasets extends SitePart {
     this.own = this.kept = undefined;
     this.input.focus({ preventScroll: true });
     if (this.current === OWN) this.turn(null);
-    const { taking } = this;
-    // A browser that denies to forget it may never have kept it.
+    // A browser that keeps nothing denies to forget it, too.
     const isGone = await forgetOwnFile().then(
       () => true,
-      async () => !(await readOwnFile().catch(() => undefined)),
+      () => !this.isStored,
     );
-    // These words would take the place of what is told of another file.
-    if (this.taking !== taking) return;
+    if (isGone) this.isStored = false;
+    // What is told of another file meanwhile stays.
+    if (this.isBusy) return;
     this.note = isGone
       ? { kind: "done", words: text.away(own.file.name) }
       : { kind: "problem", words: text.notAway(own.file.name) };
+  }
+
+  /** Whether there is something to tell of a file that the reader has handed over. */
+  private get isBusy(): boolean {
+    return Boolean(this.own ?? this.faulty) || this.note?.kind === "taking";
   }
 
   private bringMapIntoView(): void {

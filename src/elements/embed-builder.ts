@@ -234,8 +234,8 @@ export class StanceEmbedBuilder extends LitElement {
   private set(attributes: Attributes): void {
     const { live, shown, wish } = this;
     const next: Partial<Record<EmbedAttribute, string>> = { ...wish.attributes, ...attributes };
-    // The first year is the one without an attribute, but in a comparison.
-    if (shown && next.view !== "changes" && next.year === String(yearsOf(shown.dataset)[0])) next.year = "";
+    // The first year is the one without an attribute.
+    if (shown && next.year === String(yearsOf(shown.dataset)[0])) next.year = "";
     const changed = embedAttributes.filter((name) => (next[name] ?? "") !== (wish.attributes[name] ?? ""));
     if (!changed.length) return;
     this.wish = { ...wish, attributes: next };

@@ -81,7 +81,7 @@ function chosenIn(
 
 function field(
   { options, attributes, onAttribute }: EmbedChoices,
-  name: "year" | "country" | "view" | "compare" | "region" | "lang" | "theme",
+  name: "year" | "country" | "view" | "region" | "lang" | "theme",
   label: string,
 ): TemplateResult {
   return selectField(name, label, options[name], attributes[name] ?? "", (value) => onAttribute(name, value));
@@ -89,9 +89,12 @@ function field(
 
 /** Of two years the other one is the only one to compare with. */
 function compareField(choices: EmbedChoices): TemplateResult | typeof nothing {
-  const { options, attributes } = choices;
-  const isOffered = attributes.view === "changes" && options.compare.length > 2;
-  return isOffered ? field(choices, "compare", text.compare) : nothing;
+  const { options, attributes, onAttribute } = choices;
+  if (attributes.view !== "changes" || options.compare.length < 3) return nothing;
+  const others = options.compare.filter(({ value }) => !value || value !== attributes.year);
+  return selectField("compare", text.compare, others, attributes.compare ?? "", (value) =>
+    onAttribute("compare", value),
+  );
 }
 
 function srcField({ src, srcFault, onSrc }: EmbedChoices): TemplateResult | typeof nothing {

@@ -17,7 +17,7 @@ export type DrawWorld = (
   comparedYear?: number,
 ) => TemplateResult;
 
-/** What the readers of maps look for in their tables, which go and come with the face. */
+/** What the readers of maps look for in their tables, which go and come with the face: a state of the late chunk alone. */
 const tableWords = new WeakMap<ReaderActs, string>();
 
 /** A face other than the map; in the changes, `draw` makes the map. */

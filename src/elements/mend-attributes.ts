@@ -10,7 +10,7 @@ const pieces = ["title", "legend", "years", "tools", "sources"];
 /** What an author may set to what it cannot be. */
 interface Attributes {
   readonly country: string | null | undefined;
-  readonly compare: number | null | undefined;
+  readonly compare: number | `${number}` | null | undefined;
   readonly theme: string | null | undefined;
   readonly hide: string | null | undefined;
   view: Face;
@@ -30,7 +30,7 @@ export function mendAttributes(
   if (country && !isCountry(country))
     warn(`country="${country}" is no ISO 3166-1 alpha-3 code, such as "CHN".`);
   for (const [name, value] of Object.entries({ year, compare }))
-    if (Number.isNaN(value)) warn(`${name} is no number.`);
+    if (Number.isNaN(Number(value ?? 0))) warn(`${name} is no number.`);
   if (theme) isOneOf(themes, theme, "theme");
   for (const piece of hide?.split(/\s+/) ?? []) if (piece) isOneOf(pieces, piece, "hide");
   // What is set, be it to what it was, is written into the tag.

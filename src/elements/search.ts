@@ -63,7 +63,7 @@ export class StanceSearch extends LitElement {
     const { scene, words, text } = this;
     if (!["words", "group", "scene", "text"].some((name) => changed.has(name))) return;
     const group = findById(scene.dataset.groups, this.group);
-    this.found = group ? groupMembers(group, scene) : searchCountries(words, scene, text, LIMIT);
+    this.found = group ? groupMembers(group, scene, text) : searchCountries(words, scene, text, LIMIT);
   }
 
   override render(): TemplateResult {
@@ -83,7 +83,7 @@ export class StanceSearch extends LitElement {
         aria-describedby="help"
         aria-expanded=${isListed ? "true" : "false"}
         aria-controls="options"
-        aria-activedescendant=${found[this.active] ? optionId(this.active) : nothing}
+        aria-activedescendant=${found[this.active] ? this.optionId(this.active) : nothing}
         placeholder=${find}
         autocomplete="off"
         autocapitalize="off"
@@ -121,7 +121,7 @@ export class StanceSearch extends LitElement {
     const isCountry = "country" in found;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the focus and hears the keys
     return html`<li
-      id=${optionId(index)}
+      id=${this.optionId(index)}
       role="option"
       aria-selected=${index === this.active ? "true" : "false"}
       data-country=${isCountry ? found.country : nothing}
@@ -216,6 +216,11 @@ export class StanceSearch extends LitElement {
     }
   }
 
+  /** Another list has other ids: that its first option is the active one, as before, is then news. */
+  private optionId(index: number): string {
+    return `option-${this.group ?? ""}-${index}`;
+  }
+
   private fill(words: string, group?: string): void {
     this.words = this.input.value = words;
     this.group = group;
@@ -241,10 +246,6 @@ export class StanceSearch extends LitElement {
 function next(from: number, isDown: boolean, count: number): number {
   if (isDown) return (from + 1) % count;
   return from <= 0 ? count - 1 : from - 1;
-}
-
-function optionId(index: number): string {
-  return `option-${index}`;
 }
 
 /** A press on the popup leaves the focus, and so the keyboard of a phone, where it is. */

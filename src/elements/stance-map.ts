@@ -102,8 +102,11 @@ export class StanceMap extends LitElement {
   @property({ reflect: true }) country: string | null | undefined;
   /** Which face is shown. */
   @property({ reflect: true, useDefault: true }) view: Face = "map";
-  /** The year that `changes` compares the shown one with; the first where it has no data. */
-  @property({ type: Number, reflect: true }) compare: number | null | undefined;
+  /**
+   * The year that `changes` compares the shown one with. Where it is left out that is the first, seen from the last unless
+   * a later one than the first is shown.
+   */
+  @property({ type: Number, reflect: true }) compare: number | `${number}` | null | undefined;
   /**
    * What the map frames. Who moves away by hand keeps it, as what was framed last; who zooms all the way out is back at
    * `world`.
@@ -169,7 +172,7 @@ export class StanceMap extends LitElement {
       this.pickYear(to);
     },
     isolate: (isolation) => (this.isolated = isolation),
-    turn: (face) => void this.turn(face),
+    turn: (face) => this.turn(face),
     frame: (region) => (this.region = region),
     filter: (filter) => this.setFilter(filter),
     openSearch: () => this.openSearch(),
@@ -350,12 +353,14 @@ export class StanceMap extends LitElement {
     this.hide ??= "";
     const source = (this.source ??= "");
     const basis = (this.basis ??= "");
-    const { askedYear: year, compare } = this;
-    const sinceFirst = this.view === "changes" && (year === undefined || compare == null);
+    const isComparing = this.view === "changes";
+    const sinceFirst = isComparing && this.compare == null;
+    // A year that is chosen to be compared with, and no other: the last is the nearest to the end of time.
+    const year = this.askedYear ?? (isComparing && !sinceFirst ? Number.MAX_SAFE_INTEGER : undefined);
     this.teller.tell(this.shown, { source, basis, year, sinceFirst });
     if (!this.story) return;
     const before = this.shownYear;
-    this.shownYear = this.story.scene.year;
+    this.shownYear = this.story.wanted;
     this.requestUpdate("year", before);
   }
 
@@ -453,22 +458,16 @@ export class StanceMap extends LitElement {
     tell(this, "stance-country", { country, year: story.scene.year, stance: this.keyOf(country), evidence });
   }
 
-  /** In the changes another year may be shown. */
-  private async turn(face: Face): Promise<void> {
+  private turn(face: Face): void {
     this.pieces.close("filters");
-    const previous = this.year;
     this.view = face;
-    await this.updateComplete;
-    const { year } = this;
-    if (previous !== undefined && year !== undefined && year !== previous)
-      tell(this, "stance-year", { year, previous });
   }
 
   private pickYear(year: number): void {
     const previous = this.story?.scene.year ?? year;
     if (year === previous) return;
     // Whoever moves one year of a comparison keeps the other.
-    if (this.view === "changes") this.compare ??= this.comparison?.from;
+    if (this.view === "changes") this.compare ??= this.story?.first;
     this.year = year;
     tell(this, "stance-year", { year, previous });
   }

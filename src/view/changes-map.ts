@@ -13,9 +13,9 @@ export interface ChangesMap {
 const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
 
 /**
- * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, as before what
- * was open then, and faded, in the earlier one's colour, what is cited no longer. The same years again give the same map, which then need not be
- * drawn anew.
+ * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, as before what was
+ * open then, and faded, in the earlier one's colour, what is cited no longer. The same years again give the same map,
+ * which then need not be drawn anew.
  */
 export function changesMap(dataset: Dataset, years: Comparison): ChangesMap {
   const ofDataset = known.get(dataset) ?? new Map<string, ChangesMap>();

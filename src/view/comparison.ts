@@ -7,17 +7,16 @@ export interface Comparison {
 }
 
 /**
- * The year shown, compared with the one that the reader chose, else with the first; never with itself. The same two
- * years stay the same comparison, which then need not render again.
+ * The year shown, compared with the one that is chosen, else with the first that has positions; never with itself. The
+ * same two years stay the same comparison, which then need not render again.
  */
 export function nextComparison(
   before: Comparison | undefined,
-  { years, scene }: Story,
-  compared: number | null | undefined,
+  { years, first, scene }: Story,
+  compared: number | `${number}` | null | undefined,
 ): Comparison {
   const to = scene.year;
-  const isOther = compared != null && compared !== to && years.includes(compared);
-  const [first = to] = years;
-  const from = isOther ? compared : first !== to ? first : (years.at(-1) ?? to);
+  const chosen = years.filter((year) => year === Number(compared ?? NaN));
+  const from = [...chosen, first, ...years.toReversed()].find((year) => year !== to) ?? to;
   return from === before?.from && to === before.to ? before : { from, to };
 }

@@ -112,7 +112,9 @@ function mapTag(embed: Embed, address?: string): string {
 /** The attributes that have a value, in their order. */
 function written(attributes: Embed["attributes"]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    embedAttributes.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])),
+    embedAttributes
+      .filter((name) => name !== "compare" || attributes.view === "changes")
+      .flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])),
   );
 }
 

@@ -11,7 +11,8 @@ type Row = Readonly<Partial<Record<CsvColumn, string | number>>>;
  * language, else as `localize` chooses. RFC 4180: lines end in CRLF, quotation marks within a cell are doubled.
  *
  * `readFile` makes the same map of it: the same countries in the same stances, with the same quotations. What a table
- * cannot hold is left out: title and description, colors, corrections, when a source was read.
+ * cannot hold is left out: title and description, colors, corrections, what a source came via and
+ * when it was read, notes on groups.
  *
  * A spreadsheet takes a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula. An
  * apostrophe before it makes it text. Whoever reads the table takes one apostrophe off again where such a character

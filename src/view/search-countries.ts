@@ -95,15 +95,18 @@ export function searchCountries(
 export function groupMembers(
   { id, name, members }: Group,
   { dataset, year, locale }: Scene,
+  text: LateWords,
 ): readonly FoundCountry[] {
   const stances = countryStances(dataset, year);
   const asMember = locale.text.asMember(localize(name, locale.tag));
   const byName = collatorOf(locale);
-  return Array.from(new Set(members), (country) => ({
-    country,
-    name: countryName(country, locale),
-    note: stances.get(country)?.citations.some(({ group }) => group === id) ? asMember : "",
-  })).sort((a, b) => byName.compare(a.name, b.name));
+  return Array.from(new Set(members), (country): FoundCountry => {
+    const named = countryName(country, locale);
+    const host = drawnWithin.get(country);
+    if (host !== undefined && !citedIn(dataset).has(country)) return drawnOption(named, host, locale, text);
+    const isCovered = stances.get(country)?.citations.some(({ group }) => group === id);
+    return { country, name: named, note: isCovered ? asMember : "" };
+  }).sort((a, b) => byName.compare(a.name, b.name));
 }
 
 function countryOptions(
@@ -114,8 +117,13 @@ function countryOptions(
   const own = { country, name, note: "" };
   const host = drawnWithin.get(country);
   if (host === undefined) return [own];
-  const drawn = { country: host, name, note: text.drawnWithin(countryName(host, locale)) };
+  const drawn = drawnOption(name, host, locale, text);
   return citedIn(dataset).has(country) ? [own, drawn] : [drawn];
+}
+
+/** A territory that leads to the country that it is drawn with. */
+function drawnOption(name: string, host: CountryCode, locale: Locale, text: LateWords): FoundCountry {
+  return { country: host, name, note: text.drawnWithin(countryName(host, locale)) };
 }
 
 const ranks: readonly ((names: Names, words: string, typed: string) => boolean)[] = [

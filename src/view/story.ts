@@ -15,7 +15,7 @@ export interface Telling {
   readonly basis: string;
   /** A year without data snaps to the nearest that has some; the first that the filter leaves where none is asked for. */
   readonly year: number | undefined;
-  /** Whether what changed since the first year is asked for: that is seen from the last, or from the year asked for. */
+  /** Whether what changed since the first year is asked for: that is seen from the last, in place of the first. */
   readonly sinceFirst?: boolean;
   readonly locale: Locale;
 }
@@ -30,6 +30,10 @@ export interface Story extends Telling {
   readonly years: readonly number[];
   /** The year where nobody chose one: the first that the filter leaves, for a map of one source begins with its words. */
   readonly first: number;
+  /** The last year that the filter leaves. */
+  readonly last: number;
+  /** The year asked for, or the first; the scene's, but where that is seen from the last. */
+  readonly wanted: number;
   /** What the filter leaves of the whole. */
   readonly dataset: Dataset;
   readonly scene: Scene;
@@ -41,22 +45,27 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const { whole, source, basis, locale } = telling;
   const isOther = whole !== before?.whole;
   const isFiltered = isOther || source !== before.source || basis !== before.basis;
-  const { filter, unknown, dataset, stops, years, first } = isFiltered ? filterStory(telling) : before;
-  const wanted = telling.year ?? NaN;
-  const near = Number.isFinite(wanted) ? nearestYear(years, wanted) : first;
-  const year = telling.sinceFirst && near === years[0] ? (years.at(-1) ?? near) : near;
-  if (!isFiltered && year === before.scene.year && locale === before.locale) return before;
+  const filtered = isFiltered ? filterStory(telling) : before;
+  const { dataset, years, first, last } = filtered;
+  const asked = telling.year ?? NaN;
+  const wanted = Number.isFinite(asked) ? nearestYear(years, asked) : first;
+  const isFirst = wanted === years[0] || !Number.isFinite(asked);
+  const year = telling.sinceFirst && isFirst ? last : wanted;
+  const isSame = !isFiltered && wanted === before.wanted && year === before.scene.year;
+  if (isSame && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
-  return { ...telling, filter, unknown, dataset, stops, years, first, scene, map: mapView(scene) };
+  return { ...filtered, ...telling, wanted, scene, map: mapView(scene) };
 }
 
 function filterStory(
   telling: Telling,
-): Pick<Story, "filter" | "unknown" | "dataset" | "stops" | "years" | "first"> {
+): Pick<Story, "filter" | "unknown" | "dataset" | "stops" | "years" | "first" | "last"> {
   const { whole } = telling;
   const { filter, unknown } = readFilter(telling, whole);
   const dataset = filterDataset(whole, filter);
   const years = yearsOf(whole);
-  const [first = years[0] ?? 0] = yearsOf(dataset);
-  return { filter, unknown, dataset, stops: yearStops(dataset, years), years, first };
+  const left = yearsOf(dataset);
+  const [first = years[0] ?? 0] = left;
+  const last = left.at(-1) ?? first;
+  return { filter, unknown, dataset, stops: yearStops(dataset, years), years, first, last };
 }

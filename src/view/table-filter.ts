@@ -56,8 +56,8 @@ export function* foldSteps(
 }
 
 /**
- * The rows that have a text in what is printed of them, case and accents aside, and a stance in any year; every row for a blank
- * text, and every stance where that is left out. A row whose texts are not folded fits no text.
+ * The rows that have a text in what is printed of them, case and accents aside, and a stance in any year; every row for
+ * a blank text, and every stance where that is left out. A row whose texts are not folded fits no text.
  */
 export function filterRows(
   rows: readonly TableRow[],

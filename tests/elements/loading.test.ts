@@ -116,7 +116,8 @@ test("fifty faults are listed, and the rest is counted in the reader's language"
   expect(lines).toHaveLength(51);
   expect(words(get(map, `${notice} summary`))).toBe("60 errores");
   expect(words(lines[0] ?? expect.fail())).toContain('Romania is "ROU"');
-  expect(lines.at(-1)).toMatchObject({ lang: "es", textContent: "y 10 más" });
+  expect([lines[0]?.lang, lines.at(-1)?.closest("[lang]")?.getAttribute("lang")]).toEqual(["en", "es"]);
+  expect(lines.at(-1)?.textContent).toBe("y 10 más");
 });
 
 test("an alone failing map has the plain world, the fault and a way to try again", async () => {

@@ -422,13 +422,11 @@ test("a comparison goes from the earlier year to the later; the map shows the re
   const map = await mount();
   const years = details(map, "stance-year");
   await userEvent.click(page.getByRole("button", { name: "Changes" }));
-  await expect.poll(() => map.year).toBe(2025);
+  await expect.poll(() => words(get(map, ".sentence"))).toMatch(/^In 2025/);
   await userEvent.click(page.getByRole("button", { name: "Map", exact: true }));
-  await expect.poll(() => map.year).toBe(2019);
-  expect(years).toEqual([
-    { year: 2025, previous: 2019 },
-    { year: 2019, previous: 2025 },
-  ]);
+  await expect.poll(() => words(get(map, ".sentence"))).toMatch(/^In 2019/);
+  // Nobody chose another.
+  expect([map.year, map.getAttribute("year"), years]).toEqual([2019, "2019", []]);
 });
 
 test("the year that another is compared with can be set, and stays when the reader moves the other", async () => {
@@ -442,6 +440,9 @@ test("the year that another is compared with can be set, and stays when the read
   get(map, "[role=slider]").focus();
   await userEvent.keyboard("{Home}");
   await expect.poll(sentence).toMatch(/^From 2010 to 2001/);
+  // Frameworks set text.
+  map.compare = "2003";
+  await expect.poll(sentence).toMatch(/^From 2003 to 2001/);
   map.compare = NaN;
   map.year = 2003;
   await expect.poll(sentence).toMatch(/^From 2001 to 2003/);
@@ -459,12 +460,10 @@ test("one year has no changes: no button for them, and the map in their place", 
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
 });
 
-test("turning to the changes from the first year goes to the last; pointing renders no list again", async () => {
+test("pointing at the changes renders no list again", async () => {
   const map = await mount();
-  const years = details(map, "stance-year");
   await userEvent.click(page.getByRole("button", { name: "Changes" }));
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
-  expect(years).toEqual([{ year: 2025, previous: 2019 }]);
   const changes = all(map, "stance-changes")[0] as HTMLElementTagNameMap["stance-changes"];
   const render = vi.spyOn(changes, "render");
   await hover(map, "IRN");

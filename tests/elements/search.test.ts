@@ -218,7 +218,11 @@ test("a group that is chosen offers its members, and one of them is chosen then"
   const { search, input, found, type, isOpen } = await mountSearch();
   await type("european");
   expect(options(search).map(words)).toEqual(["European Union group of 28 countries"]);
+  await type("{ArrowDown}");
+  const active = input.getAttribute("aria-activedescendant");
   await type("{Enter}");
+  // The first of another list is not heard as the same one.
+  expect(input.getAttribute("aria-activedescendant")).not.toBe(active);
   expect([found, input.value, isOpen(), activeOf(search)]).toEqual([[], "European Union", true, "Austria"]);
   expect(names(search)).toHaveLength(28);
   expect(options(search).map(words)[0]).toBe("Austria as a member of the European Union Pro-Guaidó");

@@ -66,7 +66,7 @@ test("nothing is seen in English while another language is on its way", async ()
   await page.goto(`${site.address}embed.html?lang=ar`);
   await page.locator('[data-country="CHN"]').waitFor({ state: "attached" });
   expect((await page.locator("stance-map").innerText()).trim()).toBe("");
-  expect(await page.locator('[data-stance="uncited"]').count()).toBeGreaterThan(195);
+  await expect.poll(() => page.locator('[data-stance="uncited"]').count()).toBeGreaterThan(195);
   go();
   await expect
     .poll(() => page.locator(".sentence").first().textContent(), { timeout: 20_000 })

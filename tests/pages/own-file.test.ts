@@ -380,7 +380,7 @@ describe("what may be a slip in a file that is shown", () => {
     await choose("slips.csv", slips);
     await expect.poll(status).toContain("comes back with this page");
     const lines = [
-      'line 4, column stance USA is contested in 2001: "for" and "against"',
+      'line 4, column stance USA is contested in 2001: "For" and "Against"',
       "line 2, column year the year 26 is not from 1800 to 2100; is it meant?",
     ];
     for (const visit of ["first", "second"]) {

@@ -40,7 +40,7 @@ test.each([
 test.each(["map", "changes", "tiles", "table"])(
   "%s is printed without tools, light, with its quotations",
   async (view) => {
-    const page = await open(`?view=${view}&country=CHN`, { colorScheme: "dark" });
+    const page = await open(`?view=${view}&year=2019&compare=2025&country=CHN`, { colorScheme: "dark" });
     await page.locator(`[part=${view}]`).waitFor();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.getByRole("heading", { name: "Quotations, 2019" }).waitFor();

@@ -33,7 +33,7 @@ async function makeAnotherVersion(folder: string): Promise<void> {
   for (const file of ["stance-map.js", ...chunks.map((chunk) => `chunks/${chunk}`)]) {
     const text = (await readFile(join(folder, file), "utf8"))
       .replaceAll("Find a country", "Find a state")
-      .replaceAll("`Close`", "`Shut`");
+      .replaceAll(/(["`])Close\1/g, '"Shut"');
     const renamed = chunks.reduce((all, chunk) => all.replaceAll(chunk, `other-${chunk}`), text);
     await writeFile(join(folder, file), renamed);
   }

@@ -192,12 +192,20 @@ test("the members of a group come by name, each that the year covers through it 
   const club = small.groups?.[0] ?? expect.fail();
   const group = { ...club, members: ["USA", "BEL", "AUT", "BEL"] };
   const scene = sceneOf({ ...small, groups: [group] });
-  expect(groupMembers(group, scene)).toEqual([
+  expect(groupMembers(group, scene, enLate)).toEqual([
     { country: "AUT", name: "Austria", note: "as a member of The Club" },
     { country: "BEL", name: "Belgium", note: "as a member of The Club" },
     { country: "USA", name: "United States", note: "" },
   ]);
-  expect(groupMembers(group, { ...scene, year: 2025 }).map(({ note }) => note)).toEqual(["", "", ""]);
+  expect(groupMembers(group, { ...scene, year: 2025 }, enLate).map(({ note }) => note)).toEqual(["", "", ""]);
+});
+
+test("a member without a shape leads to the country that it is drawn with, unless the data cite it", () => {
+  const club = small.groups?.[0] ?? expect.fail();
+  const group = { ...club, id: "isles", members: ["GLP"] };
+  expect(groupMembers(group, sceneOf({ ...small, groups: [club, group] }), enLate)).toEqual([
+    { country: "FRA", name: "Guadeloupe", note: "drawn as a part of France" },
+  ]);
 });
 
 test.each(["", " ", "…", "no such country"])("%j finds none", (query) => {

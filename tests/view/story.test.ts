@@ -3,6 +3,7 @@ import venezuela from "../../data/venezuela.json";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { parse } from "../../src/model/parse.ts";
 import { en } from "../../src/text/en.ts";
+import { nextComparison } from "../../src/view/comparison.ts";
 import { nextStory, type Telling } from "../../src/view/story.ts";
 import { contested } from "../cases/contested.ts";
 
@@ -24,15 +25,37 @@ test("nothing asked for: the first year of the whole", () => {
 });
 
 test.each([
-  ["that nobody chose", undefined, 2025],
-  ["that was chosen", 2019, 2025],
-  ["in between", 2025, 2025],
-])(
-  "what changed since the first year is seen from the last, in place of a first one %s",
-  (_, year, shown) => {
-    expect(nextStory(undefined, { ...telling, year, sinceFirst: true }).scene.year).toBe(shown);
-  },
-);
+  ["where nobody chose one", undefined, "", 2001, 2010],
+  ["in place of the first", 2001, "", 2001, 2010],
+  ["but not in place of a later one", 2003, "", 2003, 2003],
+  ["of those that a filter leaves", undefined, "one", 2001, 2001],
+  ["of those that a filter leaves, whatever is first there", undefined, "other", 2001, 2010],
+])("what changed since the first year is seen from the last, %s", (_, year, source, wanted, shown) => {
+  const asked = { ...telling, whole: parsed(contested), year, source, sinceFirst: true };
+  const story = nextStory(undefined, asked);
+  expect([story.wanted, story.scene.year]).toEqual([wanted, shown]);
+  expect(nextStory(story, asked)).toBe(story);
+});
+
+test.each([
+  ["2003", 2003],
+  [2003, 2003],
+  [2010, 2001],
+  [NaN, 2001],
+  [null, 2001],
+])("the last of three years is compared with %j", (compared, from) => {
+  const story = nextStory(undefined, { ...telling, whole: parsed(contested), year: 2010 });
+  const comparison = nextComparison(undefined, story, compared as number);
+  expect(comparison).toEqual({ from, to: 2010 });
+  expect(nextComparison(comparison, story, compared as number)).toBe(comparison);
+});
+
+test("a year that is the first, or the only one that a filter leaves, is compared with another", () => {
+  const whole = parsed(contested);
+  const from = (year: number, source = "") =>
+    nextComparison(undefined, nextStory(undefined, { ...telling, whole, year, source }), null).from;
+  expect([from(2001), from(2001, "one"), from(2010, "other")]).toEqual([2010, 2010, 2001]);
+});
 
 test("another year keeps the data and the stops, another filter keeps the years", () => {
   const story = nextStory(undefined, telling);
