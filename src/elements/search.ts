@@ -12,6 +12,7 @@ import { groupMembers, searchCountries, type Found, type FoundCountry } from "..
 import { stanceClass, stanceLabel, type Scene } from "../view/stance-view.ts";
 import { searchStyles } from "./search.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
+import { swatches } from "./swatches.ts";
 
 /** How many countries and groups are offered; of a group that was chosen, all members are. */
 const LIMIT = 8;
@@ -141,11 +142,9 @@ export class StanceSearch extends LitElement {
     const { key = "uncited", stances = [], coverage } = stance ?? {};
     const keys = key === "contested" ? stances : [key];
     return html`<span class="stance">
-      ${keys.map(
-        (each) =>
-          html`<span
-            class="swatch ${stanceClass(each, dataset)} ${coverage === "group" ? "hatched" : ""}"
-          ></span>`,
+      ${swatches(
+        keys.map((each) => stanceClass(each, dataset)),
+        coverage,
       )}
       <bdi>${stanceLabel(key, this.scene)}</bdi>
     </span>`;
