@@ -23,7 +23,7 @@ export class StanceTooltip extends LitElement {
       }
       [popover] {
         position: fixed;
-        inset: auto;
+        inset: 0 auto auto 0;
         margin: 0;
         inline-size: max-content;
         max-inline-size: min(24em, 100vw - 16px);
@@ -35,7 +35,7 @@ export class StanceTooltip extends LitElement {
         background: var(--_raised);
         color: var(--_ink);
         box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
-        font: 0.933em/1.45 var(--_sans);
+        font: var(--_small) / 1.45 var(--_sans);
       }
       header {
         display: flex;
@@ -66,7 +66,7 @@ export class StanceTooltip extends LitElement {
       }
       p {
         margin: 0;
-        font-size: 0.93em;
+        font-size: var(--_small);
       }
       .source,
       .more,
@@ -109,12 +109,17 @@ export class StanceTooltip extends LitElement {
   private place(): void {
     const { popup, pointer } = this;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const px = (length: number) => `${length / (popup.currentCSSZoom || 1)}px`;
+    const px = (length: number) => `${Math.round(length) / (popup.currentCSSZoom || 1)}px`;
     popup.style.maxHeight = "";
-    popup.style.maxHeight = px(tooltipRoom(pointer, popup.getBoundingClientRect(), { width, height }));
-    const spot = placeTooltip(pointer, popup.getBoundingClientRect(), { width, height });
-    popup.style.left = px(spot.left);
-    popup.style.top = px(spot.top);
+    let tip = popup.getBoundingClientRect();
+    const room = tooltipRoom(pointer, tip, { width, height });
+    // Only where there is too little, since each look at the box is a layout.
+    if (tip.height > room) {
+      popup.style.maxHeight = px(room);
+      tip = popup.getBoundingClientRect();
+    }
+    const spot = placeTooltip(pointer, tip, { width, height });
+    popup.style.translate = `${px(spot.left)} ${px(spot.top)}`;
   }
 
   private content(view: CountryView): TemplateResult {
