@@ -31,6 +31,7 @@ export function fallbackStyles(): string {
   // What a fill attribute says would be less than what a rule says.
   const world = own(worldStyles)
     .replaceAll(".country:not(.split)", ".country:not([fill])")
+    .replace("> .dot", "circle")
     .replace("pattern rect", "rect:not([fill])")
     .replace("#hatch", ".hatching");
   return fold(`stance-map {
@@ -124,7 +125,7 @@ const rest = `
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: var(--_raised);
-    font-size: 0.933em;
+    font-size: var(--_small);
     cursor: pointer;
   }
   h3 {
@@ -158,7 +159,7 @@ const rest = `
   }
   details p {
     margin: 0;
-    font-size: 0.867em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   details a {

@@ -3,7 +3,7 @@ import { css } from "lit";
 export const changesStyles = css`
   :host {
     display: block;
-    font-size: 0.933em;
+    font-size: var(--_small);
   }
   .years {
     display: flex;

@@ -22,7 +22,7 @@ export const evidenceStyles = css`
     contain: content;
     background: var(--_raised);
     color: var(--_ink);
-    font: 0.933em/1.5 var(--_sans);
+    font: var(--_small) / 1.5 var(--_sans);
   }
   :host(.below) {
     position: static;
@@ -147,7 +147,7 @@ export const evidenceStyles = css`
   }
   h4 .articles {
     font-weight: 400;
-    font-size: 0.867em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   ol {
@@ -159,14 +159,14 @@ export const evidenceStyles = css`
   }
   .basis {
     margin: 0 0 6px;
-    font-size: 0.87em;
+    font-size: var(--_small);
     letter-spacing: 0.06em;
     text-transform: uppercase;
     color: var(--_muted);
   }
   .basis:dir(rtl) {
     letter-spacing: 0;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   blockquote {
     margin: 0 0 6px;
@@ -183,7 +183,7 @@ export const evidenceStyles = css`
   }
   .source,
   .note {
-    font-size: 0.93em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .note {
@@ -203,7 +203,7 @@ export const evidenceStyles = css`
     align-items: baseline;
     gap: 0 4px;
     margin: 4px -8px 0;
-    font-size: 0.93em;
+    font-size: var(--_small);
   }
   .tools a,
   .tools button {

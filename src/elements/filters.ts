@@ -39,7 +39,7 @@ export class StanceFilters extends LitElement {
         border-radius: 10px;
         background: var(--_raised);
         box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
-        font-size: 0.933em;
+        font-size: var(--_small);
       }
       /* The list is longer than a phone's window: the way out stays in sight. */
       header {

@@ -23,7 +23,7 @@ export class StanceLanguages extends SitePart {
         margin-inline-start: -8px;
         padding: 0;
         list-style: none;
-        font-size: 0.933em;
+        font-size: 0.9em;
       }
       a {
         display: inline-flex;

@@ -30,7 +30,7 @@ export const legendStyles = css`
   }
   .count {
     color: var(--_muted);
-    font-weight: 600;
+    font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -96,7 +96,7 @@ export const searchStyles = css`
   }
   .note,
   .stance {
-    font-size: 0.89em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .stance {
@@ -123,7 +123,7 @@ export const searchStyles = css`
       padding-block: 4px;
     }
     .stance {
-      font-size: 0.93em;
+      font-size: var(--_small);
     }
   }
   @media (pointer: coarse) {

@@ -13,7 +13,7 @@ export const shareStyles = css`
     border-radius: 12px;
     background: var(--_raised);
     color: var(--_ink);
-    font: 0.933em/1.45 var(--_sans);
+    font: var(--_small) / 1.45 var(--_sans);
   }
   h3 {
     margin: 0;
@@ -145,7 +145,7 @@ export const shareStyles = css`
   .bibtex,
   .cslJson {
     font-family: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
-    font-size: 0.89em;
+    font-size: var(--_small);
     line-height: 1.68;
   }
   .copying {

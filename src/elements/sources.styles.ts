@@ -16,7 +16,7 @@ export const sourcesStyles = css`
     border-radius: 12px;
     background: var(--_raised);
     color: var(--_ink);
-    font: 0.9em/1.5 var(--_sans);
+    font: var(--_small) / 1.5 var(--_sans);
     text-align: start;
   }
   h3 {

@@ -20,7 +20,9 @@ export const mapStyles = css`
     /* All, that is the language, too, by which glyphs are chosen. */
     -webkit-locale: revert-layer;
     --_camp: initial;
-    --_serif: "Iowan Old Style", Georgia, "Times New Roman", serif;
+    /* Few families and sizes: before the first frame the system is asked for each. */
+    --_serif: Georgia, serif;
+    --_small: 0.9em;
     --_sans: var(--stance-font, system-ui, "Helvetica Neue", Arial, "Liberation Sans", sans-serif);
     --_sea: var(--stance-sea, light-dark(#f3f6f9, #10151c));
     --_land: var(--stance-land, light-dark(#eceae5, #2a3038));
@@ -88,7 +90,7 @@ export const mapStyles = css`
     color: var(--_ink);
   }
   stance-legend {
-    font-size: 0.933em;
+    font-size: var(--_small);
   }
   .tools-row {
     position: relative;
@@ -99,7 +101,7 @@ export const mapStyles = css`
     align-items: center;
     gap: 8px 12px;
     margin: 0 0 10px;
-    font-size: 0.933em;
+    font-size: var(--_small);
   }
   .filtered p {
     margin: 0;
@@ -148,7 +150,7 @@ export const mapStyles = css`
     gap: 4px 24px;
     justify-content: space-between;
     margin-block-start: 10px;
-    font-size: 0.867em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   footer p {
@@ -161,7 +163,7 @@ export const mapStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: var(--_raised);
-    font-size: 0.933em;
+    font-size: var(--_small);
   }
   .notice p {
     margin: 0 0 6px;

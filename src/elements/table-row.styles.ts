@@ -75,7 +75,7 @@ export const tableRowStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 0.92em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .all {
@@ -99,7 +99,7 @@ export const tableRowStyles = css`
   }
   .quote p {
     margin: 0;
-    font-size: 0.93em;
+    font-size: var(--_small);
   }
   .quote .from {
     color: var(--_muted);
@@ -113,7 +113,7 @@ export const tableRowStyles = css`
     min-block-size: 28px;
     padding-block: 4px;
     margin-block-start: 4px;
-    font-size: 0.93em;
+    font-size: var(--_small);
     color: var(--_muted);
     cursor: pointer;
   }

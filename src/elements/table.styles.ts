@@ -16,7 +16,7 @@ export const tableStyles = css`
   label {
     display: grid;
     gap: 3px;
-    font-size: 0.867em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .find {
@@ -48,7 +48,7 @@ export const tableStyles = css`
     margin-block: 0;
     margin-inline: auto 0;
     min-block-size: 24px;
-    font-size: 0.9em;
+    font-size: var(--_small);
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -64,13 +64,13 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-spacing: 0;
-    font-size: 0.933em;
+    font-size: var(--_small);
     line-height: 1.4;
   }
   caption {
     padding: 12px 14px 8px;
     text-align: start;
-    font-size: 0.93em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   caption span {

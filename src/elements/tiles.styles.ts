@@ -87,7 +87,7 @@ export const tilesStyles = css`
     inline-size: var(--_tile);
     margin: 0;
     padding-block: 10px;
-    font-size: 0.9em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   [open] > summary {
@@ -137,7 +137,7 @@ export const tilesStyles = css`
     border-radius: 7px;
     overflow: hidden;
     background: var(--_tint);
-    font-size: 0.9em;
+    font-size: var(--_small);
     font-weight: 500;
     line-height: 1.25;
     text-align: start;

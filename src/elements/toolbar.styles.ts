@@ -7,7 +7,7 @@ export const toolbarStyles = css`
     justify-content: space-between;
     gap: 8px 12px;
     margin-block-end: 10px;
-    font-size: 0.933em;
+    font-size: var(--_small);
   }
   div {
     display: flex;

@@ -131,7 +131,7 @@ export const yearsStyles = css`
     color: var(--_ink);
   }
   .articles {
-    font-size: 0.8em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .shares {

@@ -5,7 +5,7 @@ export const zoomStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    font-size: 0.87em;
+    font-size: var(--_small);
   }
   .bar {
     position: absolute;
