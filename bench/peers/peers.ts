@@ -36,7 +36,7 @@ export const peers: readonly Peer[] = [
     name: "Stance Map",
     packages: [],
     notes: [],
-    shapes: ["stance-map", "stance-world", "[data-country] > path"],
+    shapes: ["stance-map", "stance-world", "[data-country] > path:not(.dot)"],
     tooltip: ["stance-map", "stance-tooltip", "[role=tooltip]"],
     slider: ["stance-map", "stance-years", "[role=slider]"],
     map: ["stance-map", "stance-world", "[part=map]"],
@@ -49,7 +49,7 @@ export const peers: readonly Peer[] = [
     notes: [
       "the site’s whole page, its texts and the picker of data sets included; once it runs, it is the same element",
     ],
-    shapes: ["stance-map", "stance-world", "[data-country] > path"],
+    shapes: ["stance-map", "stance-world", "[data-country] > path:not(.dot)"],
     tooltip: ["stance-map", "stance-tooltip", "[role=tooltip]"],
     slider: ["stance-map", "stance-years", "[role=slider]"],
     map: ["stance-map", "stance-world", "[part=map]"],

@@ -60,7 +60,7 @@ const placeStyles = css`
     stroke: var(--_ground);
     stroke-width: calc(7px * var(--_px, 1));
   }
-  .place :has(circle) path {
+  .place :has(.dot) :not(.dot) {
     display: none;
   }
 `;

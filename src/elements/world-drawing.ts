@@ -100,23 +100,31 @@ export function drawColours(all: readonly CountryShape[], drawing: WorldDrawing)
   return [
     ...draw((shapes) => svg`<path d=${shapes.map(({ path }) => path).join(" ")}></path>`),
     ...draw((shapes) =>
-      shapes.filter((shape) => isDot(shape, drawing.scale)).map((shape) => drawDot(shape, drawing)),
+      drawDots(
+        shapes.filter((shape) => isDot(shape, drawing.scale)),
+        drawing,
+      ),
     ),
   ];
 }
 
 /** A country's shape, and its dot where it is too small to be seen or hit; `more` px of the screen wider. */
 export function drawMark(shape: CountryShape, drawing: WorldDrawing, more = 0): TemplateResult {
-  return svg`<path d=${shape.path}></path>${isDot(shape, drawing.scale) ? drawDot(shape, drawing, more) : nothing}`;
+  return svg`<path d=${shape.path}></path>${isDot(shape, drawing.scale) ? drawDots([shape], drawing, more) : nothing}`;
 }
 
-function drawDot(
-  { centre, step }: CountryShape,
+/** Circles as one path, which is there sooner than an element for each. */
+function drawDots(
+  shapes: readonly CountryShape[],
   { scale, dotRadius }: WorldDrawing,
   more = 0,
 ): TemplateResult {
-  const [x, y, r] = [...centre, dotRadius + more / scale].map((px) => px / step);
-  return svg`<circle cx=${x} cy=${y} r=${r}></circle>`;
+  const circles = shapes.map(({ centre: [x, y], step }) => {
+    const r = (dotRadius + more / scale) / step;
+    const half = `a${r} ${r} 0 1 0`;
+    return `M${x / step - r} ${y / step}${half} ${2 * r} 0${half} ${-2 * r} 0`;
+  });
+  return svg`<path class="dot" d=${circles.join("")}></path>`;
 }
 
 /** A country's outline, over those of its neighbours. */

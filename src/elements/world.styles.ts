@@ -44,8 +44,7 @@ export const worldStyles = css`
     stroke-width: calc(clamp(0.3px, 0.05cqi, 0.7px) * var(--_px));
     stroke-linejoin: round;
   }
-  .uncited circle,
-  .unclear circle {
+  :is(.uncited, .unclear) > .dot {
     stroke: var(--_dot);
   }
   .dimmed {

@@ -7,15 +7,20 @@ test("the first frame has all land and dots, a shape for each colour; each count
   await map.updateComplete;
   await get(map, "stance-world").updateComplete;
   const rings = () =>
-    all(map, ".countries > * > path")
+    all(map, ".countries > * > path:not(.dot)")
       .flatMap((path) => path.getAttribute("d")?.split(/ ?M /) ?? [])
       .sort();
   expect(all(map, "[data-country]")).toEqual([]);
-  expect(all(map, ".countries > * > circle").length).toBeGreaterThan(50);
+  const dots = (within: string) =>
+    all(map, `${within} > .dot`).flatMap((path) => path.getAttribute("d")?.match(/M/g) ?? []).length;
+  expect(dots(".countries > *")).toBeGreaterThan(50);
   const first = rings();
-  const hatched = () => all(map, ".countries .hatch circle").length;
+  const hatched = () => dots(".countries .hatch");
   const firstHatched = hatched();
   expect(firstHatched).toBeGreaterThan(0);
+  const svg = get(map, "svg[part=map]");
+  const { x, y, width, height } = svg.getBoundingClientRect();
+  const pressed = (svg.getRootNode() as ShadowRoot).elementFromPoint(x + width * 0.74, y + height * 0.27);
   // Some in each frame, below the shapes of the colours until all have come.
   for (let before = 0, now = 0; now < 237; before = now) {
     await frame();

@@ -152,7 +152,7 @@ test("an uncited country says so, and what another year cites", async () => {
 test("Malta is a dot that can be hovered, hatched as a member of the Union", async () => {
   const map = await mount();
   const malta = country(map, "MLT");
-  expect(malta.querySelector("circle")).not.toBeNull();
+  expect(malta.querySelector(".dot")).not.toBeNull();
   await hover(map, "MLT");
   await expect.poll(() => tooltipText(map)).toMatch(/^Malta Pro-Guaidó/);
   expect(tooltipText(map)).toContain("as a member of the European Union");

@@ -412,14 +412,14 @@ test("lines, dots and hatching keep their size; what is large enough loses its d
           ?.match(/[\d.]+/)?.[0],
       );
       const country = map.querySelector("[data-country=CHN]");
-      const dot = map.querySelector("[data-country=NRU] circle");
+      const dot = map.querySelector("[data-country=NRU] > .dot");
       return [
         parseFloat(country ? getComputedStyle(country).strokeWidth : "") * step,
-        Number(dot?.getAttribute("r")) * step,
+        Number(dot?.getAttribute("d")?.match(/a([\d.]+)/)?.[1]) * step,
         unit * step,
       ].map((size) => Math.round(size * 100) / 100);
     });
-  const dots = (code: string) => page.locator(`[data-country=${code}] > circle`).count();
+  const dots = (code: string) => page.locator(`[data-country=${code}] > .dot`).count();
   const before = await sizes();
   expect(before.every((size) => size > 0.3)).toBe(true);
   expect(await dots("LUX")).toBe(1);

@@ -43,7 +43,7 @@ export function isMapDrawn({ shapes }: Looks, maps = 1): boolean {
 function isFallbackDrawn(): boolean {
   const paths = [
     ...document.querySelectorAll("stance-map > .fallback .country > path"),
-    ...findAll(["stance-map", "stance-world", ".country:not([data-country]) > path"]),
+    ...findAll(["stance-map", "stance-world", ".country:not([data-country]) > path:not(.dot)"]),
   ];
   const shapes = paths.flatMap((path) => path.getAttribute("d")?.match(/m/gi) ?? []);
   return shapes.length >= WORLD && paths.filter((path) => camp.test(fillOf(path))).length >= CAMPS;
