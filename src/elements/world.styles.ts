@@ -38,6 +38,10 @@ export const worldStyles = css`
   .country:not(.split) {
     fill: var(--_camp);
   }
+  /* It is gone in the next frames: what is pressed on it would be no click. */
+  .country:not([data-country]) {
+    pointer-events: none;
+  }
   /* A length by the container's width, reckoned for each country, would be half of what their styles cost. */
   .countries {
     stroke: var(--_border);

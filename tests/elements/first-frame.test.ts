@@ -28,6 +28,7 @@ test("the first frame has all land and dots, a shape for each colour; each count
     expect(now - before).toBeLessThanOrEqual(60);
     expect(all(map, ".countries > :not([data-country])").length > 0).toBe(now < 237);
   }
+  expect(pressed?.isConnected, "what is pressed in the first frame is there for the click").toBe(true);
   expect(rings().filter(Boolean)).toEqual(first.filter(Boolean));
   expect(hatched()).toBe(firstHatched);
 
