@@ -1,7 +1,11 @@
+import { countries } from "../../src/model/countries.ts";
 import type { PackedWorld } from "../../src/geo/unpack-world.ts";
 import type { WorldTopology } from "../../src/geo/world-topology.ts";
 
-/** A world -> the short form that `PackedWorld` describes and `unpackLands` reads. */
+/**
+ * A world, its countries in the order of their codes -> the short form that `PackedWorld` describes and `unpackLands`
+ * reads.
+ */
 export function packWorld({
   sphere,
   graticule,
@@ -54,7 +58,7 @@ export function packWorld({
     sphere,
     graticule,
     frame,
-    ids: geometries.map(({ id }) => id).join(""),
+    landless: countries.filter((code) => !geometries.some(({ id }) => id === code)).join(" "),
     turns: writeNumbers(turns),
     known: writeNumbers(known),
     lengths: writeNumbers(lengths),

@@ -193,7 +193,7 @@ export class StanceWorld extends LitElement {
         </g>
       </svg>
       <stance-zoom
-        .frame=${world.frame}
+        .world=${world}
         .zoom=${this.drawn.zoom}
         .region=${this.region}
         .text=${this.text}

@@ -5,9 +5,10 @@ import { Timer } from "../controllers/timer.ts";
 import { warn } from "../controllers/warn.ts";
 import { CLOSEST, ZoomGestures, type RefusedGesture } from "../controllers/zoom-gestures.ts";
 import type { CountryShape, Point } from "../geo/country-shape.ts";
-import { centredZoom, seenFrame, zoomTo, type Frame, type Zoom } from "../geo/framing.ts";
+import { centredZoom, seenFrame, zoomTo, type Zoom } from "../geo/framing.ts";
 import type { Region } from "../geo/region.ts";
 import { regionFrame, regions } from "../geo/regions.ts";
+import type { World } from "../geo/world.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { zoomStyles } from "./zoom.styles.ts";
@@ -41,8 +42,7 @@ export interface Drawn {
 export class StanceZoom extends LitElement {
   static override styles = [sharedStyles, zoomStyles];
 
-  /** The whole of what the map shows, in px of the plane. */
-  @property({ attribute: false }) frame!: Frame;
+  @property({ attribute: false }) world!: World;
   /** The zoom that the map is drawn for. */
   @property({ attribute: false }) zoom!: Zoom;
   @property({ attribute: false }) region: Region = "world";
@@ -104,11 +104,11 @@ export class StanceZoom extends LitElement {
 
   /** Brings a point of the plane into view, where it is not; `jumps` where something is to be placed by it at once. */
   reveal(point: Point, jumps = false): void {
-    const [left, top, right, bottom] = seenFrame(this.zoom, this.frame);
+    const [left, top, right, bottom] = seenFrame(this.zoom, this.world.frame);
     const [x, y] = [(right - left) * MARGIN, (bottom - top) * MARGIN];
     this.gestures.keep(point);
     const isSeen = point[0] > left + x && point[0] < right - x && point[1] > top + y && point[1] < bottom - y;
-    if (!isSeen) this.gestures.go(centredZoom(this.zoom.k, point, this.frame), jumps);
+    if (!isSeen) this.gestures.go(centredZoom(this.zoom.k, point, this.world.frame), jumps);
   }
 
   /** Back to the whole world; false where that is all that is shown. */
@@ -121,7 +121,8 @@ export class StanceZoom extends LitElement {
 
   private zoomOf(region: Region): Zoom {
     // An unknown one is told to the author by the map, which then takes it back.
-    return zoomTo(regionFrame(region) ?? this.frame, this.frame);
+    const { frame } = this.world;
+    return zoomTo(regionFrame(region) ?? frame, frame);
   }
 
   private move(zoom: Zoom): void {
@@ -146,7 +147,7 @@ export class StanceZoom extends LitElement {
     if (this.isLoading) return;
     this.isLoading = true;
     try {
-      this.detailed = await loadCoast();
+      this.detailed = await loadCoast(this.world);
       // A zoom that moves is not kept waiting: it draws the coast when it rests.
       if (!this.gestures.isActive) this.draw(this.zoom);
     } catch {
@@ -204,16 +205,16 @@ export class StanceZoom extends LitElement {
 let coast: Promise<readonly CountryShape[] | undefined> | undefined;
 
 /** The countries with all their coast, made once a page; one that did not come is asked for again. */
-function loadCoast(): Promise<readonly CountryShape[] | undefined> {
-  return (coast ??= makeCoast().catch((error: unknown) => {
+function loadCoast(world: World): Promise<readonly CountryShape[] | undefined> {
+  return (coast ??= makeCoast(world).catch((error: unknown) => {
     coast = undefined;
     throw error;
   }));
 }
 
-async function makeCoast(): Promise<readonly CountryShape[] | undefined> {
+async function makeCoast({ shapes }: World): Promise<readonly CountryShape[] | undefined> {
   const { detailedShapeSteps } = await import("../geo/detailed-shapes.ts");
-  return inSlices(detailedShapeSteps(), () => true, PATIENCE);
+  return inSlices(detailedShapeSteps(shapes), () => true, PATIENCE);
 }
 
 const plus = svg`<path d="M3 8H13M8 3V13"></path>`;

@@ -1,4 +1,5 @@
 import packed from "virtual:packed-world";
+import { countries } from "../model/countries.ts";
 import { countryShapes } from "./country-shape.ts";
 import { unpackLands } from "./unpack-world.ts";
 import type { World } from "./world.ts";
@@ -7,6 +8,11 @@ let world: World | undefined;
 
 /** The world that ships with the map; unpacked once a page, however many maps it has. */
 export function shippedWorld(): World {
-  const { sphere, graticule, frame, step } = packed;
-  return (world ??= { shapes: countryShapes(unpackLands(packed), step), sphere, graticule, frame });
+  return (world ??= unpack());
+}
+
+function unpack(): World {
+  const { sphere, graticule, frame, step, landless } = packed;
+  const codes = countries.filter((code) => !landless.includes(code));
+  return { shapes: countryShapes(unpackLands(packed, codes), step), sphere, graticule, frame };
 }

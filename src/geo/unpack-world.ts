@@ -9,8 +9,8 @@ import type { WorldTopology } from "./world-topology.ts";
 export interface PackedWorld extends Pick<WorldTopology, "sphere" | "graticule" | "frame"> {
   /** px from one grid line to the next. */
   readonly step: number;
-  /** The countries' codes, three letters each. */
-  readonly ids: string;
+  /** The codes of the countries that it does not have; it has all others, in the order of their codes. */
+  readonly landless: string;
   /**
    * Numbers: 1 for an arc walked before, plus twice what comes after it: 0 more of the ring, 1 another ring of
    * the polygon, 2 another polygon, 3 the next country, 4 the next country once this one's centre is read.
@@ -34,8 +34,11 @@ interface Arc {
   readonly to: number;
 }
 
-/** A packed world's countries, one after the other, in its order. */
-export function* unpackLands({ step, ids, ...packed }: PackedWorld): Generator<CountryLand> {
+/** A packed world's countries, one after the other; `codes` are all of theirs. */
+export function* unpackLands(
+  { step, ...packed }: PackedWorld,
+  codes: readonly string[],
+): Generator<CountryLand> {
   const turns = readNumbers(packed.turns);
   const known = readNumbers(packed.known);
   const lengths = readNumbers(packed.lengths);
@@ -75,7 +78,7 @@ export function* unpackLands({ step, ids, ...packed }: PackedWorld): Generator<C
     }
   };
 
-  for (const country of ids.match(/.../g) ?? []) {
+  for (const country of codes.toSorted()) {
     const polygons: Ring[][] = [];
     let after = 2;
     while (after < 3) {

@@ -5,7 +5,7 @@ import { shippedWorld } from "../../src/geo/shipped-world.ts";
 
 test("the detailed countries are the shipped ones, in their order and at their centres, with more coast", () => {
   const { shapes } = shippedWorld();
-  const detailed = finish(detailedShapeSteps());
+  const detailed = finish(detailedShapeSteps(shapes));
   expect(detailed.map(({ country, centre }) => [country, centre])).toEqual(
     shapes.map(({ country, centre }) => [country, centre]),
   );

@@ -245,7 +245,7 @@ test("the files are small enough", () => {
 
 test.each(both)("the land of %s comes out of packing as it went in", (_, topology) => {
   const packed = packWorld(topology);
-  expect([...unpackLands(packed)]).toEqual(topologyLands(topology));
+  expect([...unpackLands(packed, idsOf(topology))]).toEqual(topologyLands(topology));
   expect(JSON.stringify(packed)).not.toContain("\\");
 });
 
