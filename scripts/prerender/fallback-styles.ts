@@ -100,11 +100,6 @@ const alone = `
 `;
 
 const rest = `
-  /* Within the live map's own box, while that waits for its data. */
-  &:is(:state(loading), :state(error)) > .map {
-    padding: 0;
-    font-size: inherit;
-  }
   ${["title", "legend", "tools-row", "years-room", "footer"].map((piece) => hidden(piece)).join("")}
   .unseen {
     visibility: hidden;

@@ -43,6 +43,9 @@ export const mapStyles = css`
     color: var(--_ink);
     font: max(0.9375em, 13px) / 1.5 var(--_sans);
   }
+  .map[hidden] {
+    display: none;
+  }
   .map.light {
     color-scheme: light;
   }

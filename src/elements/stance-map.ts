@@ -38,6 +38,9 @@ import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
 import type { StanceWorld } from "./world.ts";
 
+/** Head, stage and foot. */
+const PARTS = 3;
+
 /**
  * A world map of who stands with whom: countries coloured by the stance that the sources cite for them, year by year,
  * with the quotation behind each colour. With no attribute it shows the positions on Venezuela that come with it.
@@ -187,6 +190,8 @@ export class StanceMap extends LitElement {
   private isNear = false;
   /** Whether what the map needs is made, where something stands in for it. */
   private isPrepared = false;
+  /** How many of its parts are made; fewer than all only where something stands in for the map. */
+  private made = PARTS;
   /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
@@ -226,6 +231,7 @@ export class StanceMap extends LitElement {
     const before = this.story;
     this.tellStory();
     const { story, hovering } = this;
+    if (story && !before && this.childElementCount) this.made = 0;
     // What the year's legend does not have cannot be singled out, nor be let go.
     const inLegend = (camp: Isolation | undefined) => story?.map.legend.find(({ key }) => key === camp)?.key;
     this.isolated = inLegend(this.isolated);
@@ -239,11 +245,19 @@ export class StanceMap extends LitElement {
   }
 
   override render(): TemplateResult {
+    const parts = this.parts();
+    // What shows already is better than an empty map, stays where nothing better comes, and is no part of it.
+    const stays = this.childElementCount > 0 && (!parts.story || this.made < PARTS);
+    return html`${stays ? html`<slot></slot>` : nothing}${this.map(parts, stays)}`;
+  }
+
+  /** The map itself: unseen while what stands in for it stays, but for what has failed. */
+  private map(parts: FirstParts, isBehind: boolean): TemplateResult {
     const { hovering, hovered } = this;
     const { text } = this.teller.languages.locale;
-    const parts = this.parts();
     return html`<div
       class="map ${this.theme}"
+      ?hidden=${isBehind && !this.failure}
       lang=${text.tag}
       dir=${text.direction}
       @pointerenter=${this.warm}
@@ -251,13 +265,9 @@ export class StanceMap extends LitElement {
       @keydown=${this.onKeyDown}
     >
       <div class="rule"></div>
-      ${
-        parts.story || !this.childElementCount
-          ? html`${mapHead(parts)} ${this.notice()} ${mapStage(parts)}`
-          : // What shows already is better than an empty map, and stays where nothing better comes.
-            html`<slot></slot>${this.failure ? this.notice() : nothing}`
-      }
-      ${parts.story ? mapFoot(parts.story, parts) : nothing}
+      ${parts.story || !isBehind ? mapHead(parts) : nothing} ${this.notice()}
+      ${(parts.story || !isBehind) && this.made > 0 ? mapStage(parts) : nothing}
+      ${parts.story && this.made > 1 ? mapFoot(parts.story, parts) : nothing}
       <stance-tooltip
         exportparts="tooltip"
         .view=${hovered?.view}
@@ -280,14 +290,19 @@ export class StanceMap extends LitElement {
   override updated(changed: PropertyValues): void {
     const { story, failure } = this;
     const { told, languages } = this.teller;
-    this.setState("loading", this.loader.state !== "idle" || languages.isLoading);
-    this.setState("error", failure !== undefined);
-    this.setState("ready", told !== undefined);
+    const isMade = this.made === PARTS;
+    const { states } = this.internals;
+    for (const [state, isOn] of Object.entries({
+      loading: this.loader.state !== "idle" || languages.isLoading,
+      error: failure,
+      ready: told && isMade,
+    }))
+      states[isOn ? "add" : "delete"](state);
     this.outside.listen(Boolean(this.country) || this.pieces.all.has("filters"));
     this.focusPath.move();
     if (failure && changed.has("failure")) tell(this, "stance-error", { error: failure });
     if (story) this.late.module?.rehearseEvidence(this.surface, story);
-    if (!story || told === this.announced) return;
+    if (!story || told === this.announced || !isMade) return;
     this.announced = told;
     const { whole, years } = story;
     for (const [name, value] of campProperties(whole)) this.surface.style.setProperty(name, value);
@@ -307,6 +322,21 @@ export class StanceMap extends LitElement {
     if (this.isPrepared || this.hasUpdated) return;
     this.isPrepared = true;
     if (this.isConnected) this.connectedCallback();
+  }
+
+  protected override scheduleUpdate(): void | Promise<void> {
+    void super.scheduleUpdate();
+    if (this.made < PARTS) return this.makeParts();
+  }
+
+  /** Makes its parts behind what stands in for it, each in a task of its own, and takes its place when all are made. */
+  private async makeParts(): Promise<void> {
+    while (this.made < PARTS) {
+      await yieldToPage();
+      this.made++;
+      this.requestUpdate();
+      this.performUpdate();
+    }
   }
 
   private parts(): FirstParts {
@@ -484,11 +514,6 @@ export class StanceMap extends LitElement {
 
   private keyOf(country: CountryCode): string {
     return this.story?.map.stances.get(country)?.key ?? "uncited";
-  }
-
-  private setState(state: "loading" | "ready" | "error", on: boolean): void {
-    if (on) this.internals.states.add(state);
-    else this.internals.states.delete(state);
   }
 }
 

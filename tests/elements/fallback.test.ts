@@ -54,6 +54,24 @@ test("positions that are at hand take its place at once, when all is made; until
   expect(all(map, "[data-country]").length + all(map, ".countries path").length).toBeGreaterThan(3);
 });
 
+test("its parts are made behind what stands in the tag, each in a task of its own, and seen when all are there", async () => {
+  document.body.innerHTML = `<stance-map>${fallback}</stance-map>`;
+  const map = get(document, "stance-map");
+  while (!map.shadowRoot) await new Promise((resolve) => setTimeout(resolve));
+  const parts = ["stance-legend", "stance-world", "stance-years"];
+  const made = () => parts.filter((part) => all(map, part).length).length;
+  const behind: number[] = [];
+  new MutationObserver(() => isSeen("stance-map > p") && behind.push(made())).observe(map.shadowRoot, {
+    childList: true,
+    subtree: true,
+  });
+  expect(made()).toBeLessThan(2);
+  await map.updateComplete;
+  expect(behind.slice(-2)).toEqual([2, 3]);
+  expect(isSeen("stance-map > p")).toBe(false);
+  expect(parts.every((part) => get(map, part).checkVisibility())).toBe(true);
+});
+
 test("a map that is moved while its place is made takes it all the same", async () => {
   document.body.innerHTML = `<div><stance-map>${fallback}</stance-map></div>`;
   const map = get(document, "stance-map");

@@ -92,6 +92,7 @@ async function lookOf(markup: string) {
   await map.locator("[part=years]").waitFor();
   // All of it stands, and nothing moves any more.
   await map.locator('[data-country="CHN"]').waitFor();
+  await expect.poll(() => map.locator(".country:not([data-country])").count()).toBe(0);
   await map.getByRole("button", { name: "Zoom in" }).waitFor();
   await expect.poll(() => map.evaluate((element) => element.shadowRoot?.getAnimations().length)).toBe(0);
   const look = await map.evaluate((element) => {
