@@ -10,7 +10,8 @@ import { dotSteps } from "../../src/view/fallback-map.ts";
 import { palette } from "../../src/view/palette.ts";
 
 /** What no fallback has: its rules are left out. */
-const LIVE = /[^{}]*(?:stance-(?:filters|evidence|sources|share)|\.filtered|\.notice)[^{}]*\{[^{}]*\}/g;
+const LIVE =
+  /[^{}]*(?:stance-(?:filters|evidence|sources|share)|\.filtered|\.notice|\[hidden\]|:not\(\[data-country\])[^{}]*\{[^{}]*\}/g;
 
 /** The plane's width, in px, and the most that the map is wide: no higher than the window. */
 const PLANE = 960;
@@ -30,6 +31,7 @@ export function fallbackStyles(): string {
   const toolbar = own(toolbarStyles).replaceAll("::slotted(*),", "");
   // What a fill attribute says would be less than what a rule says.
   const world = own(worldStyles)
+    .replaceAll(LIVE, "")
     .replaceAll(".country:not(.split)", ".country:not([fill])")
     .replace("> .dot", "circle")
     .replace("pattern rect", "rect:not([fill])")

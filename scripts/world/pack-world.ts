@@ -21,6 +21,15 @@ export function packWorld({
   const lengths: number[] = [];
   const movements: number[][] = [];
   const centres: number[] = [];
+  const ids = geometries.map(({ id }) => id);
+  const landless = countries.filter((code) => !ids.includes(code));
+  if (
+    countries
+      .toSorted()
+      .filter((code) => !landless.includes(code))
+      .join() !== ids.join()
+  )
+    throw new Error("The world has a country that no data set may name, or one that is not in its place.");
   let pen: number[] = [0, 0];
   let drawn = 0;
 
@@ -58,7 +67,7 @@ export function packWorld({
     sphere,
     graticule,
     frame,
-    landless: countries.filter((code) => !geometries.some(({ id }) => id === code)).join(" "),
+    landless: landless.join(" "),
     turns: writeNumbers(turns),
     known: writeNumbers(known),
     lengths: writeNumbers(lengths),

@@ -38,8 +38,8 @@ import { mapStyles } from "./stance-map.styles.ts";
 import type { StanceTooltip } from "./tooltip.ts";
 import type { StanceWorld } from "./world.ts";
 
-/** Head, stage and foot. */
-const PARTS = 3;
+/** The steps in which the map takes another's place: its stage is made, its foot, and all is shown. */
+const STEPS = 3;
 
 /**
  * A world map of who stands with whom: countries coloured by the stance that the sources cite for them, year by year,
@@ -190,8 +190,10 @@ export class StanceMap extends LitElement {
   private isNear = false;
   /** Whether what the map needs is made, where something stands in for it. */
   private isPrepared = false;
-  /** How many of its parts are made; fewer than all only where something stands in for the map. */
-  private made = PARTS;
+  /** How many steps it has gone; all, where nothing stands in for it. */
+  private step = STEPS;
+  /** Whether what stands in for it is what shows. */
+  private isBehind = false;
   /** The data set that the page has heard of. */
   private announced: Dataset | undefined;
   private dimming: Dimming = dimNone;
@@ -231,7 +233,9 @@ export class StanceMap extends LitElement {
     const before = this.story;
     this.tellStory();
     const { story, hovering } = this;
-    if (story && !before && this.childElementCount) this.made = 0;
+    if (story && !before && (this.hasUpdated ? this.isBehind : this.childElementCount)) this.step = 0;
+    // What shows already is better than an empty map, stays where nothing better comes, and is no part of it.
+    this.isBehind = this.childElementCount > 0 && (!story || this.step < STEPS);
     // What the year's legend does not have cannot be singled out, nor be let go.
     const inLegend = (camp: Isolation | undefined) => story?.map.legend.find(({ key }) => key === camp)?.key;
     this.isolated = inLegend(this.isolated);
@@ -246,18 +250,16 @@ export class StanceMap extends LitElement {
 
   override render(): TemplateResult {
     const parts = this.parts();
-    // What shows already is better than an empty map, stays where nothing better comes, and is no part of it.
-    const stays = this.childElementCount > 0 && (!parts.story || this.made < PARTS);
-    return html`${stays ? html`<slot></slot>` : nothing}${this.map(parts, stays)}`;
+    return html`${this.isBehind ? html`<slot @pointerover=${this.warm} @focusin=${this.warm}></slot>` : nothing}${this.map(parts)}`;
   }
 
-  /** The map itself: unseen while what stands in for it stays, but for what has failed. */
-  private map(parts: FirstParts, isBehind: boolean): TemplateResult {
-    const { hovering, hovered } = this;
+  /** The map itself: unseen while it is behind, but for what has failed. */
+  private map(parts: FirstParts): TemplateResult {
+    const { hovering, hovered, isBehind, step } = this;
     const { text } = this.teller.languages.locale;
     return html`<div
       class="map ${this.theme}"
-      ?hidden=${isBehind && !this.failure}
+      ?hidden=${isBehind && (parts.story !== undefined || !this.failure)}
       lang=${text.tag}
       dir=${text.direction}
       @pointerenter=${this.warm}
@@ -266,8 +268,8 @@ export class StanceMap extends LitElement {
     >
       <div class="rule"></div>
       ${parts.story || !isBehind ? mapHead(parts) : nothing} ${this.notice()}
-      ${(parts.story || !isBehind) && this.made > 0 ? mapStage(parts) : nothing}
-      ${parts.story && this.made > 1 ? mapFoot(parts.story, parts) : nothing}
+      ${(parts.story || !isBehind) && step > 0 ? mapStage(parts) : nothing}
+      ${parts.story && step > 1 ? mapFoot(parts.story, parts) : nothing}
       <stance-tooltip
         exportparts="tooltip"
         .view=${hovered?.view}
@@ -290,19 +292,15 @@ export class StanceMap extends LitElement {
   override updated(changed: PropertyValues): void {
     const { story, failure } = this;
     const { told, languages } = this.teller;
-    const isMade = this.made === PARTS;
-    const { states } = this.internals;
-    for (const [state, isOn] of Object.entries({
-      loading: this.loader.state !== "idle" || languages.isLoading,
-      error: failure,
-      ready: told && isMade,
-    }))
-      states[isOn ? "add" : "delete"](state);
-    this.outside.listen(Boolean(this.country) || this.pieces.all.has("filters"));
+    const isArrived = this.step === STEPS;
+    this.setState("loading", this.loader.state !== "idle" || languages.isLoading || !isArrived);
+    this.setState("error", failure !== undefined);
+    this.setState("ready", told !== undefined && isArrived);
+    this.outside.listen(this.isConnected && (Boolean(this.country) || this.pieces.all.has("filters")));
     this.focusPath.move();
     if (failure && changed.has("failure")) tell(this, "stance-error", { error: failure });
     if (story) this.late.module?.rehearseEvidence(this.surface, story);
-    if (!story || told === this.announced || !isMade) return;
+    if (!story || told === this.announced || !isArrived) return;
     this.announced = told;
     const { whole, years } = story;
     for (const [name, value] of campProperties(whole)) this.surface.style.setProperty(name, value);
@@ -326,14 +324,16 @@ export class StanceMap extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<void> {
     void super.scheduleUpdate();
-    if (this.made < PARTS) return this.makeParts();
+    if (this.step < STEPS) return this.goOn();
   }
 
-  /** Makes its parts behind what stands in for it, each in a task of its own, and takes its place when all are made. */
-  private async makeParts(): Promise<void> {
-    while (this.made < PARTS) {
+  /** Makes its parts behind what stands in for it, each in a task of its own, then takes its place. */
+  private async goOn(): Promise<void> {
+    while (this.step < STEPS) {
       await yieldToPage();
-      this.made++;
+      // What is put back is updated, and goes on from where it was.
+      if (!this.isConnected) return;
+      this.step++;
       this.requestUpdate();
       this.performUpdate();
     }
@@ -350,7 +350,8 @@ export class StanceMap extends LitElement {
       faces,
       face: faces.includes(this.view) ? this.view : "map",
       region,
-      country: this.country ?? undefined,
+      // Its evidence measures its place, which it has not before it is seen.
+      country: (this.step === STEPS && this.country) || undefined,
       hovered: this.hovering.country,
       isolated: walked ?? this.isolated,
       walked,
@@ -514,6 +515,11 @@ export class StanceMap extends LitElement {
 
   private keyOf(country: CountryCode): string {
     return this.story?.map.stances.get(country)?.key ?? "uncited";
+  }
+
+  private setState(state: "loading" | "ready" | "error", on: boolean): void {
+    if (on) this.internals.states.add(state);
+    else this.internals.states.delete(state);
   }
 }
 

@@ -118,7 +118,8 @@ function drawDots(
   shapes: readonly CountryShape[],
   { scale, dotRadius }: WorldDrawing,
   more = 0,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!shapes.length) return nothing;
   const circles = shapes.map(({ centre: [x, y], step }) => {
     const r = (dotRadius + more / scale) / step;
     const half = `a${r} ${r} 0 1 0`;

@@ -42,6 +42,7 @@ export interface Drawn {
 export class StanceZoom extends LitElement {
   static override styles = [sharedStyles, zoomStyles];
 
+  /** What its frame is the whole of, and what is drawn until all the coast is. */
   @property({ attribute: false }) world!: World;
   /** The zoom that the map is drawn for. */
   @property({ attribute: false }) zoom!: Zoom;

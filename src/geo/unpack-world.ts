@@ -34,7 +34,7 @@ interface Arc {
   readonly to: number;
 }
 
-/** A packed world's countries, one after the other; `codes` are all of theirs. */
+/** A packed world's countries, one after the other; `codes` are all of theirs, in any order. */
 export function* unpackLands(
   { step, ...packed }: PackedWorld,
   codes: readonly string[],

@@ -83,3 +83,22 @@ test("a map that is moved while its place is made takes it all the same", async 
   await frame();
   expect(isSeen("stance-map > p")).toBe(false);
 });
+
+test("a map that is taken away while its parts are made goes on when it is put back, and hears nothing meanwhile", async () => {
+  document.body.innerHTML = `<div><stance-map country="CHN">${fallback}</stance-map></div>`;
+  const map = get(document, "stance-map");
+  while (!map.shadowRoot) await new Promise((resolve) => setTimeout(resolve));
+  let loads = 0;
+  map.addEventListener("stance-load", () => loads++);
+  map.remove();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  document.body.click();
+  expect(map.country).toBe("CHN");
+  expect(loads).toBe(0);
+  document.body.append(map);
+  await settled(map);
+  await frame();
+  expect(loads).toBe(1);
+  expect(isSeen("stance-map > p")).toBe(false);
+  expect(map.country).toBe("CHN");
+});

@@ -8,9 +8,13 @@ export async function structureOf(page: Page): Promise<string | undefined> {
   const svg = page.locator("stance-world [part=map]");
   if (!(await svg.count())) return undefined;
   return svg.evaluate((svg) => {
-    const shapesIn = (element: Element) =>
-      [...element.children].map(({ localName, children }) =>
-        localName === "g" ? `hatch(${[...children].map((each) => each.localName).join(" ")})` : localName,
+    const shapesIn = (element: Element): string[] =>
+      [...element.children].map((each) =>
+        each.localName === "g"
+          ? `hatch(${shapesIn(each).join(" ")})`
+          : each.matches(".dot")
+            ? "dot"
+            : each.localName,
       );
     const nameOf = (element: Element) => element.getAttribute("class")?.trim() ?? "";
     const alike = new Map<string, string[]>();

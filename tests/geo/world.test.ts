@@ -10,6 +10,7 @@ import { packWorld } from "../../scripts/world/pack-world.ts";
 import { toPlane } from "../../scripts/world/plane.ts";
 import { depthOf } from "../../scripts/world/polygon.ts";
 import { topologyLands } from "../../src/geo/topology-world.ts";
+import { shippedWorld } from "../../src/geo/shipped-world.ts";
 import { unpackLands } from "../../src/geo/unpack-world.ts";
 import type { WorldCountry, WorldTopology } from "../../src/geo/world-topology.ts";
 
@@ -241,6 +242,23 @@ test("the files are small enough", () => {
   expect(brotli(texts.world)).toBeLessThanOrEqual(24_000);
   expect(brotli(texts.detail)).toBeLessThanOrEqual(140_000);
   expect(brotli(JSON.stringify(packWorld(world)))).toBeLessThanOrEqual(15_000);
+});
+
+test("the shipped world has the countries of its file", () => {
+  expect(
+    shippedWorld()
+      .shapes.map(({ country }) => country)
+      .toSorted(),
+  ).toEqual(idsOf(world));
+});
+
+test("a world with a country that no data set may name is not packed", () => {
+  const [first, ...others] = world.objects.countries.geometries;
+  if (!first) throw new Error("The world has no country.");
+  const geometries = [{ ...first, id: "AAA" }, ...others];
+  expect(() =>
+    packWorld({ ...world, objects: { countries: { ...world.objects.countries, geometries } } }),
+  ).toThrow("no data set may name");
 });
 
 test.each(both)("the land of %s comes out of packing as it went in", (_, topology) => {
