@@ -22,13 +22,8 @@ export function packWorld({
   const movements: number[][] = [];
   const centres: number[] = [];
   const ids = geometries.map(({ id }) => id);
-  const landless = countries.filter((code) => !ids.includes(code));
-  if (
-    countries
-      .toSorted()
-      .filter((code) => !landless.includes(code))
-      .join() !== ids.join()
-  )
+  const inOrder = countries.filter((code) => ids.includes(code)).toSorted();
+  if (inOrder.join() !== ids.join())
     throw new Error("The world has a country that no data set may name, or one that is not in its place.");
   let pen: number[] = [0, 0];
   let drawn = 0;
@@ -67,7 +62,7 @@ export function packWorld({
     sphere,
     graticule,
     frame,
-    landless: landless.join(" "),
+    landless: countries.filter((code) => !ids.includes(code)).join(" "),
     turns: writeNumbers(turns),
     known: writeNumbers(known),
     lengths: writeNumbers(lengths),

@@ -166,7 +166,6 @@ export const evidenceStyles = css`
   }
   .basis:dir(rtl) {
     letter-spacing: 0;
-    font-size: var(--_small);
   }
   blockquote {
     margin: 0 0 6px;

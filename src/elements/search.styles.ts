@@ -122,9 +122,6 @@ export const searchStyles = css`
       min-block-size: 34px;
       padding-block: 4px;
     }
-    .stance {
-      font-size: var(--_small);
-    }
   }
   @media (pointer: coarse) {
     /* iOS zooms the page into a field with smaller letters. */
