@@ -33,7 +33,7 @@ test("the page starts without a complaint, and stays", async () => {
   let loads = 0;
   page.on("load", () => loads++);
   await page.goto(address());
-  await page.locator("stance-map .sentence").waitFor();
+  await page.locator("stance-map:state(ready)").waitFor();
   // What loads when the page is idle needs no other dependency.
   await page.waitForFunction(() => customElements.get("stance-print"));
   await page.waitForTimeout(1000);

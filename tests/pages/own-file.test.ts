@@ -43,7 +43,7 @@ afterEach(async () => {
 
 async function open(query = ""): Promise<void> {
   await page.goto(site.address + query);
-  await page.locator("stance-map [data-country]").first().waitFor({ state: "attached" });
+  await page.locator("stance-map:state(ready)").waitFor();
 }
 
 async function fileAt(name: string, content: string | Uint8Array): Promise<string> {

@@ -8,6 +8,7 @@ afterAll(() => site.close());
 async function open(path: string, options = {}) {
   const page = await site.browser.newPage(options);
   await page.goto(site.address + path);
+  await page.locator("stance-map:state(ready)").waitFor();
   await page.waitForFunction(() => customElements.get("stance-print"));
   return page;
 }

@@ -24,6 +24,7 @@ async function open(path: string, options = {}) {
 
 test("the page shows the map from any folder, with one request for all of it", async () => {
   const { page, fetched, complaints } = await open("");
+  await page.locator("stance-map:state(ready)").waitFor();
   expect(await page.locator('[data-country="CHN"]').getAttribute("data-stance")).toBe("pro-maduro");
   expect(await page.getByText("In 2019, these articles cite 65 countries").isVisible()).toBe(true);
   const first = fetched.filter((path) => !path.startsWith("chunks/"));
@@ -196,13 +197,14 @@ test.each([
   });
   expect(violations).toEqual([]);
   await page.getByRole("link", { name: "Stance Map" }).click();
-  await page.locator("stance-map .sentence").waitFor();
+  await page.locator("stance-map:state(ready)").waitFor();
   expect(complaints).toEqual([]);
   await page.close();
 });
 
 test("years that follow each other quickly are one step back", async () => {
   const { page } = await open("");
+  await page.locator("stance-map:state(ready)").waitFor();
   const length = () => page.evaluate(() => history.length);
   const before = await length();
   await page.locator('stance-map [role="slider"]').focus();
