@@ -21,7 +21,9 @@ export class Hovering implements ReactiveController {
   spot: Spot = { x: 0, y: 0 };
   /** Closed by Escape: stays so until the pointer is elsewhere. */
   private dismissed: CountryCode | undefined;
+  /** Waits for the pointer to go on, before what it points at meanwhile counts. */
   private readonly timer: Timer;
+  private awaited: CountryCode | null | undefined;
   private readonly keys: DocumentListener<"keydown">;
   private readonly taps: DocumentListener<"pointerdown">;
 
@@ -45,15 +47,19 @@ export class Hovering implements ReactiveController {
   hostDisconnected(): void {
     // No reader did it, so nobody is told.
     this.country = undefined;
-    this.timer.clear();
+    this.hold();
   }
 
   /** The pointer moved over the map, or off it. */
   point({ country, x, y }: Pointing): void {
     const box = this.tip()?.box;
-    const isOnItsWay = box && country !== this.country && isHeadingInto(box, this.spot, { x, y });
-    if (isOnItsWay || country === null) this.timer.set(PATIENCE, () => this.settle(country, { x, y }));
-    else this.settle(country, { x, y });
+    const isOnItsWay = box !== undefined && isHeadingInto(box, this.spot, { x, y });
+    if (isOnItsWay && country === this.country) return this.hold();
+    if (!isOnItsWay && country !== null) return this.settle(country, { x, y });
+    // Who comes slowly comes, too; but over the sea it does not stay for as long as the pointer moves.
+    if (!isOnItsWay && this.awaited === null) return;
+    this.awaited = country;
+    this.timer.set(PATIENCE, () => this.settle(country, { x, y }));
   }
 
   /** The keyboard moved to a country, or left the map. */
@@ -66,13 +72,14 @@ export class Hovering implements ReactiveController {
     this.show(undefined);
   }
 
-  /** The pointer is in the tooltip: it stays. */
+  /** The pointer is in the tooltip, or soon will be: it stays. */
   hold(): void {
+    this.awaited = undefined;
     this.timer.clear();
   }
 
   private settle(country: CountryCode | null, spot: Spot): void {
-    this.timer.clear();
+    this.hold();
     this.spot = spot;
     if (country !== this.dismissed) {
       this.dismissed = undefined;
@@ -87,7 +94,7 @@ export class Hovering implements ReactiveController {
   }
 
   private show(country: CountryCode | undefined): void {
-    this.timer.clear();
+    this.hold();
     if (country === this.country) return;
     this.country = country;
     this.keys.listen(country !== undefined);

@@ -1,14 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Language } from "../text/en.ts";
 import type { CitationView } from "../view/citation-view.ts";
 import type { CountryView } from "../view/country-view.ts";
-import { distanceToBox, placeTooltip, tooltipRoom, type Box, type Spot } from "../view/place-tooltip.ts";
+import { placeTooltip, tooltipRoom, type Box, type Spot } from "../view/place-tooltip.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { swatches } from "./swatches.ts";
-
-/** Within this distance of the pointer the tooltip stays where it is, so that it can be reached; in px. */
-const LEASH = 32;
 
 /**
  * What a country, or the article about it, said. It stands in the browser's top layer, where neither a transformed
@@ -98,12 +95,10 @@ export class StanceTooltip extends LitElement {
     </div>`;
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    const { popup, view, pointer } = this;
-    if (!view) return popup.hidePopover();
-    popup.showPopover();
-    const isNew = changed.get("view")?.country !== view.country || !changed.has("pointer");
-    if (isNew || distanceToBox(pointer, popup.getBoundingClientRect()) > LEASH) this.place();
+  override updated(): void {
+    if (!this.view) return this.popup.hidePopover();
+    this.popup.showPopover();
+    this.place();
   }
 
   private place(): void {

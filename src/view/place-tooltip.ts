@@ -20,6 +20,8 @@ interface Size {
 /** Room between the pointer and the tooltip, and between the tooltip and the window's edge, in px. */
 const GAP = 14;
 const EDGE = 8;
+/** How far a pointer may have to go from where the tooltip was placed until it is in it, in px. */
+const REACH = 3 * GAP;
 
 /** Where a tooltip goes: right of the pointer and below it, or on the other side where there is no room; never off the window. */
 export function placeTooltip(pointer: Spot, tip: Size, viewport: Size): { left: number; top: number } {
@@ -46,16 +48,19 @@ function along(at: number, size: number, room: number): number {
   return Math.max(EDGE, Math.min(place, last));
 }
 
-/** How far a spot is outside a box, in px. */
-export function distanceToBox({ x, y }: Spot, { left, top, width, height }: Box): number {
-  return Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+export function isInBox({ x, y }: Spot, { left, top, width, height }: Box): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 /**
- * Whether a pointer is on its way into the tooltip, so that what lies between must not replace it: it came nearer with
- * its last move and has no further to go than the gap that the tooltip keeps.
+ * Whether a pointer is on its way into the tooltip, so that nothing on the way must move or replace it: straight on from
+ * `before`, where it was when the tooltip was placed, it is soon in it. Who walks along it is not.
  */
 export function isHeadingInto(tip: Box, before: Spot, now: Spot): boolean {
-  const left = distanceToBox(now, tip);
-  return left <= GAP * 1.5 && left < distanceToBox(before, tip);
+  const [x, y] = [now.x - before.x, now.y - before.y];
+  const gone = Math.hypot(x, y);
+  if (gone === 0) return false;
+  for (let far = gone; far <= REACH; far++)
+    if (isInBox({ x: before.x + (x * far) / gone, y: before.y + (y * far) / gone }, tip)) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distanceToBox, isHeadingInto, placeTooltip } from "../../src/view/place-tooltip.ts";
+import { isHeadingInto, isInBox, placeTooltip } from "../../src/view/place-tooltip.ts";
 
 const tip = { width: 300, height: 200 };
 const viewport = { width: 1000, height: 800 };
@@ -40,7 +40,7 @@ test("it is never off the window, and never under a pointer that leaves room bes
         expect(top).toBeGreaterThanOrEqual(8);
         expect(left + width).toBeLessThanOrEqual(992);
         expect(top + height).toBeLessThanOrEqual(792);
-        expect(distanceToBox({ x, y }, { left, top, width, height })).toBeGreaterThan(0);
+        expect(isInBox({ x, y }, { left, top, width, height })).toBe(false);
       },
     ),
   );
@@ -49,26 +49,28 @@ test("it is never off the window, and never under a pointer that leaves room bes
 const box = { left: 100, top: 100, ...tip };
 
 test.each([
-  ["inside", 200, 200, 0],
-  ["on its edge", 400, 300, 0],
-  ["left of it", 90, 200, 10],
-  ["right of it", 407, 200, 7],
-  ["above it", 200, 60, 40],
-  ["below it", 200, 302, 2],
-  ["off a corner", 97, 96, 5],
-])("a spot %s is outside by %i, %i -> %i px", (_, x, y, distance) => {
-  expect(distanceToBox({ x, y }, box)).toBe(distance);
+  ["inside", 200, 200, true],
+  ["on its edge", 400, 300, true],
+  ["left of it", 99, 200, false],
+  ["right of it", 401, 200, false],
+  ["above it", 200, 99, false],
+  ["below it", 200, 301, false],
+])("a spot %s", (_, x, y, expected) => {
+  expect(isInBox({ x, y }, box)).toBe(expected);
 });
 
 test.each([
-  ["comes nearer", [85, 200], [90, 200], true],
-  ["comes nearer over a corner", [80, 90], [90, 95], true],
+  ["comes nearer", [86, 200], [90, 200], true],
+  ["comes nearer over a corner", [86, 86], [88, 88], true],
+  ["comes to a side that it sees at a slant", [86, 86], [92, 89], true],
   ["enters", [98, 200], [101, 200], true],
   ["stands", [90, 200], [90, 200], false],
-  ["walks along it", [90, 200], [90, 210], false],
+  ["walks along it", [86, 200], [86, 210], false],
+  ["walks past its corner", [86, 86], [96, 86], false],
+  ["comes so slowly nearer that the way is long", [86, 86], [106, 89], false],
   ["leaves", [90, 200], [85, 200], false],
-  ["comes nearer, yet from afar", [60, 200], [78, 200], false],
-  ["comes within the gap and a half", [60, 200], [79, 200], true],
+  ["comes from afar", [57, 200], [59, 200], false],
+  ["has gone further than the way in is", [20, 200], [70, 200], false],
 ] as const)("a pointer that %s", (_, [x1, y1], [x2, y2], expected) => {
   expect(isHeadingInto(box, { x: x1, y: y1 }, { x: x2, y: y2 })).toBe(expected);
 });
