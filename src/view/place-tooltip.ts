@@ -48,19 +48,17 @@ function along(at: number, size: number, room: number): number {
   return Math.max(EDGE, Math.min(place, last));
 }
 
-export function isInBox({ x, y }: Spot, { left, top, width, height }: Box): boolean {
-  return x >= left && x <= left + width && y >= top && y <= top + height;
-}
-
 /**
  * Whether a pointer is on its way into the tooltip, so that nothing on the way must move or replace it: straight on from
  * `before`, where it was when the tooltip was placed, it is soon in it. Who walks along it is not.
  */
-export function isHeadingInto(tip: Box, before: Spot, now: Spot): boolean {
-  const [x, y] = [now.x - before.x, now.y - before.y];
-  const gone = Math.hypot(x, y);
-  if (gone === 0) return false;
-  for (let far = gone; far <= REACH; far++)
-    if (isInBox({ x: before.x + (x * far) / gone, y: before.y + (y * far) / gone }, tip)) return true;
+export function isHeadingInto({ left, top, width, height }: Box, before: Spot, now: Spot): boolean {
+  const gone = Math.hypot(now.x - before.x, now.y - before.y);
+  // Who has not moved has no direction: 0 / 0 is within no box.
+  for (let far = gone; far <= REACH; far++) {
+    const x = before.x + ((now.x - before.x) * far) / gone - left;
+    const y = before.y + ((now.y - before.y) * far) / gone - top;
+    if (x >= 0 && x <= width && y >= 0 && y <= height) return true;
+  }
   return false;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isHeadingInto, isInBox, placeTooltip } from "../../src/view/place-tooltip.ts";
+import { isHeadingInto, placeTooltip } from "../../src/view/place-tooltip.ts";
 
 const tip = { width: 300, height: 200 };
 const viewport = { width: 1000, height: 800 };
@@ -40,24 +40,14 @@ test("it is never off the window, and never under a pointer that leaves room bes
         expect(top).toBeGreaterThanOrEqual(8);
         expect(left + width).toBeLessThanOrEqual(992);
         expect(top + height).toBeLessThanOrEqual(792);
-        expect(isInBox({ x, y }, { left, top, width, height })).toBe(false);
+        const isBeside = x < left || x > left + width || y < top || y > top + height;
+        expect(isBeside).toBe(true);
       },
     ),
   );
 });
 
 const box = { left: 100, top: 100, ...tip };
-
-test.each([
-  ["inside", 200, 200, true],
-  ["on its edge", 400, 300, true],
-  ["left of it", 99, 200, false],
-  ["right of it", 401, 200, false],
-  ["above it", 200, 99, false],
-  ["below it", 200, 301, false],
-])("a spot %s", (_, x, y, expected) => {
-  expect(isInBox({ x, y }, box)).toBe(expected);
-});
 
 test.each([
   ["comes nearer", [86, 200], [90, 200], true],
