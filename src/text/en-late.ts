@@ -153,7 +153,7 @@ export const enLate = {
     search: "Type a name or a code, choose with the arrow keys, and press Enter for the quotations.",
   },
 
-  noCountry: (words: string) => `No country is called “${words}”.`,
+  noCountry: (words: string) => `No country or group is called “${words}”.`,
   /** Of a territory that has no shape of its own. */
   drawnWithin: (country: string) =>
     `drawn as a part of ${country === "Netherlands" ? "the Netherlands" : country}`,

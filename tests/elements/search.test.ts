@@ -158,7 +158,7 @@ test("an empty text opens nothing", async () => {
 test("what nothing fits is said as a status, and no list is there", async () => {
   const { search, input, type, isOpen } = await mountSearch();
   await type("nowhere");
-  expect(words(get(search, '[role="status"]'))).toBe("No country is called “nowhere”.");
+  expect(words(get(search, '[role="status"]'))).toBe("No country or group is called “nowhere”.");
   expect([isOpen(), input.getAttribute("aria-expanded")]).toEqual([true, "false"]);
   expect(get(search, '[role="listbox"]').checkVisibility()).toBe(false);
   expect(get(search, ".none").checkVisibility()).toBe(true);

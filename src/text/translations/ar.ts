@@ -319,7 +319,7 @@ export const translation: Translation = {
       search: "اكتب اسمًا أو رمزًا، واختر بالأسهم، ثم اضغط Enter لقراءة الاقتباسات.",
     },
 
-    noCountry: (words) => `لا توجد دولة باسم «${words}».`,
+    noCountry: (words) => `لا توجد دولة أو مجموعة باسم «${words}».`,
     drawnWithin: (country) => `على الخريطة ضمن ${country}`,
     membersOf: (n) =>
       count(n, {

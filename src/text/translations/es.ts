@@ -242,7 +242,7 @@ export const translation: Translation = {
       search: "Escriba un nombre o un código, elija con las flechas y pulse Intro para ver las citas.",
     },
 
-    noCountry: (words) => `Ningún país se llama «${words}».`,
+    noCountry: (words) => `Ningún país ni grupo se llama «${words}».`,
     drawnWithin: (country) => `en el mapa, parte de ${country}`,
     membersOf: (n) => count(n, "grupo de un país", "grupo de # países"),
 

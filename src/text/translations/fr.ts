@@ -252,7 +252,7 @@ export const translation: Translation = {
         "Saisissez un nom ou un code, choisissez avec les flèches et appuyez sur Entrée pour lire les citations.",
     },
 
-    noCountry: (words) => `Aucun pays ne s’appelle «\u00a0${words}\u00a0».`,
+    noCountry: (words) => `Aucun pays ni groupe ne s’appelle «\u00a0${words}\u00a0».`,
     drawnWithin: (country) => `sur la carte avec\u00a0: ${country}`,
     membersOf: (n) => count(n, "groupe d’un seul pays", "groupe de # pays"),
 

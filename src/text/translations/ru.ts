@@ -249,7 +249,7 @@ export const translation: Translation = {
       search: "Введите название или код, выберите стрелками и нажмите Enter, чтобы прочитать цитаты.",
     },
 
-    noCountry: (words) => `Страны с названием «${words}» нет.`,
+    noCountry: (words) => `Страны или группы с названием «${words}» нет.`,
     drawnWithin: (country) => `на карте — часть страны «${country}»`,
     membersOf: (n) => count(n, "группа из # страны", "группа из # стран", "группа из # стран"),
 

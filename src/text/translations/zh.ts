@@ -218,7 +218,7 @@ export const translation: Translation = {
       search: "键入国名或代码，用方向键选择，按 Enter 查看引文。",
     },
 
-    noCountry: (words) => `没有名为“${words}”的国家。`,
+    noCountry: (words) => `没有名为“${words}”的国家或集团。`,
     drawnWithin: (country) => `在地图上与${country}绘为一体`,
     membersOf: (n) => count(n, "#个国家组成的集团"),
 
