@@ -143,7 +143,7 @@ export class StanceMap extends LitElement {
   private readonly internals = this.attachInternals();
   private readonly loader = new DatasetLoader(this, (result) => {
     if (result instanceof DatasetError) this.failure = result;
-    else this.shown = result;
+    else this.take(result);
   });
   private readonly teller = new Storyteller(this);
   private readonly late = new LazyModule(this, () => import("./late-parts.ts"));
@@ -173,6 +173,8 @@ export class StanceMap extends LitElement {
     compare: ({ from, to }) => {
       this.compare = from;
       this.pickYear(to);
+      // It may have been shown already, only because it is the last.
+      this.year = to;
     },
     isolate: (isolation) => (this.isolated = isolation),
     turn: (face) => this.turn(face),
@@ -186,6 +188,8 @@ export class StanceMap extends LitElement {
   private shownYear: number | undefined;
   /** The country that the reader has selected; undefined where the page selects it, or another. */
   private chosen: CountryCode | undefined;
+  /** When the selection changed last, in ms since the page's start. */
+  private selectedAt = 0;
   private comparison: Comparison | undefined;
   private isNear = false;
   /** Whether what the map needs is made, where something stands in for it. */
@@ -227,7 +231,10 @@ export class StanceMap extends LitElement {
         this.performUpdate();
       });
     if (changed.has("shown")) this.isolated = undefined;
-    if (changed.has("country") && this.country !== this.chosen) this.chosen = undefined;
+    if (changed.has("country")) {
+      this.selectedAt = performance.now();
+      if (this.country !== this.chosen) this.chosen = undefined;
+    }
     if (this.isFramed) this.warm();
     module?.mendAttributes(this, this.askedYear, this.zooming.module?.regions);
     const before = this.story;
@@ -300,7 +307,7 @@ export class StanceMap extends LitElement {
     this.focusPath.move();
     if (failure && changed.has("failure")) tell(this, "stance-error", { error: failure });
     if (story) this.late.module?.rehearseEvidence(this.surface, story);
-    if (!story || told === this.announced || !isArrived) return;
+    if (!story || told !== this.shown || told === this.announced || !isArrived) return;
     this.announced = told;
     const { whole, years } = story;
     for (const [name, value] of campProperties(whole)) this.surface.style.setProperty(name, value);
@@ -375,8 +382,15 @@ export class StanceMap extends LitElement {
     else {
       this.loader.cancel();
       // The build and the tests have parsed what ships.
-      this.shown = shipped;
+      this.take(shipped);
     }
+  }
+
+  /** Shows a data set, and tells of it, also where it was shown before: there may have been a fault between. */
+  private take(dataset: Dataset): void {
+    this.shown = dataset;
+    this.announced = undefined;
+    this.requestUpdate();
   }
 
   private tellStory(): void {
@@ -455,7 +469,8 @@ export class StanceMap extends LitElement {
   private onClick(event: MouseEvent): void {
     const path = event.composedPath();
     if (!this.tools || !path.includes(this.tools)) this.pieces.close("filters");
-    if (!this.country) return;
+    // The very click that selects arrives here, too.
+    if (!this.country || event.timeStamp <= this.selectedAt) return;
     const inside = this.evidencePlace === "sheet" ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
   }

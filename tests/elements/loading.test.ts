@@ -28,6 +28,27 @@ test("`src` replaces the positions that come with it, and the years start anew",
 });
 
 test.each([
+  ["the positions that come with it", undefined],
+  ["the same object", contested],
+])("whoever heard of a fault hears that all is well again: %s", async (_, data) => {
+  const map = await mount();
+  map.data = data;
+  await settled(map);
+  const loads = details(map, "stance-load");
+  map.data = "{}";
+  await settled(map);
+  expect([errors.length, loads.length]).toEqual([1, 0]);
+  map.data = data;
+  await settled(map);
+  expect(loads.map(({ title }) => title)).toEqual([words(get(map, "h2"))]);
+  expect(map.matches(":state(error)")).toBe(false);
+  // Another year is no other data set.
+  map.year = 2010;
+  await settled(map);
+  expect(loads).toHaveLength(1);
+});
+
+test.each([
   ["missing", "/nowhere/at-all.json", /answered 404|web page/],
   ["no JSON", address('{ "version" 1 }'), /is not JSON/],
   ["no data set", address("<!doctype html><p>Not here</p>"), /a web page/],

@@ -336,6 +336,44 @@ test("a country is found by its name, shown and opened", async () => {
   expect(map.country).toBe("CIV");
 });
 
+test.each([
+  ["by a finger, in the sheet", 375, 700, true],
+  ["by the mouse, in the sheet", 375, 700, false],
+  ["by the mouse, beside the map", 1000, 800, false],
+])("a country that is taken from the search %s, stays open", async (_, width, height, isTouch) => {
+  await page.viewport(width, height);
+  const map = await mount();
+  const selections = details(map, "stance-country");
+  await userEvent.click(page.getByRole("button", { name: "Find a country" }));
+  await expect.poll(() => focused()?.localName).toBe("input");
+  await userEvent.keyboard("chi");
+  await expect.poll(() => all(map, "[role=option]").length).toBeGreaterThan(0);
+  const option = get(map, '[role=option][data-country="CHN"]');
+  await (isTouch ? tap(option) : userEvent.click(option));
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("China");
+  await settled(map);
+  expect(map.country).toBe("CHN");
+  expect(selections.map(({ country }) => country)).toEqual(["CHN"]);
+});
+
+test("a button of the page opens a country, and then another, and no reader is told to have done that", async () => {
+  const map = await mount(
+    "<button>China</button><button>Brazil</button><button>Other</button><stance-map></stance-map>",
+  );
+  const selections = details(map, "stance-country");
+  const buttons = document.querySelectorAll("button");
+  buttons[0]?.addEventListener("click", () => (map.country = "CHN"));
+  buttons[1]?.addEventListener("click", () => (map.country = "BRA"));
+  await userEvent.click(buttons[0] as Element);
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("China");
+  await userEvent.click(buttons[1] as Element);
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("Brazil");
+  expect(selections).toEqual([]);
+  // A click elsewhere still closes it.
+  await userEvent.click(buttons[2] as Element);
+  await expect.poll(() => panel(map)).toBeUndefined();
+});
+
 test("hovering still tells while a panel is open", async () => {
   const map = await mount('<stance-map country="CHN"></stance-map>');
   await expect.poll(() => panel(map)).toBeDefined();
@@ -446,6 +484,15 @@ test("the year that another is compared with can be set, and stays when the read
   map.compare = NaN;
   map.year = 2003;
   await expect.poll(sentence).toMatch(/^From 2001 to 2003/);
+});
+
+test("the first year of a comparison can be chosen also where the last is shown only because it is the last", async () => {
+  const map = await mount('<stance-map view="changes" year="2001"></stance-map>');
+  map.data = contested;
+  const sentence = () => words(get(map, "[part=changes] .sentence"));
+  await expect.poll(sentence).toMatch(/^From 2001 to 2010/);
+  await userEvent.selectOptions(page.getByLabelText("From year"), "2003");
+  await expect.poll(sentence).toMatch(/^From 2003 to 2010/);
 });
 
 test("one year has no changes: no button for them, and the map in their place", async () => {
