@@ -493,7 +493,8 @@ export class StanceMap extends LitElement {
     this.hovering.close();
     this.chosen = country;
     if (country) {
-      this.focusPath.goTo(() => this.evidence);
+      // Who has closed it before it came keeps the keyboard where it is.
+      this.focusPath.goTo(() => (this.chosen ? this.evidence : null));
       this.requestUpdate();
     }
     if (country === (this.country ?? undefined)) return;

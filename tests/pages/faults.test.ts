@@ -180,6 +180,29 @@ describe("a part of the map does not come", () => {
     await opened.close();
   });
 
+  test("the panels are slow: who has given up waiting for one keeps the keyboard when the page opens one", async () => {
+    let release = () => {};
+    const wait = new Promise<void>((resolve) => (release = resolve));
+    const opened = await open((page) =>
+      page.route("**/late-parts*", async (route) => {
+        await wait;
+        await route.continue();
+      }),
+    );
+    const { page, map } = opened;
+    await map.locator('[data-country="CHN"]').click();
+    await expect.poll(() => map.getAttribute("country")).toBe("CHN");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => map.getAttribute("country")).toBe(null);
+    await map.getByRole("slider").focus();
+    release();
+    await map.evaluate((element) => element.setAttribute("country", "BRA"));
+    await map.locator("[part=evidence] blockquote").first().waitFor();
+    await page.keyboard.press("End");
+    await expect.poll(() => map.getAttribute("year")).toBe("2025");
+    await opened.close();
+  });
+
   test("the zoom: told to the console once, and asked for again when the reader comes near", async (context) => {
     await needAskingAgain(context, site.browser);
     let asked = 0;
