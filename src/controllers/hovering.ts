@@ -23,6 +23,7 @@ export class Hovering implements ReactiveController {
   private dismissed: CountryCode | undefined;
   /** Waits for the pointer to go on, before what it points at meanwhile counts. */
   private readonly timer: Timer;
+  /** What counts then: a country, or null for none; undefined while nothing waits. */
   private awaited: CountryCode | null | undefined;
   private readonly keys: DocumentListener<"keydown">;
   private readonly taps: DocumentListener<"pointerdown">;
@@ -46,7 +47,7 @@ export class Hovering implements ReactiveController {
 
   hostDisconnected(): void {
     // No reader did it, so nobody is told.
-    this.country = undefined;
+    this.country = this.dismissed = undefined;
     this.hold();
   }
 
@@ -54,9 +55,9 @@ export class Hovering implements ReactiveController {
   point({ country, x, y }: Pointing): void {
     const box = this.tip()?.box;
     const isOnItsWay = box !== undefined && isHeadingInto(box, this.spot, { x, y });
-    if (isOnItsWay && country === this.country) return this.hold();
     if (!isOnItsWay && country !== null) return this.settle(country, { x, y });
-    // Who comes slowly comes, too; but over the sea it does not stay for as long as the pointer moves.
+    if (isOnItsWay && country === this.country) return this.hold();
+    // Off all countries only the first move begins the wait; on the way each does, so that a slow hand arrives, too.
     if (!isOnItsWay && this.awaited === null) return;
     this.awaited = country;
     this.timer.set(PATIENCE, () => this.settle(country, { x, y }));

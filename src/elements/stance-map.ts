@@ -188,8 +188,8 @@ export class StanceMap extends LitElement {
   private shownYear: number | undefined;
   /** The country that the reader has selected; undefined where the page selects it, or another. */
   private chosen: CountryCode | undefined;
-  /** When the selection changed last, in ms since the page's start. */
-  private selectedAt = 0;
+  /** When that was, in ms since the page's start. */
+  private chosenAt = 0;
   private comparison: Comparison | undefined;
   private isNear = false;
   /** Whether what the map needs is made, where something stands in for it. */
@@ -231,10 +231,7 @@ export class StanceMap extends LitElement {
         this.performUpdate();
       });
     if (changed.has("shown")) this.isolated = undefined;
-    if (changed.has("country")) {
-      this.selectedAt = performance.now();
-      if (this.country !== this.chosen) this.chosen = undefined;
-    }
+    if (changed.has("country") && this.country !== this.chosen) this.chosen = undefined;
     if (this.isFramed) this.warm();
     module?.mendAttributes(this, this.askedYear, this.zooming.module?.regions);
     const before = this.story;
@@ -303,7 +300,7 @@ export class StanceMap extends LitElement {
     this.setState("loading", this.loader.state !== "idle" || languages.isLoading || !isArrived);
     this.setState("error", failure !== undefined);
     this.setState("ready", told !== undefined && isArrived);
-    this.outside.listen(this.isConnected && (Boolean(this.country) || this.pieces.all.has("filters")));
+    this.outside.listen(this.isConnected && (this.chosen !== undefined || this.pieces.all.has("filters")));
     this.focusPath.move();
     if (failure && changed.has("failure")) tell(this, "stance-error", { error: failure });
     if (story) this.late.module?.rehearseEvidence(this.surface, story);
@@ -465,12 +462,15 @@ export class StanceMap extends LitElement {
     );
   }
 
-  /** A click outside closes the evidence: outside the sheet, or, where it is none, outside the map. */
+  /**
+   * A click outside closes the evidence that the reader has opened: outside the sheet, or, where it is none, outside the
+   * map. What the page has opened stays until it is closed by its button, by Escape or by another country.
+   */
   private onClick(event: MouseEvent): void {
     const path = event.composedPath();
     if (!this.tools || !path.includes(this.tools)) this.pieces.close("filters");
-    // The very click that selects arrives here, too.
-    if (!this.country || event.timeStamp <= this.selectedAt) return;
+    // The very click that chose it arrives here, too.
+    if (!this.chosen || event.timeStamp <= this.chosenAt) return;
     const inside = this.evidencePlace === "sheet" ? [this.evidence, this.stage] : [this];
     if (!inside.some((element) => element && path.includes(element))) this.select(undefined);
   }
@@ -492,6 +492,7 @@ export class StanceMap extends LitElement {
   private select(country: CountryCode | undefined): void {
     this.hovering.close();
     this.chosen = country;
+    this.chosenAt = performance.now();
     if (country) {
       // Who has closed it before it came keeps the keyboard where it is.
       this.focusPath.goTo(() => (this.chosen ? this.evidence : null));
