@@ -169,8 +169,10 @@ export class StanceShare extends LitElement {
     this.failed = undefined;
     const { scene } = this.showing;
     const isPicture = format === "svg" || format === "png";
+    // The reader may go on to another year while the file is made.
+    const name = fileName(scene, format, isPicture ? this.picture.years : []);
     try {
-      download(await this.file(format), fileName(scene, format, isPicture ? this.picture.years : []));
+      download(await this.file(format), name);
     } catch {
       this.failed = format;
     }

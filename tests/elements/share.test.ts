@@ -206,6 +206,18 @@ test("files are named by the title, and by the year where they show one", async 
   ]);
 });
 
+test("a picture keeps the name of the year that it shows where another is chosen while it is made", async () => {
+  const { map, share } = await open();
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  vi.spyOn(HTMLImageElement.prototype, "decode").mockReturnValue(waiting);
+  await userEvent.click(get(share, '[data-format="png"]'));
+  map.year = 2025;
+  await settled(map);
+  goOn();
+  await expect.poll(() => saved.map(({ name }) => name)).toEqual([expect.stringMatching(/-2019\.png$/)]);
+});
+
 test("the PNG has two pixels to each of the drawing, and shows the map", async () => {
   const { share } = await open();
   const svg = await saveSvg(share);
