@@ -55,13 +55,13 @@ export class StanceSources extends LitElement {
         ${
           view.description
             ? html`<div>
-                <h3>${text.aboutData}</h3>
+                <h4>${text.aboutData}</h4>
                 <p dir="auto">${view.description}</p>
               </div>`
             : nothing
         }
         <div>
-          <h3>${text.bordersHeading}</h3>
+          <h4>${text.bordersHeading}</h4>
           <p>${text.bordersDrawn}</p>
         </div>
         ${this.edition(view)} ${this.report(view)}
@@ -99,7 +99,7 @@ export class StanceSources extends LitElement {
   private edition({ edition, corrections }: SourcesView): TemplateResult {
     const { text } = this;
     return html`<div>
-      <h3>${text.corrections}</h3>
+      <h4>${text.corrections}</h4>
       <p>${edition} ${corrections.length ? nothing : text.noCorrections}</p>
       ${
         corrections.length
@@ -115,7 +115,7 @@ export class StanceSources extends LitElement {
     if (!report) return nothing;
     const { url, label } = report;
     return html`<div>
-      <h3>${this.text.mistake}</h3>
+      <h4>${this.text.mistake}</h4>
       <p>${/^https:/i.test(url) ? link(url, label) : html`<a href=${url}>${label}</a>`}</p>
     </div>`;
   }
