@@ -143,7 +143,9 @@ export class StanceShare extends LitElement {
       ></textarea>
       <p class="copying">
         <button class="copy" @click=${this.copy}>${text.copyCitation}</button>
-        <span class="status" role="status"> ${outcome ? text[outcome] : nothing} </span>
+        <span class="status" role="status">
+          ${outcome === "copied" ? text.copied : outcome ? text.selected : nothing}
+        </span>
       </p>`;
   }
 

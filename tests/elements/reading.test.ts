@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import ukraine from "../../data/ukraine-2022.json";
 import venezuela from "../../data/venezuela.json";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
 import { tapAt } from "./devtools.ts";
 import { tap } from "./on-surface.ts";
@@ -12,8 +13,10 @@ import {
   centreOf,
   country,
   details,
+  frame,
   get,
   hover,
+  listenTo,
   mount,
   settled,
   tooltipText,
@@ -192,6 +195,56 @@ test("that the browser forbids copying is no news of the next country", async ()
   await expect.poll(told).toContain("does not allow copying");
   map.country = "CHN";
   await expect.poll(told).toBe("");
+  copied.mockRestore();
+});
+
+test("a copy that is done when another country is open is no news of that one", async () => {
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockReturnValue(waiting);
+  const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  const heard = listenTo(get(map, "[part=evidence] [role=status]"));
+  await userEvent.click(get(map, "[part=evidence] .tools button"));
+  map.country = "CHN";
+  await settled(map);
+  goOn();
+  await settled(map);
+  await settled(map);
+  expect(heard).toEqual([]);
+  copied.mockRestore();
+});
+
+test("each copy is heard, that it is done for a while, that the browser forbids it until the next", async () => {
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  const [first, second] = all(map, "[part=evidence] .tools button");
+  const heard = listenTo(get(map, "[part=evidence] [role=status]"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const later = async (ms = 0) => {
+    await frame();
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  first?.click();
+  await later();
+  second?.click();
+  await later();
+  expect(heard).toEqual(["Copied", "", "Copied"]);
+  expect([first, second].map((button) => button && words(button))).toEqual([enLate.copy, "Copied"]);
+  await later(5_000);
+  expect(heard.at(-1)).toBe("");
+  expect(second && words(second)).toBe(enLate.copy);
+
+  copied.mockRejectedValue(new DOMException("Not here.", "NotAllowedError"));
+  first?.click();
+  await later();
+  await later(60_000);
+  expect(heard.at(-1)).toBe(enLate.copyForbidden);
+  second?.click();
+  await later();
+  expect(heard.slice(-2)).toEqual(["", enLate.copyForbidden]);
+  vi.useRealTimers();
   copied.mockRestore();
 });
 

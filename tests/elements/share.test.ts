@@ -9,7 +9,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
-import { all, get, mount, settled, words } from "./fixture.ts";
+import { all, get, listenTo, mount, settled, words } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
 
 interface Saved {
@@ -289,6 +289,9 @@ test("copies what is in the box and says so; where that is forbidden, selects it
   await userEvent.click(get(share, ".copy"));
   await expect.poll(() => words(get(share, ".copying [role=status]"))).toBe("Copied");
   expect(write.mock.calls).toEqual([[box.value]]);
+  const heard = listenTo(get(share, ".copying [role=status]"));
+  await userEvent.click(get(share, ".copy"));
+  await expect.poll(() => heard).toEqual(["", "Copied"]);
 
   write.mockRejectedValue(new DOMException("Not here.", "NotAllowedError"));
   await userEvent.click(get(share, ".copy"));
