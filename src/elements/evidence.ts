@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Copying } from "../controllers/copying.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
@@ -15,6 +15,7 @@ import {
 import type { Scene } from "../view/stance-view.ts";
 import { MANY_YEARS } from "../view/year-runs.ts";
 import { evidenceStyles } from "./evidence.styles.ts";
+import { Panel } from "./panel.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { swatches } from "./swatches.ts";
@@ -31,10 +32,8 @@ const PAUSE = 40;
 /**
  * All that is cited of a country: every quotation of the year shown, then of the others, the newest first, with its
  * source. A panel in the map's own place; a sheet at the bottom of the window where there is no room.
- *
- * @fires panel-close - the reader closed it
  */
-export class StanceEvidence extends LitElement {
+export class StanceEvidence extends Panel {
   static override styles = [sharedStyles, evidenceStyles, panelStyles];
 
   @property({ attribute: false }) country!: CountryCode;
@@ -48,7 +47,6 @@ export class StanceEvidence extends LitElement {
   @state() private folds: ReadonlyMap<number, boolean> = new Map();
   /** How many quotations of a year are printed. */
   @state() private printed = Infinity;
-  @query("h3") private heading!: HTMLElement;
   @query(".panel") private panel!: HTMLElement;
   @query(".scroll") private scroller!: HTMLElement;
   @query(".near") private near!: HTMLElement | null;
@@ -92,7 +90,6 @@ export class StanceEvidence extends LitElement {
       role="region"
       aria-labelledby="name"
       popover=${sheet ? "manual" : nothing}
-      @keydown=${this.onKeyDown}
     >
       <header>
         <div>
@@ -233,17 +230,6 @@ export class StanceEvidence extends LitElement {
         <button @click=${() => copying.copy(piece.reference)}>${isCopied ? text.copied : text.copy}</button>
         ${piece.report ? html`<a href=${piece.report} target="_blank" rel="noopener">${text.report}</a>` : nothing}
       </p>`;
-  }
-
-  private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.close();
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 }
 

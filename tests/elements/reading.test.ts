@@ -438,6 +438,36 @@ test("Escape on the map, and a click outside it, close the panel", async () => {
   await expect.poll(() => panel(map)).toBeUndefined();
 });
 
+test.each([
+  ["evidence", "sources", "share"],
+  ["sources", "share", "evidence"],
+  ["share", "evidence", "sources"],
+])(
+  "Escape in the panel (%s, then %s, then %s) closes that and the tooltip, and no other nor a dialog of the page",
+  async (...panels) => {
+    const map = await mount('<dialog style="width: 900px"><stance-map></stance-map></dialog>');
+    const dialog = get(document, "dialog");
+    dialog.showModal();
+    await settled(map);
+    for (const button of all(map, "footer button")) await userEvent.click(button);
+    map.country = "CHN";
+    const open = () => panels.filter((panel) => all(map, `stance-${panel}`).length > 0);
+    await expect.poll(open).toEqual(panels);
+    await hover(map, "BRA");
+    await expect.poll(() => tooltipText(map)).toContain("Brazil");
+    for (const [index, panel] of panels.entries()) {
+      get(map, `stance-${panel}`).focus();
+      await expect.poll(() => focused()?.localName).toBe("h3");
+      await userEvent.keyboard("{Escape}");
+      await settled(map);
+      expect([open(), tooltipText(map), dialog.open]).toEqual([panels.slice(index + 1), "", true]);
+      // Where a panel goes, another country may come under the pointer.
+      await userEvent.hover(get(map, "h2"));
+      await expect.poll(() => tooltipText(map)).toBe("");
+    }
+  },
+);
+
 test("the focus goes into the sharing panel and back to its button", async () => {
   const map = await mount();
   const button = page.getByRole("button", { name: "Download and cite" });
