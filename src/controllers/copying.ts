@@ -1,14 +1,17 @@
 import type { ReactiveControllerHost } from "lit";
 import { copyText } from "./clipboard.ts";
 import { Timer } from "./timer.ts";
+import { afterFrame } from "./yield-to-page.ts";
 
-/** How long it is said what became of a copy, in ms. */
+/** How long it is said that a text is copied, in ms. */
 const STAY = 4_000;
 
-/** Copies a text that its host shows in a box, and lets the host say for a while what became of it. */
+/** Copies texts that its host shows, and lets the host say what became of the last one. */
 export class Copying {
-  /** What became of the last copy: where the browser does not let it, the text is selected. */
-  outcome: "copied" | "selected" | undefined;
+  /** Which text was asked for last. */
+  text = "";
+  /** What became of it: copied, which is said for a while, or not let by the browser, until the reader goes on. */
+  outcome: "copied" | "forbidden" | undefined;
   /** How often it was asked for or forgotten, by which a copy knows whether it is the last one still. */
   private turn = 0;
   private readonly timer: Timer;
@@ -17,20 +20,24 @@ export class Copying {
     this.timer = new Timer(host);
   }
 
-  /** Copies what `box` shows; says nothing of it if that is forgotten before it is done. */
-  async copy(text: string, box: HTMLTextAreaElement): Promise<void> {
-    const turn = ++this.turn;
+  /** Says nothing of it if it is forgotten before it is done. Where the browser does not let it, `box` is selected. */
+  async copy(text: string, box?: HTMLTextAreaElement): Promise<void> {
+    this.forget();
+    this.text = text;
+    const { turn } = this;
     const isCopied = await copyText(text);
-    await this.host.updateComplete;
+    // The same words again are heard only where they were gone meanwhile.
+    await afterFrame();
     if (turn !== this.turn) return;
-    if (!isCopied) box.select();
-    this.say(isCopied ? "copied" : "selected");
-    this.timer.set(STAY, () => this.say(undefined));
+    this.say(isCopied ? "copied" : "forbidden");
+    if (isCopied) this.timer.set(STAY, () => this.say(undefined));
+    else box?.select();
   }
 
-  /** For when the box shows something else. */
+  /** For when the host shows something else. */
   forget(): void {
     this.turn++;
+    this.timer.clear();
     this.say(undefined);
   }
 

@@ -1,6 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { copyText } from "../controllers/clipboard.ts";
+import { Copying } from "../controllers/copying.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
 import type { CountryCode } from "../model/dataset.ts";
@@ -15,6 +15,7 @@ import {
 import type { Scene } from "../view/stance-view.ts";
 import { MANY_YEARS } from "../view/year-runs.ts";
 import { evidenceStyles } from "./evidence.styles.ts";
+import { Panel } from "./panel.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { swatches } from "./swatches.ts";
@@ -31,10 +32,8 @@ const PAUSE = 40;
 /**
  * All that is cited of a country: every quotation of the year shown, then of the others, the newest first, with its
  * source. A panel in the map's own place; a sheet at the bottom of the window where there is no room.
- *
- * @fires panel-close - the reader closed it
  */
-export class StanceEvidence extends LitElement {
+export class StanceEvidence extends Panel {
   static override styles = [sharedStyles, evidenceStyles, panelStyles];
 
   @property({ attribute: false }) country!: CountryCode;
@@ -44,20 +43,16 @@ export class StanceEvidence extends LitElement {
   @property({ attribute: false }) text!: LateWords;
   @property({ type: Boolean }) sheet = false;
 
-  /** The reference that was copied last. */
-  @state() private copied = "";
   /** Which of many years the reader has unfolded, or folded; the others are as they come. */
   @state() private folds: ReadonlyMap<number, boolean> = new Map();
-  /** Whether the browser forbids copying. */
-  @state() private isForbidden = false;
   /** How many quotations of a year are printed. */
   @state() private printed = Infinity;
-  @query("h3") private heading!: HTMLElement;
   @query(".panel") private panel!: HTMLElement;
   @query(".scroll") private scroller!: HTMLElement;
   @query(".near") private near!: HTMLElement | null;
   private view!: CountryEvidence;
   private readonly timer = new Timer(this);
+  private readonly copying = new Copying(this);
 
   /** Takes the keyboard to the country's name, and a reader who has a sheet over the map to the country above it. */
   override focus(): void {
@@ -77,8 +72,7 @@ export class StanceEvidence extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("country")) {
       this.folds = new Map();
-      this.copied = "";
-      this.isForbidden = false;
+      this.copying.forget();
       this.printed = this.sheet ? FIRST : Infinity;
     }
     if ((["country", "scene", "text", "years"] as const).some((name) => changed.has(name)))
@@ -88,6 +82,7 @@ export class StanceEvidence extends LitElement {
   override render(): TemplateResult {
     const { text, sheet, view } = this;
     const { name, stance, classNames, years } = view;
+    const { outcome } = this.copying;
     const isEmpty = years.every(({ year, quotations }) => year === this.scene.year && !quotations);
     return html`<div
       part="evidence"
@@ -95,7 +90,6 @@ export class StanceEvidence extends LitElement {
       role="region"
       aria-labelledby="name"
       popover=${sheet ? "manual" : nothing}
-      @keydown=${this.onKeyDown}
     >
       <header>
         <div>
@@ -111,8 +105,8 @@ export class StanceEvidence extends LitElement {
       <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations} ?hidden=${isEmpty}>
         ${this.years.length > MANY_YEARS ? this.manyYears(view) : this.fewYears(view)}
       </div>
-      <p class=${this.isForbidden ? "forbidden" : "spoken"} role="status">
-        ${this.isForbidden ? text.copyForbidden : this.copied ? text.copied : nothing}
+      <p class=${outcome === "forbidden" ? "forbidden" : "spoken"} role="status">
+        ${outcome === "copied" ? text.copied : outcome ? text.copyForbidden : nothing}
       </p>
     </div>`;
   }
@@ -189,8 +183,9 @@ export class StanceEvidence extends LitElement {
   }
 
   private piece(piece: EvidenceView): TemplateResult {
-    const { text } = this;
+    const { text, copying } = this;
     const { comma } = this.scene.locale.text;
+    const isCopied = copying.outcome === "copied" && copying.text === piece.reference;
     const {
       basis,
       className,
@@ -232,27 +227,9 @@ export class StanceEvidence extends LitElement {
               >`
             : nothing
         }
-        <button @click=${() => this.copy(piece)}>
-          ${piece.reference === this.copied ? text.copied : text.copy}
-        </button>
+        <button @click=${() => copying.copy(piece.reference)}>${isCopied ? text.copied : text.copy}</button>
         ${piece.report ? html`<a href=${piece.report} target="_blank" rel="noopener">${text.report}</a>` : nothing}
       </p>`;
-  }
-
-  private async copy(piece: EvidenceView): Promise<void> {
-    this.copied = (await copyText(piece.reference)) ? piece.reference : "";
-    this.isForbidden = !this.copied;
-  }
-
-  private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.close();
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 }
 

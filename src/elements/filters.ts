@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Basis, Dataset, Source } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
@@ -7,6 +7,7 @@ import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "../view/cited-bases.ts";
 import { formatDate } from "../view/format-date.ts";
 import { sourcesByYear } from "../view/sources-by-year.ts";
+import { Panel } from "./panel.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 
@@ -14,9 +15,8 @@ import { sharedStyles } from "./shared.styles.ts";
  * What counts: articles and kinds of evidence. Nothing ticked means that all does.
  *
  * @fires filter-change - the `Filter` that the reader wants
- * @fires panel-close - the reader closed it
  */
-export class StanceFilters extends LitElement {
+export class StanceFilters extends Panel {
   static override styles = [
     sharedStyles,
     panelStyles,
@@ -114,10 +114,7 @@ export class StanceFilters extends LitElement {
     const { bases: chosen = [] } = this.filter;
     const { quoted, others } = sourcesByYear(whole, year);
     return html`<section class="panel below" aria-labelledby="heading">
-      <header>
-        <h3 id="heading">${locale.text.filter}</h3>
-        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
-      </header>
+      ${this.head(locale.text.filter, text.close)}
       <fieldset>
         <legend>${text.articlesFilter}</legend>
         ${quoted.map((source) => this.source(source))}
@@ -160,10 +157,6 @@ export class StanceFilters extends LitElement {
       <input type="checkbox" .checked=${checked} @change=${onChange} />
       <span><bdi>${name}</bdi> <small>${more}</small></span>
     </label>`;
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private toggle(change: Filter): void {

@@ -203,7 +203,6 @@ export class StanceSearch extends LitElement {
         if (!this.isOpen && this.input.value === "") return;
         // It is the search's own: neither the map nor a panel closes with it.
         event.preventDefault();
-        event.stopPropagation();
         if (!this.isOpen) this.fill("");
         return this.close();
       case "Home":

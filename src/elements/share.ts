@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Copying } from "../controllers/copying.ts";
 import { download } from "../controllers/download.ts";
@@ -21,6 +21,7 @@ import { fileName } from "../view/file-name.ts";
 import { pictureOf, type Picture, type Showing } from "../view/picture.ts";
 import { reference, type Reference } from "../view/references.ts";
 import { exportColors } from "./export-colors.ts";
+import { Panel } from "./panel.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { shareStyles } from "./share.styles.ts";
@@ -37,10 +38,8 @@ const PIECE = 200_000;
 /**
  * What a reader takes along: the map as a page, the face that is shown as a picture, the positions shown as data, and a
  * reference to cite.
- *
- * @fires panel-close - the reader closed it
  */
-export class StanceShare extends LitElement {
+export class StanceShare extends Panel {
   static override styles = [sharedStyles, shareStyles, panelStyles];
 
   @property({ attribute: false, hasChanged: isOther }) showing!: Showing;
@@ -58,18 +57,9 @@ export class StanceShare extends LitElement {
   @state() private failed: Format | undefined;
   /** The file that is being made: of a large data set that takes a while. */
   @state() private making: Format | undefined;
-  @query("h3") private heading!: HTMLElement;
   @query("textarea") private box!: HTMLTextAreaElement;
   private readonly copying = new Copying(this);
   private picture!: Picture;
-
-  /** Takes the keyboard to the heading. */
-  override focus(): void {
-    void this.updateComplete.then(() => {
-      this.scrollIntoView({ block: "nearest", behavior: "instant" });
-      this.heading.focus({ preventScroll: true });
-    });
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("showing")) this.copying.forget();
@@ -81,11 +71,8 @@ export class StanceShare extends LitElement {
     const { dataset, locale } = this.showing.scene;
     const years = listOf(picture.years.map(String), locale.text.tag);
     const hints = text.formatHints(years, countQuotations(dataset));
-    return html`<div class="panel below" role="region" aria-labelledby="title" @keydown=${this.onKeyDown}>
-      <header>
-        <h3 id="title" tabindex="-1">${locale.text.share}</h3>
-        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
-      </header>
+    return html`<div class="panel below" role="region" aria-labelledby="heading">
+      ${this.head(locale.text.share, text.close)}
       <div class="halves">
         <section aria-labelledby="download">
           <h4 id="download">${text.download}</h4>
@@ -143,7 +130,9 @@ export class StanceShare extends LitElement {
       ></textarea>
       <p class="copying">
         <button class="copy" @click=${this.copy}>${text.copyCitation}</button>
-        <span class="status" role="status"> ${outcome ? text[outcome] : nothing} </span>
+        <span class="status" role="status">
+          ${outcome === "copied" ? text.copied : outcome ? text.selected : nothing}
+        </span>
       </p>`;
   }
 
@@ -169,8 +158,10 @@ export class StanceShare extends LitElement {
     this.failed = undefined;
     const { scene } = this.showing;
     const isPicture = format === "svg" || format === "png";
+    // The reader may go on to another year while the file is made.
+    const name = fileName(scene, format, isPicture ? this.picture.years : []);
     try {
-      download(await this.file(format), fileName(scene, format, isPicture ? this.picture.years : []));
+      download(await this.file(format), name);
     } catch {
       this.failed = format;
     }
@@ -231,17 +222,6 @@ export class StanceShare extends LitElement {
     const world = { ...this.world, frame: regionFrame(this.region) ?? this.world.frame };
     const colors = exportColors(this.renderRoot as ShadowRoot, scene.dataset);
     return exportSvg({ scene, world, picture, late, colors });
-  }
-
-  private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.close();
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 }
 

@@ -55,7 +55,7 @@ export class StanceSnippet extends LitElement {
     const { outcome } = this.copying;
     return html`<div>
         <span id="place">${this.place}</span>
-        <span role="status"> ${outcome ? text[outcome] : nothing} </span>
+        <span role="status"> ${outcome === "copied" ? text.copied : outcome ? text.selected : nothing} </span>
         <button id="copy" aria-labelledby="copy place" @click=${this.copy}>${text.copy}</button>
       </div>
       <textarea

@@ -23,6 +23,10 @@ export const sourcesStyles = css`
     margin: 0;
     font: 700 1.41em/1.3 var(--_serif);
   }
+  h4 {
+    margin: 0 0 4px;
+    font: 700 1.22em/1.3 var(--_serif);
+  }
   p {
     margin: 0;
   }
@@ -91,10 +95,6 @@ export const sourcesStyles = css`
     margin-block-start: 12px;
     padding-block-start: 20px;
     border-block-start: 1px solid var(--_rule);
-  }
-  .facts h3 {
-    margin-block-end: 4px;
-    font-size: 1.22em;
   }
   .facts p,
   .corrections {

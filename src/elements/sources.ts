@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property, query } from "lit/decorators.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { sourcesView, type CorrectionView, type SourcesView, type SourceView } from "../view/sources-view.ts";
 import type { Scene } from "../view/stance-view.ts";
+import { Panel } from "./panel.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { sourcesStyles } from "./sources.styles.ts";
@@ -16,9 +17,8 @@ const MANY = 24;
  * is reported.
  *
  * @fires source-pick - the id of the source that the reader wants to see alone
- * @fires panel-close - the reader closed it
  */
-export class StanceSources extends LitElement {
+export class StanceSources extends Panel {
   static override styles = [sharedStyles, sourcesStyles, panelStyles];
 
   @property({ attribute: false }) scene!: Scene;
@@ -26,24 +26,11 @@ export class StanceSources extends LitElement {
   /** The selected country: what a report of a mistake is filled in with. */
   @property({ attribute: false }) country: CountryCode | undefined;
 
-  @query("#heading") private heading!: HTMLElement;
-
-  /** Takes the keyboard, and the reader's eye, to the panel. */
-  override focus(): void {
-    void this.updateComplete.then(() => {
-      this.scrollIntoView({ block: "nearest", behavior: "instant" });
-      this.heading.focus({ preventScroll: true });
-    });
-  }
-
   override render(): TemplateResult {
     const { text } = this;
     const view = sourcesView(this.scene, text, this.country);
     return html`<section part="sources" class="panel below" aria-labelledby="heading">
-      <header>
-        <h3 id="heading" tabindex="-1">${this.scene.locale.text.sources}</h3>
-        <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
-      </header>
+      ${this.head(this.scene.locale.text.sources, text.close)}
       <ul
         class="sources ${view.sources.length > MANY ? "many" : ""}"
         tabindex=${view.sources.length > MANY ? "0" : nothing}
@@ -55,13 +42,13 @@ export class StanceSources extends LitElement {
         ${
           view.description
             ? html`<div>
-                <h3>${text.aboutData}</h3>
+                <h4>${text.aboutData}</h4>
                 <p dir="auto">${view.description}</p>
               </div>`
             : nothing
         }
         <div>
-          <h3>${text.bordersHeading}</h3>
+          <h4>${text.bordersHeading}</h4>
           <p>${text.bordersDrawn}</p>
         </div>
         ${this.edition(view)} ${this.report(view)}
@@ -99,7 +86,7 @@ export class StanceSources extends LitElement {
   private edition({ edition, corrections }: SourcesView): TemplateResult {
     const { text } = this;
     return html`<div>
-      <h3>${text.corrections}</h3>
+      <h4>${text.corrections}</h4>
       <p>${edition} ${corrections.length ? nothing : text.noCorrections}</p>
       ${
         corrections.length
@@ -115,13 +102,9 @@ export class StanceSources extends LitElement {
     if (!report) return nothing;
     const { url, label } = report;
     return html`<div>
-      <h3>${this.text.mistake}</h3>
+      <h4>${this.text.mistake}</h4>
       <p>${/^https:/i.test(url) ? link(url, label) : html`<a href=${url}>${label}</a>`}</p>
     </div>`;
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent("panel-close"));
   }
 
   private pick(source: string): void {

@@ -479,12 +479,10 @@ export class StanceMap extends LitElement {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     // The tooltip closes by itself.
     if (this.hovering.country) return event.preventDefault();
-    const isIn = (tag: string) =>
-      event.composedPath().some((target) => target instanceof Element && target.localName === tag);
+    const { world } = this;
     if (this.pieces.all.has("filters")) this.pieces.toggle("filters");
-    else if (isIn("stance-sources")) this.pieces.toggle("sources");
     else if (this.country) this.select(undefined);
-    else if (!isIn("stance-world") || !this.world?.zoomOut()) return;
+    else if (!(world && event.composedPath().includes(world) && world.zoomOut())) return;
     // A dialog of the page stays open.
     event.preventDefault();
   }

@@ -74,6 +74,14 @@ export function tooltipText(map: StanceMap): string {
 /** An element's text with white space folded. */
 export const words = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
 
+/** Collects what a live region says from now on, and when it falls silent. */
+export function listenTo(region: Element): string[] {
+  const heard: string[] = [];
+  const listener = new MutationObserver(() => heard.push(words(region)));
+  listener.observe(region, { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
 /** Collects the details of an event from now on. */
 export function details<Type extends keyof StanceEvents>(
   target: EventTarget,

@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import ukraine from "../../data/ukraine-2022.json";
 import venezuela from "../../data/venezuela.json";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
 import { tapAt } from "./devtools.ts";
 import { tap } from "./on-surface.ts";
@@ -12,8 +13,10 @@ import {
   centreOf,
   country,
   details,
+  frame,
   get,
   hover,
+  listenTo,
   mount,
   settled,
   tooltipText,
@@ -192,6 +195,56 @@ test("that the browser forbids copying is no news of the next country", async ()
   await expect.poll(told).toContain("does not allow copying");
   map.country = "CHN";
   await expect.poll(told).toBe("");
+  copied.mockRestore();
+});
+
+test("a copy that is done when another country is open is no news of that one", async () => {
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockReturnValue(waiting);
+  const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  const heard = listenTo(get(map, "[part=evidence] [role=status]"));
+  await userEvent.click(get(map, "[part=evidence] .tools button"));
+  map.country = "CHN";
+  await settled(map);
+  goOn();
+  await settled(map);
+  await settled(map);
+  expect(heard).toEqual([]);
+  copied.mockRestore();
+});
+
+test("each copy is heard, that it is done for a while, that the browser forbids it until the next", async () => {
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  const map = await mount('<stance-map country="RUS" year="2025"></stance-map>');
+  await expect.poll(() => panel(map)).toBeDefined();
+  const [first, second] = all(map, "[part=evidence] .tools button");
+  const heard = listenTo(get(map, "[part=evidence] [role=status]"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const later = async (ms = 0) => {
+    await frame();
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  first?.click();
+  await later();
+  second?.click();
+  await later();
+  expect(heard).toEqual(["Copied", "", "Copied"]);
+  expect([first, second].map((button) => button && words(button))).toEqual([enLate.copy, "Copied"]);
+  await later(5_000);
+  expect(heard.at(-1)).toBe("");
+  expect(second && words(second)).toBe(enLate.copy);
+
+  copied.mockRejectedValue(new DOMException("Not here.", "NotAllowedError"));
+  first?.click();
+  await later();
+  await later(60_000);
+  expect(heard.at(-1)).toBe(enLate.copyForbidden);
+  second?.click();
+  await later();
+  expect(heard.slice(-2)).toEqual(["", enLate.copyForbidden]);
+  vi.useRealTimers();
   copied.mockRestore();
 });
 
@@ -422,6 +475,36 @@ test("Escape on the map closes the panel; so does a click outside, where the rea
   await userEvent.click(get(document, "#other"));
   await expect.poll(() => panel(map)).toBeUndefined();
 });
+
+test.each([
+  ["evidence", "sources", "share"],
+  ["sources", "share", "evidence"],
+  ["share", "evidence", "sources"],
+])(
+  "Escape in the panel (%s, then %s, then %s) closes that and the tooltip, and no other nor a dialog of the page",
+  async (...panels) => {
+    const map = await mount('<dialog style="width: 900px"><stance-map></stance-map></dialog>');
+    const dialog = get(document, "dialog");
+    dialog.showModal();
+    await settled(map);
+    for (const button of all(map, "footer button")) await userEvent.click(button);
+    map.country = "CHN";
+    const open = () => panels.filter((panel) => all(map, `stance-${panel}`).length > 0);
+    await expect.poll(open).toEqual(panels);
+    await hover(map, "BRA");
+    await expect.poll(() => tooltipText(map)).toContain("Brazil");
+    for (const [index, panel] of panels.entries()) {
+      get(map, `stance-${panel}`).focus();
+      await expect.poll(() => focused()?.localName).toBe("h3");
+      await userEvent.keyboard("{Escape}");
+      await settled(map);
+      expect([open(), tooltipText(map), dialog.open]).toEqual([panels.slice(index + 1), "", true]);
+      // Where a panel goes, another country may come under the pointer.
+      await userEvent.hover(get(map, "h2"));
+      await expect.poll(() => tooltipText(map)).toBe("");
+    }
+  },
+);
 
 test("the focus goes into the sharing panel and back to its button", async () => {
   const map = await mount();

@@ -9,7 +9,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { enLate } from "../../src/text/en-late.ts";
 import { contested } from "../cases/contested.ts";
-import { all, get, mount, settled, words } from "./fixture.ts";
+import { all, get, listenTo, mount, settled, words } from "./fixture.ts";
 import { tap } from "./on-surface.ts";
 
 interface Saved {
@@ -206,6 +206,18 @@ test("files are named by the title, and by the year where they show one", async 
   ]);
 });
 
+test("a picture keeps the name of the year that it shows where another is chosen while it is made", async () => {
+  const { map, share } = await open();
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  vi.spyOn(HTMLImageElement.prototype, "decode").mockReturnValue(waiting);
+  await userEvent.click(get(share, '[data-format="png"]'));
+  map.year = 2025;
+  await settled(map);
+  goOn();
+  await expect.poll(() => saved.map(({ name }) => name)).toEqual([expect.stringMatching(/-2019\.png$/)]);
+});
+
 test("the PNG has two pixels to each of the drawing, and shows the map", async () => {
   const { share } = await open();
   const svg = await saveSvg(share);
@@ -277,6 +289,9 @@ test("copies what is in the box and says so; where that is forbidden, selects it
   await userEvent.click(get(share, ".copy"));
   await expect.poll(() => words(get(share, ".copying [role=status]"))).toBe("Copied");
   expect(write.mock.calls).toEqual([[box.value]]);
+  const heard = listenTo(get(share, ".copying [role=status]"));
+  await userEvent.click(get(share, ".copy"));
+  await expect.poll(() => heard).toEqual(["", "Copied"]);
 
   write.mockRejectedValue(new DOMException("Not here.", "NotAllowedError"));
   await userEvent.click(get(share, ".copy"));

@@ -84,11 +84,12 @@ test("a button shows only its source, by mouse, key and finger", async () => {
 test("tells the description, the borders, the edition and its corrections, the newest first", async () => {
   const sources = await mountSources();
   const text = words(panel(sources));
-  expect(all(sources, "h3").map(words)).toEqual([
-    "Sources",
-    "About these positions",
-    "Borders",
-    "Edition and corrections",
+  const headings = () => all(sources, "h3, h4").map((each) => [each.localName, words(each)]);
+  expect(headings()).toEqual([
+    ["h3", "Sources"],
+    ["h4", "About these positions"],
+    ["h4", "Borders"],
+    ["h4", "Edition and corrections"],
   ]);
   expect(text).toContain("Which countries stood with Nicolás Maduro");
   expect(text).toContain("Crimea is in Ukraine, as resolution 68/262");
@@ -102,6 +103,7 @@ test("tells the description, the borders, the edition and its corrections, the n
     "25 Nov 2026 · China, 2019 The speaker is another.",
   ]);
   expect(words(panel(sources))).not.toContain("so far");
+  expect(headings().at(-1)).toEqual(["h4", "Found a mistake?"]);
 });
 
 test("a mistake is reported to the contact, about the selected country", async () => {
