@@ -6,6 +6,8 @@ import { Timer } from "./timer.ts";
 
 /** How long the pointer may be on its way into the tooltip, in ms. */
 const PATIENCE = 250;
+/** Who stays so long beside the tooltip may have seen it, and mean it; who strolls on does not. In ms. */
+const REST = 120;
 
 /** Where a reader points: a country or none, and the spot in the window, in px. */
 export interface Pointing extends Spot {
@@ -21,6 +23,8 @@ export class Hovering implements ReactiveController {
   spot: Spot = { x: 0, y: 0 };
   /** Closed by Escape: stays so until the pointer is elsewhere. */
   private dismissed: CountryCode | undefined;
+  /** When the pointer was last where the tooltip stands for it, in ms since the page's start. */
+  private settledAt = 0;
   /** Waits for the pointer to go on, before what it points at meanwhile counts. */
   private readonly timer: Timer;
   /** What counts then: a country, or null for none; undefined while nothing waits. */
@@ -54,11 +58,11 @@ export class Hovering implements ReactiveController {
   /** The pointer moved over the map, or off it. */
   point({ country, x, y }: Pointing): void {
     const box = this.tip()?.box;
-    const isOnItsWay = box !== undefined && isHeadingInto(box, this.spot, { x, y });
-    if (!isOnItsWay && country !== null) return this.settle(country, { x, y });
-    if (isOnItsWay && country === this.country) return this.hold();
+    const isComing = box !== undefined && this.hasStayed && isHeadingInto(box, this.spot, { x, y });
+    if (!isComing && country !== null) return this.settle(country, { x, y });
+    if (isComing && country === this.country) return this.hold();
     // Off all countries only the first move begins the wait; on the way each does, so that a slow hand arrives, too.
-    if (!isOnItsWay && this.awaited === null) return;
+    if (!isComing && this.awaited === null) return;
     this.awaited = country;
     this.timer.set(PATIENCE, () => this.settle(country, { x, y }));
   }
@@ -73,8 +77,17 @@ export class Hovering implements ReactiveController {
     this.show(undefined);
   }
 
-  /** The pointer is in the tooltip, or soon will be: it stays. */
-  hold(): void {
+  /** The pointer is in the tooltip: it stays for who means it, and gives way to who strolls into it. */
+  enter(): void {
+    if (this.hasStayed) this.hold();
+    else this.close();
+  }
+
+  private get hasStayed(): boolean {
+    return performance.now() - this.settledAt > REST;
+  }
+
+  private hold(): void {
     this.awaited = undefined;
     this.timer.clear();
   }
@@ -82,6 +95,7 @@ export class Hovering implements ReactiveController {
   private settle(country: CountryCode | null, spot: Spot): void {
     this.hold();
     this.spot = spot;
+    this.settledAt = performance.now();
     if (country !== this.dismissed) {
       this.dismissed = undefined;
       this.show(country ?? undefined);

@@ -1,6 +1,7 @@
 import { StanceChanges } from "./changes.ts";
 import { StanceEvidence } from "./evidence.ts";
 import { StanceFilters } from "./filters.ts";
+import { lateMapStyles } from "./late-map.styles.ts";
 import { StancePrint } from "./print.ts";
 import { printStyles } from "./print.styles.ts";
 import { StanceSearch } from "./search.ts";
@@ -8,7 +9,7 @@ import { settingsStyles } from "./settings.styles.ts";
 import { StanceShare } from "./share.ts";
 import { StanceSources } from "./sources.ts";
 import { StanceTable } from "./table.ts";
-import { settingsSheet } from "./shared.styles.ts";
+import { lateSheet } from "./shared.styles.ts";
 import { StanceTiles } from "./tiles.ts";
 import { withoutColour } from "./without-colour.styles.ts";
 
@@ -31,8 +32,8 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
-settingsSheet.styleSheet?.replaceSync(
-  [settingsStyles, withoutColour, printStyles].map(({ cssText }) => cssText).join(""),
+lateSheet.styleSheet?.replaceSync(
+  [lateMapStyles, settingsStyles, withoutColour, printStyles].map(({ cssText }) => cssText).join(""),
 );
 
 export { Printing } from "../controllers/printing.ts";

@@ -74,6 +74,8 @@ export class MapKeys implements ReactiveController {
   private place: Place | undefined;
   /** Counts the moves: a new element each time, lest a screen reader takes it for the one that it has read. */
   private moves = 0;
+  /** The country whose quotations were open last: from there the arrows go on, also where the pointer opened them. */
+  private opened: CountryCode | undefined;
   private camps: readonly Camp[] = [];
   private campsOf: MapView | undefined;
   private readonly letters: TypeAhead;
@@ -85,7 +87,8 @@ export class MapKeys implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { map, scene } = this.host;
+    const { map, scene, selected } = this.host;
+    this.opened = selected ?? this.opened;
     if (!map || !scene || map === this.campsOf) return;
     this.campsOf = map;
     this.camps = mapCamps(map, scene);
@@ -199,8 +202,8 @@ export class MapKeys implements ReactiveController {
 
   /** The nearest country in a direction: of the cited ones, or of all. */
   private across(direction: Point, isOfAll: boolean): Place | undefined {
-    const { world, stances, selected } = this.host;
-    const at = this.place?.level === "country" ? this.place.country : selected;
+    const { world, stances } = this.host;
+    const at = this.place?.level === "country" ? this.place.country : this.opened;
     const from = this.host.shapeOf(at)?.centre ?? middle(world.frame);
     const some = world.shapes.filter(({ country }) => isOfAll || stances.has(country));
     const shape = nextCountry(some, from, direction);

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /**
  * On paper: the face that is shown on a page of its own, without what only a screen can do, and after it what the year
- * cites. Put into the sheet of settings, which stands before the elements' own: hence the `!important`.
+ * cites. Put into the late sheet, which stands before the elements' own: hence the `!important`.
  */
 export const printStyles = css`
   @media print {

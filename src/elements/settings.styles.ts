@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What a reader's settings ask for: more contrast, or the colours of the system. Put into the sheet for them. */
+/** What a reader's settings ask for: more contrast, or the colours of the system. Put into the late sheet. */
 export const settingsStyles = css`
   @media (prefers-contrast: more) {
     .map {

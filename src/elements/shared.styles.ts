@@ -88,10 +88,10 @@ const commonStyles = css`
 `;
 
 /**
- * What only some readers' settings need, in every root of the map; empty until it has come. A sheet of its own: where
- * one grows, all that any of its rules reach is styled anew, and these reach nothing for most readers.
+ * What only some readers' settings need, or what comes late, in every root of the map; empty until it has come. A sheet
+ * of its own: where one grows, all that any of its rules reach is styled anew, and these reach next to nothing.
  */
-export const settingsSheet = css``;
+export const lateSheet = css``;
 
 /** The styles of every element, before its own. */
-export const sharedStyles = [commonStyles, settingsSheet];
+export const sharedStyles = [commonStyles, lateSheet];

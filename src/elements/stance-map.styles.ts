@@ -137,12 +137,6 @@ export const mapStyles = css`
     max-inline-size: calc(var(--_window, 100vh) * 960 / 434);
     margin-inline: auto;
   }
-  .beside .face {
-    padding-inline-end: min(25.3em, 44%);
-  }
-  .face:not(.map-face) + stance-evidence.beside {
-    block-size: min(100%, 600px);
-  }
   footer .tools {
     display: flex;
     gap: 8px;
@@ -173,21 +167,5 @@ export const mapStyles = css`
   }
   .notice strong {
     display: block;
-  }
-  .notice summary {
-    padding-block: 8px;
-    cursor: pointer;
-  }
-  .notice ul {
-    margin: 0 0 10px;
-    padding-inline-start: 1.2em;
-    max-block-size: 12em;
-    overflow: auto;
-    overflow-wrap: anywhere;
-  }
-  .notice code {
-    font-size: 0.95em;
-    margin-inline-end: 0.4em;
-    color: var(--_muted);
   }
 `;

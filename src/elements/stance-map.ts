@@ -279,7 +279,8 @@ export class StanceMap extends LitElement {
         .view=${hovered?.view}
         .pointer=${hovering.spot}
         .text=${text}
-        @pointerenter=${() => hovering.hold()}
+        @pointerenter=${(event: PointerEvent) => event.buttons || hovering.enter()}
+        @click=${() => String(getSelection()) || this.select(hovering.country)}
         @pointerleave=${(event: PointerEvent) => hovering.point({ country: null, x: event.clientX, y: event.clientY })}
       ></stance-tooltip>
       ${

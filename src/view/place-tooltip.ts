@@ -22,6 +22,8 @@ const GAP = 14;
 const EDGE = 8;
 /** How far a pointer may have to go from where the tooltip was placed until it is in it, in px. */
 const REACH = 3 * GAP;
+/** So little is no direction yet, in px. */
+const TREMBLE = 3;
 
 /** Where a tooltip goes: right of the pointer and below it, or on the other side where there is no room; never off the window. */
 export function placeTooltip(pointer: Spot, tip: Size, viewport: Size): { left: number; top: number } {
@@ -50,11 +52,11 @@ function along(at: number, size: number, room: number): number {
 
 /**
  * Whether a pointer is on its way into the tooltip, so that nothing on the way must move or replace it: straight on from
- * `before`, where it was when the tooltip was placed, it is soon in it. Who walks along it is not.
+ * `before`, where it was when the tooltip was placed, it is soon in it, or has hardly moved yet. Who walks along it is not.
  */
 export function isHeadingInto({ left, top, width, height }: Box, before: Spot, now: Spot): boolean {
   const gone = Math.hypot(now.x - before.x, now.y - before.y);
-  // Who has not moved has no direction: 0 / 0 is within no box.
+  if (gone < TREMBLE) return true;
   for (let far = gone; far <= REACH; far++) {
     const x = before.x + ((now.x - before.x) * far) / gone - left;
     const y = before.y + ((now.y - before.y) * far) / gone - top;

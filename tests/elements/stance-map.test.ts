@@ -207,6 +207,8 @@ test("the pointer can enter the tooltip", async () => {
   const map = await mount();
   await hover(map, "DZA");
   await expect.poll(() => tooltipText(map)).toContain("Algeria");
+  // Who strolls into it has not seen it.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   await userEvent.hover(get(map, '[role="tooltip"]'));
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(tooltipText(map)).toContain("Algeria");

@@ -51,15 +51,16 @@ const box = { left: 100, top: 100, ...tip };
 
 test.each([
   ["comes nearer", [86, 200], [90, 200], true],
-  ["comes nearer over a corner", [86, 86], [88, 88], true],
+  ["comes nearer over a corner", [86, 86], [89, 89], true],
   ["comes to a side that it sees at a slant", [86, 86], [92, 89], true],
   ["enters", [98, 200], [101, 200], true],
-  ["stands", [90, 200], [90, 200], false],
+  ["stands", [90, 200], [90, 200], true],
+  ["trembles", [90, 200], [88, 199], true],
   ["walks along it", [86, 200], [86, 210], false],
   ["walks past its corner", [86, 86], [96, 86], false],
   ["comes so slowly nearer that the way is long", [86, 86], [106, 89], false],
   ["leaves", [90, 200], [85, 200], false],
-  ["comes from afar", [57, 200], [59, 200], false],
+  ["comes from afar", [57, 200], [61, 200], false],
   ["has gone further than the way in is", [20, 200], [70, 200], false],
 ] as const)("a pointer that %s", (_, [x1, y1], [x2, y2], expected) => {
   expect(isHeadingInto(box, { x: x1, y: y1 }, { x: x2, y: y2 })).toBe(expected);

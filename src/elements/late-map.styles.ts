@@ -1,0 +1,27 @@
+import { css } from "lit";
+
+/** Of the map's own styles those of what the late parts bring, and of an author's faults. Put into the late sheet. */
+export const lateMapStyles = css`
+  .beside .face {
+    padding-inline-end: min(25.3em, 44%);
+  }
+  .face:not(.map-face) + stance-evidence.beside {
+    block-size: min(100%, 600px);
+  }
+  .notice summary {
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .notice ul {
+    margin: 0 0 10px;
+    padding-inline-start: 1.2em;
+    max-block-size: 12em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .notice code {
+    font-size: 0.95em;
+    margin-inline-end: 0.4em;
+    color: var(--_muted);
+  }
+`;
