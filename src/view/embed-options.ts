@@ -1,11 +1,12 @@
 import { regions } from "../geo/regions.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import { embedText } from "../text/embed-builder.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { languages } from "../text/find-translation.ts";
 import { languageName } from "../text/language-name.ts";
-import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "./cited-bases.ts";
 import { countryName } from "./country-name.ts";
 import { citedCountries } from "./dataset-facts.ts";
@@ -78,7 +79,7 @@ export function countryOption(country: CountryCode, locale: Locale): EmbedOption
 
 /** In the order of their names. */
 function countries(dataset: Dataset, locale: Locale): readonly EmbedOption[] {
-  const { compare } = new Intl.Collator(formatTag(locale.tag));
+  const { compare } = collatorOf(locale.tag);
   return citedCountries(dataset)
     .map((country) => countryOption(country, locale))
     .sort((a, b) => compare(a.label, b.label));
