@@ -13,6 +13,7 @@ import { citedCountries } from "./dataset-facts.ts";
 import type { EmbedAttribute } from "./embed-code.ts";
 import { faces } from "./face.ts";
 import { formatDate } from "./format-date.ts";
+import { hideable, themes } from "./looks.ts";
 
 /** Something to choose: the value of an attribute, empty for what is so without it, and its name. */
 export interface EmbedOption {
@@ -26,9 +27,6 @@ export interface EmbedOption {
 
 /** What there is to choose for each attribute: a word of `source`, `basis` and `hide`, the value of any other. */
 export type EmbedOptions = Readonly<Record<EmbedAttribute, readonly EmbedOption[]>>;
-
-/** The pieces of the map that can be left out. */
-const pieces = ["title", "legend", "years", "tools", "sources"] as const;
 
 /** Lists what there is to choose for a data set, in the sentences of a language. */
 export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords): EmbedOptions {
@@ -64,11 +62,11 @@ export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords):
       { value: "", label: embedText.pageLanguage },
       ...languages.map((value) => ({ value, label: languageName(value) })),
     ],
-    theme: (["auto", "light", "dark"] as const).map((theme) => ({
+    theme: themes.map((theme) => ({
       value: theme === "auto" ? "" : theme,
       label: embedText.themes[theme],
     })),
-    hide: pieces.map((piece) => ({ value: piece, label: embedText.pieceNames[piece] })),
+    hide: hideable.map((piece) => ({ value: piece, label: embedText.pieceNames[piece] })),
   };
 }
 
