@@ -14,6 +14,7 @@ import type { EmbedAttribute } from "./embed-code.ts";
 import { faces } from "./face.ts";
 import { formatDate } from "./format-date.ts";
 import { hideable, themes } from "./looks.ts";
+import { unlessImplied } from "./page-parameters.ts";
 
 /** Something to choose: the value of an attribute, empty for what is so without it, and its name. */
 export interface EmbedOption {
@@ -40,12 +41,12 @@ export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords):
     })),
     country: [{ value: "", label: embedText.noCountry }, ...countries(dataset, locale)],
     view: faces.map((face) => {
-      const [value, label] = [face === "map" ? "" : face, text.view[face]];
+      const [value, label] = [unlessImplied("view", face), text.view[face]];
       if (face !== "changes" || years.length > 1) return { value, label };
       return { value, label: embedText.needsTwoYears(label), isDisabled: true };
     }),
     region: regions.map((region) => ({
-      value: region === "world" ? "" : region,
+      value: unlessImplied("region", region),
       label: late.zoom.regions[region],
     })),
     source: dataset.sources.map(({ id, publisher, title, date }) => ({
@@ -63,7 +64,7 @@ export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords):
       ...languages.map((value) => ({ value, label: languageName(value) })),
     ],
     theme: themes.map((theme) => ({
-      value: theme === "auto" ? "" : theme,
+      value: unlessImplied("theme", theme),
       label: embedText.themes[theme],
     })),
     hide: hideable.map((piece) => ({ value: piece, label: embedText.pieceNames[piece] })),
