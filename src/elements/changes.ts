@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { changesLegend } from "../view/changes-legend.ts";
@@ -47,7 +48,11 @@ export class StanceChanges extends LitElement {
       <p class="key">${text.changesKey(from, to)}</p>
       ${this.hasLegend ? this.legend() : nothing}
       <slot></slot>
-      ${groups.map((group) => this.group(group))}
+      ${repeat(
+        groups,
+        ({ kind }) => kind,
+        (group) => this.group(group),
+      )}
     </div>`;
   }
 

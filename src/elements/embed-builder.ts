@@ -27,7 +27,7 @@ import {
 } from "../view/embed-code.ts";
 import { embedLink } from "../view/embed-link.ts";
 import { countryOption, embedOptions, type EmbedOption, type EmbedOptions } from "../view/embed-options.ts";
-import { embedAttributes, pageParameters } from "../view/page-parameters.ts";
+import { embedAttributes, pageParameters, unlessImplied } from "../view/page-parameters.ts";
 import { embedBuilderStyles } from "./embed-builder.styles.ts";
 import { embedChoices } from "./embed-choices.ts";
 import { radioButtons } from "./embed-fields.ts";
@@ -285,10 +285,8 @@ function snippets(code: readonly Snippet[] | SrcFault): TemplateResult {
 
 /** What an element has of what a page's address carries, but for what is so without it. */
 function attributesOf(map: Element): Attributes {
-  const value = (name: string) => map.getAttribute(name) ?? "";
-  const chosen = (name: string) => (/^(map|world)$/.test(value(name)) ? "" : value(name));
   return Object.fromEntries(
-    pageParameters.map((name) => [name, name === "view" || name === "region" ? chosen(name) : value(name)]),
+    pageParameters.map((name) => [name, unlessImplied(name, map.getAttribute(name) ?? "")]),
   );
 }
 

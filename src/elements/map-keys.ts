@@ -14,6 +14,7 @@ import { nextCountry } from "../geo/next-country.ts";
 import type { World } from "../geo/world.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { countryName } from "../view/country-name.ts";
 import {
@@ -216,7 +217,7 @@ export class MapKeys implements ReactiveController {
     const typed = this.letters.add(event);
     if (!scene || typed === undefined) return undefined;
     event.preventDefault();
-    const byName = new Intl.Collator(scene.locale.tag);
+    const byName = collatorOf(scene.locale.tag);
     const named = world.shapes
       .map(({ country }) => ({ country, name: countryName(country, scene.locale) }))
       .sort((a, b) => byName.compare(a.name, b.name));

@@ -8,6 +8,7 @@ import type { Comparison } from "../view/comparison.ts";
 import type { Dimming } from "../view/dimming.ts";
 import type { Face } from "../view/face.ts";
 import type { Isolation } from "../view/legend.ts";
+import type { Hideable } from "../view/looks.ts";
 import type { Story } from "../view/story.ts";
 
 /** Where the evidence is: in the map's own room, below a map that is too narrow for that, or over the page. */
@@ -59,7 +60,7 @@ export interface MapParts {
   readonly isPlaying: boolean;
   readonly evidencePlace: EvidencePlace;
   /** Whether a piece is not left out by `hide`. */
-  readonly has: (piece: string) => boolean;
+  readonly has: (piece: Hideable) => boolean;
   /** The sentences of what comes later, for the map itself; undefined until a reader is near. */
   readonly mapText: LateWords | undefined;
   readonly acts: ReaderActs;

@@ -2,16 +2,13 @@ import { warn } from "../controllers/warn.ts";
 import type { Region } from "../geo/region.ts";
 import { isCountry } from "../model/countries.ts";
 import { faces, type Face } from "../view/face.ts";
-
-const themes = ["auto", "light", "dark"];
-/** The pieces that can be left out. */
-const pieces = ["title", "legend", "years", "tools", "sources"];
+import { hideable, themes, type Theme } from "../view/looks.ts";
 
 /** What an author may set to what it cannot be. */
 interface Attributes {
   readonly country: string | null | undefined;
   readonly compare: number | `${number}` | null | undefined;
-  readonly theme: string | null | undefined;
+  readonly theme: Theme | null | undefined;
   readonly hide: string | null | undefined;
   view: Face;
   region: Region;
@@ -32,7 +29,7 @@ export function mendAttributes(
   for (const [name, value] of Object.entries({ year, compare }))
     if (Number.isNaN(Number(value ?? 0))) warn(`${name} is no number.`);
   if (theme) isOneOf(themes, theme, "theme");
-  for (const piece of hide?.split(/\s+/) ?? []) if (piece) isOneOf(pieces, piece, "hide");
+  for (const piece of hide?.split(/\s+/) ?? []) if (piece) isOneOf(hideable, piece, "hide");
   // What is set, be it to what it was, is written into the tag.
   if (!isOneOf(faces, map.view, "view")) map.view = "map";
   if (regions && !isOneOf(regions, map.region, "region")) map.region = "world";

@@ -204,6 +204,7 @@ export class StanceShare extends Panel {
     return pageFile({
       dataset: whole,
       lang: scene.locale.tag,
+      // What is implied is written out here: the list of it is in the site's script, which no map brings.
       attributes: {
         year: String(scene.year),
         country,

@@ -19,7 +19,8 @@ const frames: Readonly<Record<Exclude<Region, "world">, Frame>> = {
 /** All that a map can frame, in the order that readers choose from: the world, then its regions by the alphabet. */
 export const regions: readonly Region[] = ["world", ...(Object.keys(frames) as (keyof typeof frames)[])];
 
-/** A region's frame; undefined for the world, which has none but the map's own. */
+/** A region's frame; undefined for the world, which has none but the map's own, and for what is no region. */
 export function regionFrame(region: Region): Frame | undefined {
-  return region === "world" ? undefined : frames[region];
+  // An address may name what every object has, such as "constructor".
+  return region !== "world" && Object.hasOwn(frames, region) ? frames[region] : undefined;
 }

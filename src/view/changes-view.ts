@@ -2,6 +2,7 @@ import { changesBetween, type Change, type ChangeKind } from "../model/changes.t
 import type { Coverage, CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { legendKeys } from "../model/stance-keys.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { listParts } from "../text/list-of.ts";
 import type { CitationView } from "./citation-view.ts";
@@ -53,7 +54,7 @@ export function changesView(
   late: LateWords,
 ): ChangesView {
   const changes = changesBetween(scene.dataset, from, to);
-  const byName = new Intl.Collator(scene.locale.tag);
+  const byName = collatorOf(scene.locale.tag);
   const legend = legendKeys(scene.dataset);
   const place = (stance: CountryStance | undefined) => legend.indexOf(stance?.key ?? "uncited");
   const sorted = changes

@@ -1,17 +1,20 @@
 import { regions } from "../geo/regions.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import { embedText } from "../text/embed-builder.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { languages } from "../text/find-translation.ts";
 import { languageName } from "../text/language-name.ts";
-import { formatTag, localize, type Locale } from "../text/locale.ts";
+import { localize, type Locale } from "../text/locale.ts";
 import { citedBases } from "./cited-bases.ts";
 import { countryName } from "./country-name.ts";
 import { citedCountries } from "./dataset-facts.ts";
 import type { EmbedAttribute } from "./embed-code.ts";
 import { faces } from "./face.ts";
 import { formatDate } from "./format-date.ts";
+import { hideable, themes } from "./looks.ts";
+import { unlessImplied } from "./page-parameters.ts";
 
 /** Something to choose: the value of an attribute, empty for what is so without it, and its name. */
 export interface EmbedOption {
@@ -26,9 +29,6 @@ export interface EmbedOption {
 /** What there is to choose for each attribute: a word of `source`, `basis` and `hide`, the value of any other. */
 export type EmbedOptions = Readonly<Record<EmbedAttribute, readonly EmbedOption[]>>;
 
-/** The pieces of the map that can be left out. */
-const pieces = ["title", "legend", "years", "tools", "sources"] as const;
-
 /** Lists what there is to choose for a data set, in the sentences of a language. */
 export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords): EmbedOptions {
   const { tag, text } = locale;
@@ -41,12 +41,12 @@ export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords):
     })),
     country: [{ value: "", label: embedText.noCountry }, ...countries(dataset, locale)],
     view: faces.map((face) => {
-      const [value, label] = [face === "map" ? "" : face, text.view[face]];
+      const [value, label] = [unlessImplied("view", face), text.view[face]];
       if (face !== "changes" || years.length > 1) return { value, label };
       return { value, label: embedText.needsTwoYears(label), isDisabled: true };
     }),
     region: regions.map((region) => ({
-      value: region === "world" ? "" : region,
+      value: unlessImplied("region", region),
       label: late.zoom.regions[region],
     })),
     source: dataset.sources.map(({ id, publisher, title, date }) => ({
@@ -63,11 +63,11 @@ export function embedOptions(dataset: Dataset, locale: Locale, late: LateWords):
       { value: "", label: embedText.pageLanguage },
       ...languages.map((value) => ({ value, label: languageName(value) })),
     ],
-    theme: (["auto", "light", "dark"] as const).map((theme) => ({
-      value: theme === "auto" ? "" : theme,
+    theme: themes.map((theme) => ({
+      value: unlessImplied("theme", theme),
       label: embedText.themes[theme],
     })),
-    hide: pieces.map((piece) => ({ value: piece, label: embedText.pieceNames[piece] })),
+    hide: hideable.map((piece) => ({ value: piece, label: embedText.pieceNames[piece] })),
   };
 }
 
@@ -78,7 +78,7 @@ export function countryOption(country: CountryCode, locale: Locale): EmbedOption
 
 /** In the order of their names. */
 function countries(dataset: Dataset, locale: Locale): readonly EmbedOption[] {
-  const { compare } = new Intl.Collator(formatTag(locale.tag));
+  const { compare } = collatorOf(locale.tag);
   return citedCountries(dataset)
     .map((country) => countryOption(country, locale))
     .sort((a, b) => compare(a.label, b.label));

@@ -1,5 +1,6 @@
 import { states } from "../model/countries.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import { countryName } from "./country-name.ts";
 import { THROUGH_GROUP, type Isolation, type LegendEntry } from "./legend.ts";
 import type { MapView } from "./map-view.ts";
@@ -29,7 +30,7 @@ export interface Camp extends LegendEntry {
 
 /** The year's camps in the order of the legend: the structure that the keyboard goes down. */
 export function mapCamps({ legend, stances }: MapView, scene: Scene): readonly Camp[] {
-  const byName = new Intl.Collator(scene.locale.tag);
+  const byName = collatorOf(scene.locale.tag);
   const name = (country: CountryCode) => countryName(country, scene.locale);
   const countriesOf = (key: Isolation): CountryCode[] => {
     if (key === "uncited") return states.filter((state) => !stances.has(state));

@@ -11,7 +11,16 @@ export const pageParameters = [
 ] as const;
 
 /** What the map takes an attribute for that is not there: neither in an address, nor needed in a tag. */
-export const impliedValues: Readonly<Record<string, string>> = { view: "map", region: "world" };
+export const impliedValues: Readonly<Record<string, string>> = {
+  view: "map",
+  region: "world",
+  theme: "auto",
+};
+
+/** What has to be written for an attribute to have a value: nothing, where it has that by itself. */
+export function unlessImplied(name: string, value: string): string {
+  return value === impliedValues[name] ? "" : value;
+}
 
 /** What can be set on the tag, and so in the address of an iframe's page, in the order in which it is written. */
 export const embedAttributes = [...pageParameters, "theme", "hide"] as const;

@@ -2,6 +2,7 @@ import { countryStances, type Citation, type StanceKey } from "../model/country-
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { legendKeys } from "../model/stance-keys.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
@@ -51,7 +52,7 @@ export function printedQuotations(scene: Scene, late: LateWords): readonly Print
       else passages?.set(id, { citation, countries: [country] });
     }
   }
-  const { compare } = new Intl.Collator(locale.tag);
+  const { compare } = collatorOf(locale.tag);
   return [...camps].flatMap(([key, passages]): PrintedCamp[] => {
     if (!passages.size) return [];
     const quotations = [...passages.values()].map(({ citation, countries }) => ({

@@ -3,6 +3,7 @@ import { alpha2, countries } from "../model/countries.ts";
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode, Dataset, Group } from "../model/dataset.ts";
 import { positionsByYear } from "../model/years.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { localize, type Locale } from "../text/locale.ts";
 import { commonName, countryName } from "./country-name.ts";
@@ -71,7 +72,7 @@ export function searchCountries(
     isCited,
     options,
   });
-  const byName = collatorOf(locale);
+  const byName = collatorOf(locale.tag);
   return [
     ...indexOf(locale).map((entry) =>
       found(entry, stances.has(entry.country), () => countryOptions(entry, scene, text)),
@@ -99,7 +100,7 @@ export function groupMembers(
 ): readonly FoundCountry[] {
   const stances = countryStances(dataset, year);
   const asMember = locale.text.asMember(localize(name, locale.tag));
-  const byName = collatorOf(locale);
+  const byName = collatorOf(locale.tag);
   return Array.from(new Set(members), (country): FoundCountry => {
     const named = countryName(country, locale);
     const host = drawnWithin.get(country);
@@ -182,15 +183,6 @@ function makeIndex(locale: Locale): readonly Entry[] {
     const saints = names.filter((each) => /\bst\b/.test(each)).map((each) => each.replace(/\bst\b/, "saint"));
     return { country, name, two, whole: [foldText(country)], names: [...names, ...saints] };
   });
-}
-
-const collators = new Map<string, Intl.Collator>();
-
-/** The order of names in a language; one is kept for all that a reader types. */
-function collatorOf({ tag }: Locale): Intl.Collator {
-  const known = collators.get(tag) ?? new Intl.Collator(tag);
-  collators.set(tag, known);
-  return known;
 }
 
 const namesByTag = new Map<string, Intl.DisplayNames>();

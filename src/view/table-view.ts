@@ -2,6 +2,7 @@ import { countryStances, type Citation, type Coverage, type StanceKey } from "..
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { legendKeys } from "../model/stance-keys.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import { localize } from "../text/locale.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
 import { citedTitle, type CitedTitle } from "./cited-title.ts";
@@ -113,7 +114,7 @@ export function sortRows(
   direction: SortDirection,
   tag: string,
 ): readonly TableRow[] {
-  const { compare } = new Intl.Collator(tag);
+  const { compare } = collatorOf(tag);
   const sign = direction === "ascending" ? 1 : -1;
   const difference = (a: TableRow, b: TableRow): number => {
     if (column === "name") return sign * compare(a.name, b.name);

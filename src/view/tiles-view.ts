@@ -2,6 +2,7 @@ import { states } from "../model/countries.ts";
 import { countryStances, type Coverage, type StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { otherKeys } from "../model/stance-keys.ts";
+import { collatorOf } from "../text/collator-of.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
 import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
@@ -37,7 +38,7 @@ export interface TilesView {
 export function tilesView(scene: Scene): TilesView {
   const { dataset, year, locale } = scene;
   const stances = countryStances(dataset, year);
-  const byName = new Intl.Collator(locale.tag);
+  const byName = collatorOf(locale.tag);
   const column = (key: StanceKey, countries: readonly CountryCode[]): TileColumn => ({
     key,
     className: stanceClass(key, dataset),

@@ -590,6 +590,23 @@ test("one year has no changes: no button for them, and the map in their place", 
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
 });
 
+test("a group of changes that is folded folds no other, when other years are compared", async () => {
+  const map = await mount('<stance-map view="changes"></stance-map>');
+  map.data = contested;
+  map.compare = 2001;
+  map.year = 2003;
+  const groups = (state: string) => all(map, `details${state} > summary`).map(words);
+  await expect.poll(() => groups("[open]")).toEqual(["Newly cited 1", "Cited no longer 2"]);
+  await userEvent.click(get(map, "summary"));
+  map.year = 2010;
+  await settled(map);
+  expect(groups("[open]")).toEqual(["Cited no longer 2"]);
+  map.compare = 2003;
+  await settled(map);
+  expect(groups("")).toEqual(["Another stance 1"]);
+  expect(groups("[open]")).toEqual(["Another stance 1"]);
+});
+
 test("pointing at the changes renders no list again", async () => {
   const map = await mount();
   await userEvent.click(page.getByRole("button", { name: "Changes" }));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { seenFrame, zoomTo, type Frame } from "../../src/geo/framing.ts";
+import type { Region } from "../../src/geo/region.ts";
 import { regionFrame, regions } from "../../src/geo/regions.ts";
 import type { CountryShape } from "../../src/geo/country-shape.ts";
 import { topologyWorld } from "../../src/geo/topology-world.ts";
@@ -30,6 +31,13 @@ test("the regions are those of the contract, and the United Nations have 195 mem
   expect(new Set(cases.flatMap(([, codes]) => codes)).size).toBe(195);
   expect(regionFrame("world")).toBeUndefined();
 });
+
+test.each(["", "atlantis", "constructor", "__proto__"])(
+  "%j, as an address may say, frames nothing",
+  (word) => {
+    expect(regionFrame(word as Region)).toBeUndefined();
+  },
+);
 
 test.each(cases)(
   "%s has the centre of each of its countries, Russia's in Siberia left out",

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { themes } from "../../src/view/looks.ts";
 
 interface Named {
   readonly name: string;
+  readonly type?: { readonly text: string };
 }
 
 /** What the manifest says of an element. */
@@ -49,4 +51,9 @@ test.each<[Exclude<keyof Element, "tagName">, readonly string[]]>([
   ["slots", [""]],
 ])("the manifest tells all %s that pages rely on, and no more", (what, names) => {
   expect((element?.[what] ?? []).map(({ name }) => name).toSorted()).toEqual(names);
+});
+
+test("the manifest tells every theme by its word, as editors print it", () => {
+  const theme = element?.attributes?.find(({ name }) => name === "theme");
+  expect(theme?.type?.text).toBe(themes.map((word) => JSON.stringify(word)).join(" | "));
 });
