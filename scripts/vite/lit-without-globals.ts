@@ -2,7 +2,8 @@ import type { Plugin } from "vite";
 
 /**
  * What Lit leaves on the page's window, by the file that does. Its versions are for a warning that only its development
- * build prints; the rest is for standard decorators, which nothing here uses: their code goes with it.
+ * build prints; the rest is for standard decorators, which nothing here uses: their code goes with it, and that of
+ * queries that remember what they found.
  */
 const globals: readonly (readonly [file: string, found: RegExp, instead: string])[] = [
   ["/lit-html/lit-html.js", /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, "0"],
@@ -17,6 +18,7 @@ const globals: readonly (readonly [file: string, found: RegExp, instead: string]
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
     "0",
   ],
+  ["/decorators/query.js", /if\(\w\)\{const\{get.+\}\}\)\}(?=return)/, ""],
   ["/decorators/property.js", /"object"==typeof (\w)\?\w\(\w,\w,\1\):/, ""],
   ["/reactive-element/reactive-element.js", /litPropertyMetadata\.get\(\w+\)/, "void 0"],
 ];

@@ -11,6 +11,15 @@ export const mapStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* A box that is as wide as what it holds, such as a flex row or a dialog, has a wide map, or as wide a one as it can. */
+  :host::before {
+    content: "- -";
+    display: block;
+    word-spacing: 60em;
+    white-space: normal;
+    line-height: 0;
+    visibility: hidden;
+  }
   .map {
     /* Of what the page's texts look like, only the size and the way of reading go on in here. */
     all: initial;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
 import { all, centreOf, country, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
@@ -32,6 +32,36 @@ function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
+
+describe.each([375, 1280])(
+  "in a window of %i px a box that is as wide as what it holds has a map as wide as it can be",
+  (width) => {
+    test.each([
+      ["a flex row", '<div style="display: flex"><stance-map></stance-map></div>'],
+      [
+        "a column whose items are centred",
+        '<div style="display: flex; flex-direction: column; align-items: center"><stance-map></stance-map></div>',
+      ],
+      [
+        "a grid that centres",
+        '<div style="display: grid; place-items: center"><stance-map></stance-map></div>',
+      ],
+      ["a flex row's box", '<div style="display: flex"><div><stance-map></stance-map></div></div>'],
+      ["a dialog", '<dialog open style="position: static"><stance-map></stance-map></dialog>'],
+      [
+        "a float, with lines that do not wrap",
+        '<div style="float: left; white-space: nowrap"><stance-map></stance-map></div>',
+      ],
+      ["a cell of a table", "<table><tr><td><stance-map></stance-map></td></tr></table>"],
+    ])("%s", async (_, markup) => {
+      await page.viewport(width, 800);
+      const map = await mount(markup);
+      const { width: wide } = get(map, "[part=map]").getBoundingClientRect();
+      expect(wide).toBeGreaterThanOrEqual(Math.min(width - 50, 900));
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    });
+  },
+);
 
 const faces = ["map", "changes", "tiles", "table"] as const;
 
