@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
+import { changesKey } from "../view/changes-key.ts";
 import { changesLegend } from "../view/changes-legend.ts";
 import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
 import type { Comparison } from "../view/comparison.ts";
@@ -44,7 +45,7 @@ export class StanceChanges extends LitElement {
       <p class="sentence" role="status">
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
       </p>
-      <p class="key">${text.changesKey(from, to)}</p>
+      <p class="key">${changesKey(this.scene.dataset, this.comparison, text)}</p>
       ${this.hasLegend ? this.legend() : nothing}
       <slot></slot>
       ${groups.map((group) => this.group(group))}
