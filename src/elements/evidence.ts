@@ -3,6 +3,7 @@ import { property, query, state } from "lit/decorators.js";
 import { copyText } from "../controllers/clipboard.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
+import { afterFrame } from "../controllers/yield-to-page.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import {
@@ -59,12 +60,20 @@ export class StanceEvidence extends LitElement {
   private view!: CountryEvidence;
   private readonly timer = new Timer(this);
 
-  /** Takes the keyboard to the country's name, and a reader who has a sheet over the map to the country above it. */
+  /**
+   * Takes the keyboard to the country's name, and the reader to the country: on the map, which stays where it is, above a
+   * sheet; among tiles, which are laid out anew, also beside it.
+   */
   override focus(): void {
-    void this.updateComplete.then(() => {
+    void this.updateComplete.then(async () => {
       this.heading.focus({ preventScroll: true });
-      const map = this.parentElement?.querySelector("stance-world");
-      if (this.sheet && map) scrollIntoRoom(map, map.pointingAt(this.country), this.panel.offsetTop);
+      const stage = this.parentElement;
+      const map = this.sheet ? stage?.querySelector("stance-world") : undefined;
+      const face = map ?? stage?.querySelector("stance-tiles");
+      if (!this.sheet) await afterFrame();
+      const spot = face?.pointingAt(this.country);
+      if (face && spot && this.isConnected)
+        scrollIntoRoom(face, spot, this.sheet ? this.panel.offsetTop : innerHeight);
     });
   }
 

@@ -140,9 +140,6 @@ export const mapStyles = css`
   .beside .face {
     padding-inline-end: min(25.3em, 44%);
   }
-  .face:not(.map-face) + stance-evidence.beside {
-    block-size: min(100%, 600px);
-  }
   footer .tools {
     display: flex;
     gap: 8px;
