@@ -106,6 +106,30 @@ test("all letters grow with the page's, and with nothing else of it", async () =
   document.body.style.fontSize = "";
 });
 
+test("the buttons of the zoom, the choice of a region and the boxes of the filter grow with the letters", async () => {
+  await page.viewport(320, 700);
+  const look = async (fontSize: string) => {
+    document.documentElement.style.fontSize = fontSize;
+    const map = await mount('<stance-map region="europe"></stance-map>');
+    get(map, ".map").dispatchEvent(new PointerEvent("pointerenter"));
+    await expect.poll(() => all(map, ".whole").length).toBe(1);
+    await userEvent.click(page.getByRole("button", { name: "Filter" }));
+    await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(2);
+    const region = get(map, ".bar select");
+    const bar = get(map, ".bar").getBoundingClientRect();
+    expect(region.clientHeight / parseFloat(getComputedStyle(region).fontSize)).toBeGreaterThan(1.5);
+    expect(bar.top).toBeGreaterThanOrEqual(get(map, "[part=map]").getBoundingClientRect().bottom);
+    expect(bar.bottom).toBeLessThanOrEqual(get(map, "stance-world").getBoundingClientRect().bottom + 1);
+    expect(bar.right).toBeLessThanOrEqual(320);
+    return [".in", ".in svg", "input[type=checkbox]"].map(
+      (part) => get(map, part).getBoundingClientRect().width,
+    );
+  };
+  const usual = await look("16px");
+  const large = await look("32px");
+  large.forEach((size, index) => expect(size / (usual[index] ?? 0)).toBeGreaterThan(1.7));
+});
+
 test.each(["USA", "CHN", "AUS"])(
   "the tooltip about %s is whole in a window of 320 × 256 px: zoomed to four times",
   async (code) => {
