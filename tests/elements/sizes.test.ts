@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { contested } from "../cases/contested.ts";
 import { all, centreOf, country, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
 
 const LONG = 20_000;
@@ -104,6 +105,29 @@ test("all letters grow with the page's, and with nothing else of it", async () =
   document.body.style.fontSize = "16px";
   expect(await sizes("font-size: 62.5%")).toEqual(usual);
   document.body.style.fontSize = "";
+});
+
+test("in the year's sentence a count and its camp stay together, and a long name wraps at its spaces", async () => {
+  const linesOf = (part: HTMLElement) => {
+    const range = new Range();
+    range.selectNodeContents(part);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+  };
+  const map = await mount();
+  for (let width = 320; width <= 520; width += 10) {
+    await page.viewport(width, 700);
+    const camps = all(map, ".sentence .in-camp-color:not(.year)");
+    expect([width, ...camps.map(linesOf)]).toEqual([width, 1, 1, 1]);
+  }
+  await page.viewport(320, 700);
+  const label = "For whatever a well-known assembly of many states has said about it";
+  map.data = { ...contested, stances: contested.stances.map((stance) => ({ ...stance, label })) };
+  await settled(map);
+  map.year = 2010;
+  await settled(map);
+  const [camp = expect.fail()] = all(map, ".sentence .in-camp-color:not(.year)");
+  expect(linesOf(camp)).toBeGreaterThan(1);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 test("the buttons of the zoom, the choice of a region and the boxes of the filter grow with the letters", async () => {
