@@ -225,7 +225,7 @@ export class StanceEvidence extends LitElement {
       ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
       <p class="source">
         <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
-        >${comma}<bdi>${publisher}</bdi>${via ? html` (${text.via(via)})` : nothing}${comma}${date}
+        >${comma}<bdi>${publisher}</bdi>${via ? html` (${text.via(via)})` : nothing}${comma}<bdi>${date}</bdi>
       </p>
       ${[note, groupNote].map((words) => (words ? html`<p class="note"><bdi>${words}</bdi></p>` : nothing))}
       <p class="tools">
@@ -237,7 +237,7 @@ export class StanceEvidence extends LitElement {
         ${
           piece.archived
             ? html`<a href=${piece.archived.url} target="_blank" rel="noopener"
-                >${text.archived}${comma}${piece.archived.date} ${outward}</a
+                >${text.archived}${comma}<bdi>${piece.archived.date}</bdi> ${outward}</a
               >`
             : nothing
         }

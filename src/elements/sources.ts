@@ -77,7 +77,7 @@ export class StanceSources extends LitElement {
       </p>
       <p>${imprint}</p>
       <p class="dates">
-        <span>${date}</span>
+        <bdi>${date}</bdi>
         ${read ? html`<span>${read}</span>` : nothing}
         ${archived ? link(archived.url, archived.label) : nothing}
       </p>
@@ -131,7 +131,7 @@ export class StanceSources extends LitElement {
 
 function correction({ date, about, text }: CorrectionView, dot: string): TemplateResult {
   return html`<li>
-    <span class="when">${date}${about ? dot + about : nothing}</span>
+    <span class="when"><bdi>${date}</bdi>${about ? dot + about : nothing}</span>
     <span dir="auto">${text}</span>
   </li>`;
 }
