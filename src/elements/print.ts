@@ -26,7 +26,7 @@ export class StancePrint extends LitElement {
         }
       }
       .imprint {
-        margin: 6pt 0 0;
+        margin: 6pt 0 14pt;
         font-size: 8.5pt;
         color: var(--_muted);
         overflow-wrap: anywhere;
