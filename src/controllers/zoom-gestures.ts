@@ -183,8 +183,8 @@ export class ZoomGestures implements ReactiveController {
     const [dx, dy] = [touch.clientX - this.finger[0], touch.clientY - this.finger[1]];
     if (Math.hypot(dx, dy) < SLOP.finger) return;
     this.finger = undefined;
-    // Up and down on the whole world is how the page is scrolled.
-    if (this.isZoomed || Math.abs(dx) > Math.abs(dy)) this.listener.refuse("finger");
+    // The whole world cannot be moved.
+    if (this.isZoomed) this.listener.refuse("finger");
   }
 
   /** The second click of two zooms. What selects nothing is prevented. */

@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
+import { changesKey } from "../view/changes-key.ts";
 import { changesLegend } from "../view/changes-legend.ts";
 import { changesView, type ChangeGroup, type ChangeRow, type ChangeSide } from "../view/changes-view.ts";
 import type { Comparison } from "../view/comparison.ts";
@@ -45,7 +46,7 @@ export class StanceChanges extends LitElement {
       <p class="sentence" role="status">
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
       </p>
-      <p class="key">${text.changesKey(from, to)}</p>
+      <p class="key">${changesKey(this.scene.dataset, this.comparison, text)}</p>
       ${this.hasLegend ? this.legend() : nothing}
       <slot></slot>
       ${repeat(

@@ -9,11 +9,15 @@ export const evidenceStyles = css`
     display: block;
     inline-size: min(24em, 42%);
   }
+  /* As high as the map; beside longer faces it stays in the window. */
   .panel {
+    position: sticky;
+    inset-block-start: 0;
     display: flex;
     flex-direction: column;
     inline-size: 100%;
     block-size: 100%;
+    max-block-size: min(max(600px, 46cqi), var(--_window, 100vh));
     margin: 0;
     padding: 0;
     border: 1px solid var(--_rule);

@@ -3,6 +3,7 @@ import { property, query, state } from "lit/decorators.js";
 import { Copying } from "../controllers/copying.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
+import { afterFrame } from "../controllers/yield-to-page.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import {
@@ -54,12 +55,20 @@ export class StanceEvidence extends Panel {
   private readonly timer = new Timer(this);
   private readonly copying = new Copying(this);
 
-  /** Takes the keyboard to the country's name, and a reader who has a sheet over the map to the country above it. */
+  /**
+   * Takes the keyboard to the country's name, and the reader to the country: on the map, which stays where it is, above a
+   * sheet; among tiles, which are laid out anew, also beside it.
+   */
   override focus(): void {
-    void this.updateComplete.then(() => {
+    void this.updateComplete.then(async () => {
       this.heading.focus({ preventScroll: true });
-      const map = this.parentElement?.querySelector("stance-world");
-      if (this.sheet && map) scrollIntoRoom(map, map.pointingAt(this.country), this.panel.offsetTop);
+      const stage = this.parentElement;
+      const map = this.sheet ? stage?.querySelector("stance-world") : undefined;
+      const face = map ?? stage?.querySelector("stance-tiles");
+      if (!this.sheet) await afterFrame();
+      const spot = face?.pointingAt(this.country);
+      if (face && spot && this.isConnected)
+        scrollIntoRoom(face, spot, this.sheet ? this.panel.offsetTop : innerHeight);
     });
   }
 
@@ -211,7 +220,7 @@ export class StanceEvidence extends Panel {
       ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
       <p class="source">
         <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
-        >${comma}<bdi>${publisher}</bdi>${via ? html` (${text.via(via)})` : nothing}${comma}${date}
+        >${comma}<bdi>${publisher}</bdi>${via ? html` (${text.via(via)})` : nothing}${comma}<bdi>${date}</bdi>
       </p>
       ${[note, groupNote].map((words) => (words ? html`<p class="note"><bdi>${words}</bdi></p>` : nothing))}
       <p class="tools">
@@ -223,7 +232,7 @@ export class StanceEvidence extends Panel {
         ${
           piece.archived
             ? html`<a href=${piece.archived.url} target="_blank" rel="noopener"
-                >${text.archived}${comma}${piece.archived.date} ${outward}</a
+                >${text.archived}${comma}<bdi>${piece.archived.date}</bdi> ${outward}</a
               >`
             : nothing
         }

@@ -78,9 +78,10 @@ export class StanceFilters extends Panel {
       }
       input {
         flex: none;
-        inline-size: 16px;
-        block-size: 16px;
-        translate: 0 2px;
+        font: inherit;
+        inline-size: 1.2em;
+        block-size: 1.2em;
+        translate: 0 0.15em;
         accent-color: var(--_ink);
       }
       p {

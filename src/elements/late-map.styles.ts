@@ -5,9 +5,6 @@ export const lateMapStyles = css`
   .beside .face {
     padding-inline-end: min(25.3em, 44%);
   }
-  .face:not(.map-face) + stance-evidence.beside {
-    block-size: min(100%, 600px);
-  }
   .notice summary {
     padding-block: 8px;
     cursor: pointer;

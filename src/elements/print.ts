@@ -26,7 +26,7 @@ export class StancePrint extends LitElement {
         }
       }
       .imprint {
-        margin: 6pt 0 0;
+        margin: 6pt 0 14pt;
         font-size: 8.5pt;
         color: var(--_muted);
         overflow-wrap: anywhere;
@@ -141,7 +141,7 @@ function printed(quotation: PrintedQuotation, { comma, dot }: Language): Templat
     ${speaker ? html`<p class="speaker"><bdi>${speaker}</bdi></p>` : nothing}
     <p>
       <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
-      >${comma}<bdi>${publisher}</bdi>${via ? ` (${via})` : nothing}${comma}${date}${dot}${basis}
+      >${comma}<bdi>${publisher}</bdi>${via ? ` (${via})` : nothing}${comma}<bdi>${date}</bdi>${dot}${basis}
     </p>
     ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}`;
 }

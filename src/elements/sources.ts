@@ -64,7 +64,7 @@ export class StanceSources extends Panel {
       </p>
       <p>${imprint}</p>
       <p class="dates">
-        <span>${date}</span>
+        <bdi>${date}</bdi>
         ${read ? html`<span>${read}</span>` : nothing}
         ${archived ? link(archived.url, archived.label) : nothing}
       </p>
@@ -114,7 +114,7 @@ export class StanceSources extends Panel {
 
 function correction({ date, about, text }: CorrectionView, dot: string): TemplateResult {
   return html`<li>
-    <span class="when">${date}${about ? dot + about : nothing}</span>
+    <span class="when"><bdi>${date}</bdi>${about ? dot + about : nothing}</span>
     <span dir="auto">${text}</span>
   </li>`;
 }

@@ -95,7 +95,9 @@ export const mapStyles = css`
       min-block-size: 4.5em;
     }
   }
+  /* A count and its camp stay together, also at a hyphen. */
   .sentence [class] {
+    display: inline-block;
     font-weight: 700;
   }
   .sentence :is(.year, .unclear, .contested) {

@@ -143,7 +143,7 @@ function quotation(
     ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
     ${hasWords(title, words) ? html`<p><cite lang=${titleLang ?? ""} dir="auto">${title}</cite></p>` : nothing}
     <p class="from">
-      ${span ? `${year}${colon}` : nothing}<bdi>${publisher}</bdi>${["", date, basis].join(dot)}
+      ${span ? `${year}${colon}` : nothing}<bdi>${publisher}</bdi>${dot}<bdi>${date}</bdi>${dot}${basis}
     </p>
   </div>`;
 }

@@ -17,6 +17,11 @@ export function nameOf(tile: HTMLElement): string {
   return tile.querySelector(".name")?.textContent ?? "";
 }
 
+export function middleOf(tile: HTMLElement): Spot {
+  const { left, width, top, height } = tile.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
 /** Below a tile's middle, so that a tooltip does not hide its name. */
 export function spotOf(tile: HTMLElement): Spot {
   const { left, width, bottom } = tile.getBoundingClientRect();

@@ -40,7 +40,7 @@ export const tilesStyles = css`
   h3 {
     display: grid;
     grid-template-columns: auto 1fr;
-    align-content: end;
+    align-content: start;
     gap: 7px;
     margin: 0;
     font-size: 1em;

@@ -11,12 +11,13 @@ import type { LateWords } from "../text/en-late.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
 import type { Isolation } from "../view/legend.ts";
 import { nextNamed } from "../view/next-named.ts";
+import type { Spot } from "../view/place-tooltip.ts";
 import { spokenStance } from "../view/spoken-country.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { tileLayout, type TileLayout } from "../view/tile-layout.ts";
 import { tilesView, type Tile, type TileColumn, type TilesView } from "../view/tiles-view.ts";
 import { sharedStyles } from "./shared.styles.ts";
-import { countryOf, keyTarget, nameOf, spotOf, tileOf } from "./tile-keys.ts";
+import { countryOf, keyTarget, middleOf, nameOf, spotOf, tileOf } from "./tile-keys.ts";
 import { tilesStyles } from "./tiles.styles.ts";
 
 /** The size of letters that the layout is made for, in px. */
@@ -72,6 +73,12 @@ export class StanceTiles extends LitElement {
       this.travel.pack();
       this.kept = this.focusedCountry;
     }
+  }
+
+  /** The middle of a country's tile, in px of the window; undefined where none is shown. */
+  pointingAt(country: CountryCode): Spot | undefined {
+    const tile = Array.from(this.tiles).find((each) => countryOf(each) === country);
+    return tile && middleOf(tile);
   }
 
   override render(): TemplateResult {

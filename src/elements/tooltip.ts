@@ -139,8 +139,9 @@ export class StanceTooltip extends LitElement {
     basis,
     className,
   }: CitationView): TemplateResult {
+    const { dot } = this.text;
     return html`<blockquote class=${className} lang=${lang ?? ""} dir="auto">${quote}</blockquote>
       ${speaker ? html`<p><bdi>${speaker}</bdi></p>` : nothing}
-      <p class="source"><bdi>${publisher}</bdi>${["", date, basis].join(this.text.dot)}</p>`;
+      <p class="source"><bdi>${publisher}</bdi>${dot}<bdi>${date}</bdi>${dot}${basis}</p>`;
   }
 }

@@ -18,7 +18,7 @@ export const worldStyles = css`
   /* Where the buttons that zoom go, once a reader is near. */
   @container (max-width: 720px) {
     svg {
-      margin-block-end: 42px;
+      margin-block-end: max(42px, 2.5em);
     }
   }
   /* Browsers ring an SVG at every click; the ring is for the keyboard. */

@@ -8,10 +8,12 @@ export const zoomStyles = css`
     font-size: var(--_small);
   }
   .bar {
+    --_side: max(32px, 2.3em);
     position: absolute;
     inset-block-end: 8px;
     inset-inline-start: 0;
     display: flex;
+    max-inline-size: 100%;
     gap: 6px;
     pointer-events: auto;
   }
@@ -20,7 +22,7 @@ export const zoomStyles = css`
   }
   button,
   select {
-    block-size: 32px;
+    block-size: var(--_side);
     border: 1px solid var(--_rule);
     background: var(--_raised);
     color: var(--_ink);
@@ -29,7 +31,7 @@ export const zoomStyles = css`
   button {
     display: grid;
     place-items: center;
-    inline-size: 32px;
+    inline-size: var(--_side);
     margin-inline-start: -1px;
     padding: 0;
   }
@@ -54,14 +56,15 @@ export const zoomStyles = css`
     cursor: default;
   }
   svg {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: max(16px, 1.15em);
+    block-size: max(16px, 1.15em);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5px;
   }
   select {
-    max-inline-size: 150px;
+    min-inline-size: 0;
+    max-inline-size: max(150px, 11em);
     padding-inline: 8px 4px;
     border-radius: 8px;
     cursor: pointer;
@@ -87,12 +90,8 @@ export const zoomStyles = css`
     text-align: center;
   }
   @media (any-pointer: coarse) {
-    button,
-    select {
-      block-size: 36px;
-    }
-    button {
-      inline-size: 36px;
+    .bar {
+      --_side: max(36px, 2.3em);
     }
   }
   /* No sea of a small map has room for the bar: it goes below, where the map keeps a place for it. */
@@ -101,7 +100,7 @@ export const zoomStyles = css`
       inset-block-end: 0;
     }
     .hint {
-      inset-block-end: 42px;
+      inset-block-end: max(42px, 2.8em);
     }
   }
   @media (prefers-reduced-motion: reduce) {

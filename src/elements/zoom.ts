@@ -127,6 +127,8 @@ export class StanceZoom extends LitElement {
   }
 
   private move(zoom: Zoom): void {
+    // The reader knows how.
+    this.isHinting = false;
     const off = zoom.k / this.zoom.k;
     if (off > TOLERANCE || off < 1 / TOLERANCE) this.draw(zoom);
   }

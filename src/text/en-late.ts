@@ -25,8 +25,14 @@ export const enLate = {
     group: "covered only through its group",
     record: "settled by other published reports",
   } satisfies Record<Basis, string>,
-  changesKey: (from: number, to: number) =>
-    `In colour: cited in ${to}. Faded: cited in ${from} only. In bands: the stance of ${from} beside the one of ${to}.`,
+  changesKey: (from: number, to: number) => `In colour: cited in ${to}. Faded: cited in ${from} only.`,
+  /** Follow `changesKey`. */
+  changesBands: {
+    moved: (from: number, to: number) => ` In bands: the stance of ${from} beside the one of ${to}.`,
+    contested: () => " In bands: sources that disagree.",
+    both: (from: number, to: number) =>
+      ` In bands: the stance of ${from} beside the one of ${to}, or sources that disagree.`,
+  },
   compareFrom: "From year",
   compareTo: "To year",
 

@@ -1,6 +1,7 @@
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
+import { changesKey } from "./changes-key.ts";
 import { changesLegend } from "./changes-legend.ts";
 import { changesMap } from "./changes-map.ts";
 import { changesView } from "./changes-view.ts";
@@ -67,7 +68,7 @@ function pictureOfTwo(
   return {
     years: [from, to],
     sentence: changesView(scene, from, to, late).sentence,
-    notes: [...(filtered === undefined ? [] : [filtered]), late.changesKey(from, to)],
+    notes: [...(filtered === undefined ? [] : [filtered]), changesKey(scene.dataset, comparison, late)],
     legend: changesLegend(scene, comparison).map(({ key, labels }) => ({ key, label: labels.at(-1) ?? key })),
     ...changesMap(scene.dataset, comparison),
     isolated: undefined,

@@ -304,3 +304,23 @@ test("the links to the languages follow the map, also after they were moved on t
   document.body.append(links);
   await expect.poll(current).toEqual(["ru"]);
 });
+
+test("a date in letters from the right stands by itself among the words from the left", async () => {
+  const map = await mount(
+    '<div lang="he" dir="rtl"><stance-map country="CHN" view="table"></stance-map></div>',
+  );
+  const without = (place: string) => {
+    const lines = all(map, place).map((line) => all(line, "bdi").map(words).join());
+    return lines.length ? lines.filter((line) => !/[א-ת].*20\d\d/.test(line)) : place;
+  };
+  await expect.poll(() => all(map, "[part=evidence], [part=table]").length, { timeout: 5000 }).toBe(2);
+  get(map, "footer .tools button").click();
+  await expect.poll(() => all(map, "[part=sources]").length).toBe(1);
+  for (const place of ["[part=evidence] .source", "[part=table] .from", "[part=sources] .dates"])
+    expect([place, without(place)]).toEqual([place, []]);
+  map.view = "map";
+  await settled(map);
+  await hover(map, "USA");
+  await expect.poll(() => tooltipText(map)).not.toBe("");
+  expect(without("[part=tooltip] .source")).toEqual([]);
+});

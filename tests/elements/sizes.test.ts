@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StanceMap } from "../../src/elements/stance-map.ts";
+import { contested } from "../cases/contested.ts";
 import { all, centreOf, country, get, hover, mount, settled, tooltipText, words } from "./fixture.ts";
 
 const LONG = 20_000;
@@ -134,6 +135,53 @@ test("all letters grow with the page's, and with nothing else of it", async () =
   document.body.style.fontSize = "16px";
   expect(await sizes("font-size: 62.5%")).toEqual(usual);
   document.body.style.fontSize = "";
+});
+
+test("in the year's sentence a count and its camp stay together, and a long name wraps at its spaces", async () => {
+  const linesOf = (part: HTMLElement) => {
+    const range = new Range();
+    range.selectNodeContents(part);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+  };
+  const map = await mount();
+  for (let width = 320; width <= 520; width += 10) {
+    await page.viewport(width, 700);
+    const camps = all(map, ".sentence .in-camp-color:not(.year)");
+    expect([width, ...camps.map(linesOf)]).toEqual([width, 1, 1, 1]);
+  }
+  await page.viewport(320, 700);
+  const label = "For whatever a well-known assembly of many states has said about it";
+  map.data = { ...contested, stances: contested.stances.map((stance) => ({ ...stance, label })) };
+  await settled(map);
+  map.year = 2010;
+  await settled(map);
+  const [camp = expect.fail()] = all(map, ".sentence .in-camp-color:not(.year)");
+  expect(linesOf(camp)).toBeGreaterThan(1);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test("the buttons of the zoom, the choice of a region and the boxes of the filter grow with the letters", async () => {
+  await page.viewport(320, 700);
+  const look = async (fontSize: string) => {
+    document.documentElement.style.fontSize = fontSize;
+    const map = await mount('<stance-map region="europe"></stance-map>');
+    get(map, ".map").dispatchEvent(new PointerEvent("pointerenter"));
+    await expect.poll(() => all(map, ".whole").length).toBe(1);
+    await userEvent.click(page.getByRole("button", { name: "Filter" }));
+    await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(2);
+    const region = get(map, ".bar select");
+    const bar = get(map, ".bar").getBoundingClientRect();
+    expect(region.clientHeight / parseFloat(getComputedStyle(region).fontSize)).toBeGreaterThan(1.5);
+    expect(bar.top).toBeGreaterThanOrEqual(get(map, "[part=map]").getBoundingClientRect().bottom);
+    expect(bar.bottom).toBeLessThanOrEqual(get(map, "stance-world").getBoundingClientRect().bottom + 1);
+    expect(bar.right).toBeLessThanOrEqual(320);
+    return [".in", ".in svg", "input[type=checkbox]"].map(
+      (part) => get(map, part).getBoundingClientRect().width,
+    );
+  };
+  const usual = await look("16px");
+  const large = await look("32px");
+  large.forEach((size, index) => expect(size / (usual[index] ?? 0)).toBeGreaterThan(1.7));
 });
 
 test.each(["USA", "CHN", "AUS"])(

@@ -119,6 +119,14 @@ describe("the facts", () => {
   });
 });
 
+test("where a heading wraps, the first lines of all stand in line", async () => {
+  const { tiles } = await mountTiles({}, { style: "inline-size: 840px" });
+  const firsts = all(tiles, ".beside h3 > span:last-child").map((words) => words.getClientRects()[0]?.top);
+  const heights = all(tiles, ".beside h3 > span:last-child").map((words) => words.clientHeight);
+  expect(new Set(heights).size).toBeGreaterThan(1);
+  expect(new Set(firsts).size).toBe(1);
+});
+
 test.each([
   [1160, false],
   [736, false],

@@ -38,6 +38,16 @@ test.each([
   },
 );
 
+test("where no page ends between them, the heading of the quotations does not touch what stands above it", async () => {
+  const page = await open("?year=2025");
+  await page.emulateMedia({ media: "print" });
+  const imprint = await page.locator("stance-print .imprint").boundingBox();
+  const heading = await page.getByRole("heading", { name: "Quotations, 2025" }).boundingBox();
+  if (!imprint || !heading) expect.fail();
+  expect(heading.y - (imprint.y + imprint.height)).toBeGreaterThan(12);
+  await page.close();
+});
+
 test.each(["map", "changes", "tiles", "table"])(
   "%s is printed without tools, light, with its quotations",
   async (view) => {

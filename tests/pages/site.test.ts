@@ -281,6 +281,36 @@ test.each([
   },
 );
 
+test.each([
+  ["beside the evidence", "USA", { viewport: { width: 1280, height: 800 } }],
+  ["beside the evidence", "LVA", { viewport: { width: 1280, height: 800 } }],
+  ["above its sheet", "CUB", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+] as const)(
+  "a tile that is chosen stays in sight %s, and its quotations too: %s",
+  async (_, code, options) => {
+    const { page } = await open("?view=tiles", options);
+    const tile = page.locator(`stance-tiles [data-country="${code}"]`);
+    await tile.click();
+    await page.locator("[part=evidence] h3").waitFor();
+    const placed = () =>
+      page.evaluate((code) => {
+        const root = document.querySelector("stance-map")?.shadowRoot;
+        const tile = root?.querySelector("stance-tiles")?.shadowRoot?.querySelector(`[data-country=${code}]`);
+        const panel = root
+          ?.querySelector("stance-evidence")
+          ?.shadowRoot?.querySelector<HTMLElement>(".panel");
+        if (!tile || !panel) throw new Error("It is not there.");
+        const { top, bottom } = tile.getBoundingClientRect();
+        const floor = panel.matches(":popover-open") ? panel.offsetTop : innerHeight;
+        return [top > 0, bottom <= floor, panel.getBoundingClientRect().top >= 0];
+      }, code);
+    // It has been laid out anew, and has glided.
+    await page.waitForTimeout(900);
+    expect(await placed()).toEqual([true, true, true]);
+    await page.close();
+  },
+);
+
 test("a country from the address scrolls no page, and has no sheet over it", async () => {
   const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const { page } = await open("?country=AUS", options);

@@ -154,6 +154,7 @@ test("the wheel is the page's, and says so; with Ctrl it zooms where the pointer
   const under = await planeAt(spot);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -100);
+  await page.locator("stance-zoom .hint:not(.shown)").waitFor({ timeout: 500 });
   await zoomed(Math.SQRT2);
   await page.mouse.wheel(0, -100);
   await zoomed(2);
@@ -164,7 +165,6 @@ test("the wheel is the page's, and says so; with Ctrl it zooms where the pointer
   await zoomed(1);
   await page.keyboard.up("Control");
   expect(await page.evaluate(() => [scrollY, devicePixelRatio])).toEqual([60, 1]);
-  await page.locator("stance-zoom .hint.shown").waitFor({ state: "detached" });
 });
 
 test("a tooltip gives way to the words on the wheel, which stand below it", async () => {
@@ -470,7 +470,7 @@ test("two fingers zoom and move the map, and the page stays", async () => {
   expect(await hint().count()).toBe(0);
 });
 
-test("one finger scrolls the page; who moves it sideways is told to use two", async () => {
+test("one finger scrolls the page; who moves a zoomed map with it is told to use two", async () => {
   await openNear("", phone);
   const [x, y] = middle(await box());
   await finger("start", [[x, y]]);
@@ -479,11 +479,19 @@ test("one finger scrolls the page; who moves it sideways is told to use two", as
   await poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
   expect(await hint().count()).toBe(0);
   const [left, top] = middle(await box());
-  await finger("start", [[left, top]]);
-  for (let step = 1; step <= 4; step++) await finger("move", [[left - 15 * step, top]]);
-  await finger("end", []);
+  const moveSideways = async () => {
+    await finger("start", [[left, top]]);
+    for (let step = 1; step <= 4; step++) await finger("move", [[left - 15 * step, top]]);
+    await finger("end", []);
+  };
+  // There is nothing to move.
+  await moveSideways();
+  expect(await hint().count()).toBe(0);
+  await page.getByLabel("Zoom in").click();
+  await zoomed(2);
+  await moveSideways();
   expect(await hint().textContent()).toContain("Use two fingers to move the map");
-  expect((await zoom()).k).toBe(1);
+  expect((await zoom()).k).toBe(2);
 });
 
 test("a double tap zooms to where it is, also on a country, and Escape goes back", async () => {

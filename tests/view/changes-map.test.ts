@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/model/parse.ts";
+import { enLate } from "../../src/text/en-late.ts";
+import { changesKey } from "../../src/view/changes-key.ts";
 import { changesMap } from "../../src/view/changes-map.ts";
 import { contested } from "../cases/contested.ts";
 
@@ -29,4 +31,22 @@ test("what was open in the earlier year is shown as open, whatever the later one
 
 test("the same years give the same map", () => {
   expect(changesMap(dataset, { from: 2003, to: 2010 })).toBe(changesMap(dataset, { from: 2003, to: 2010 }));
+});
+
+test.each([
+  ["what moved", 2003, 2010, " In bands: the stance of 2003 beside the one of 2010."],
+  ["sources that disagree", 2003, 2001, " In bands: sources that disagree."],
+  ["both", 2010, 2011, " In bands: the stance of 2010 beside the one of 2011, or sources that disagree."],
+  ["nothing", 2003, 2012, ""],
+])("the key says what is in bands: %s", (_, from, to, bands) => {
+  const [forIt = expect.fail(), against = expect.fail(), , france = expect.fail()] = contested.positions;
+  const more = [
+    ...[forIt, against].map((position) => ({ ...position, year: 2011 })),
+    { ...france, year: 2011 },
+    { ...france, year: 2012 },
+  ];
+  const years = parse({ ...contested, positions: [...contested.positions, ...more] });
+  if (!years.ok) expect.fail();
+  const colours = `In colour: cited in ${to}. Faded: cited in ${from} only.`;
+  expect(changesKey(years.dataset, { from, to }, enLate)).toBe(colours + bands);
 });

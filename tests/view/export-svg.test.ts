@@ -196,7 +196,7 @@ test("what is not singled out steps back, on the map and in the legend", () => {
 test("two years compared: their sentence, how to read the map, a legend without counts, bands of what moved", () => {
   const svg = draw(small, { year: 2025, showing: { face: "changes" } });
   expect(lines(svg)[1]).toMatch(/^From 2019 to 2025, /);
-  expect(lines(svg).join(" ")).toContain("In bands: the stance of 2019 beside the one of 2025.");
+  expect(lines(svg)).toContain("In colour: cited in 2025. Faded: cited in 2019 only.");
   expect(lines(svg)).toContain("Far East");
   expect(lines(svg).join()).not.toMatch(/East \d/);
   expect(lines(svg)).toContain("Sources: The Herald, The Digest, The Gazette, The Archive");

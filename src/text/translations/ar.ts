@@ -179,8 +179,12 @@ export const translation: Translation = {
       group: "مشمولة بمجموعتها فقط",
       record: "حسمته تقارير منشورة أخرى",
     },
-    changesKey: (from, to) =>
-      `بالألوان: مذكورة في ${to}. باهتة: مذكورة في ${from} فقط. مخططة: موقف ${from} إلى جانب موقف ${to}.`,
+    changesKey: (from, to) => `بالألوان: مذكورة في ${to}. باهتة: مذكورة في ${from} فقط.`,
+    changesBands: {
+      moved: (from, to) => ` مخططة: موقف ${from} إلى جانب موقف ${to}.`,
+      contested: () => " مخططة: مصادر متضاربة.",
+      both: (from, to) => ` مخططة: موقف ${from} إلى جانب موقف ${to}، أو مصادر متضاربة.`,
+    },
     compareFrom: "من سنة",
     compareTo: "إلى سنة",
 

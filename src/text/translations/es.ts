@@ -119,8 +119,12 @@ export const translation: Translation = {
       group: "incluido solo por su grupo",
       record: "lo aclaran otros informes publicados",
     },
-    changesKey: (from, to) =>
-      `En color: citado en ${to}. Atenuado: citado solo en ${from}. En franjas: la postura de ${from} junto a la de ${to}.`,
+    changesKey: (from, to) => `En color: citado en ${to}. Atenuado: citado solo en ${from}.`,
+    changesBands: {
+      moved: (from, to) => ` En franjas: la postura de ${from} junto a la de ${to}.`,
+      contested: () => " En franjas: fuentes que discrepan.",
+      both: (from, to) => ` En franjas: la postura de ${from} junto a la de ${to}, o fuentes que discrepan.`,
+    },
     compareFrom: "Desde el año",
     compareTo: "Hasta el año",
 

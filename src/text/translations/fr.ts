@@ -123,8 +123,13 @@ export const translation: Translation = {
       group: "concerné seulement par son groupe",
       record: "établi par d’autres publications",
     },
-    changesKey: (from, to) =>
-      `En couleur\u00a0: cité en ${to}. Estompé\u00a0: cité en ${from} seulement. En bandes\u00a0: la position de ${from} à côté de celle de ${to}.`,
+    changesKey: (from, to) => `En couleur\u00a0: cité en ${to}. Estompé\u00a0: cité en ${from} seulement.`,
+    changesBands: {
+      moved: (from, to) => ` En bandes\u00a0: la position de ${from} à côté de celle de ${to}.`,
+      contested: () => " En bandes\u00a0: sources en désaccord.",
+      both: (from, to) =>
+        ` En bandes\u00a0: la position de ${from} à côté de celle de ${to}, ou des sources en désaccord.`,
+    },
     compareFrom: "De l’année",
     compareTo: "À l’année",
 

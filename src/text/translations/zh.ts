@@ -101,8 +101,12 @@ export const translation: Translation = {
       group: "仅因所属集团而涵盖",
       record: "由其他公开报道确认",
     },
-    changesKey: (from, to) =>
-      `彩色：${to}年提及。浅色：仅${from}年提及。条纹：${from}年与${to}年的立场并列。`,
+    changesKey: (from, to) => `彩色：${to}年提及。浅色：仅${from}年提及。`,
+    changesBands: {
+      moved: (from, to) => `条纹：${from}年与${to}年的立场并列。`,
+      contested: () => "条纹：来源说法不一。",
+      both: (from, to) => `条纹：${from}年与${to}年的立场并列，或来源说法不一。`,
+    },
     compareFrom: "起始年份",
     compareTo: "截止年份",
 
