@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSyn
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { contested } from "../cases/contested.ts";
 import { evidence, position, withPositions } from "../cases/small-dataset.ts";
 import { installPacked, type Packed } from "./packed.ts";
@@ -327,6 +328,36 @@ describe("new, convert and html", () => {
     );
   });
 
+  test("a table's own words are in the language that is told; those of its articles are in whichever they are", () => {
+    const head =
+      "country,year,stance,quote,source_title,publisher,date,speaker,role,note,group,group_name,members";
+    write(
+      "pays.csv",
+      `${head}\nFRA,2019,Pour,Yes.,One,P,2019,Jean Dupont,ministre,Peut-être,,,\n,2019,Contre,No.,One,P,2019,,,,BNL,Bénélux,BEL NLD LUX`,
+    );
+    expect(packed.run("convert", "pays.csv", "pays.json", "--title", "Qui", "--lang", "fr")).toEqual({
+      code: 0,
+      out: "pays.json: 2 positions",
+      err: "",
+    });
+    const { title, stances, groups, sources, positions } = JSON.parse(read("pays.json")) as Dataset;
+    expect(title).toEqual({ fr: "Qui" });
+    expect(stances.map(({ label }) => label)).toEqual([{ fr: "Pour" }, { fr: "Contre" }]);
+    expect(groups?.map(({ name }) => name)).toEqual([{ fr: "Bénélux" }]);
+    expect(sources[0]).toMatchObject({ title: "One", publisher: "P" });
+    expect(positions[0]?.evidence[0]).toMatchObject({
+      quote: "Yes.",
+      speaker: { name: { fr: "Jean Dupont" }, role: { fr: "ministre" } },
+      note: { fr: "Peut-être" },
+    });
+    packed.run("convert", "pays.csv", "plain.csv", "--lang", "fr");
+    packed.run("convert", "pays.json", "back.csv", "--lang", "fr");
+    expect(read("back.csv")).toBe(read("plain.csv"));
+    expect(packed.run("convert", "pays.csv", "french.json", "--lang", "french").err).toBe(
+      '--lang french: "french" is no language that is known; French is "fr".',
+    );
+  });
+
   test("a page that needs nothing else", () => {
     write("evil.json", { ...contested, title: "</script><script>alert(1)</script><!-- \u2028" });
     expect(packed.run("html", "evil.json", "-o", "evil.html").code).toBe(0);
@@ -480,7 +511,7 @@ test("what cannot be done is said in a line, without the usage", () => {
     ],
     [
       ["convert", "venezuela.json", "x.json", "--lang", "fr"],
-      "--lang chooses one language for a table; x.json keeps every one.",
+      "--lang is the language of a table, and neither file is one.",
     ],
     [["new", "positions.tsv"], "positions.tsv: a table is written with commas, as .csv; .tsv is only read."],
     [
