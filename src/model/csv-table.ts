@@ -69,11 +69,15 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     yield 0.6 + (0.4 * index) / others.length;
   }
   const ofHead = checkHead(head, places, columns);
+  const nameless = checkNameless(
+    head,
+    others.filter(({ line }) => !uneven.has(line)),
+  );
   return {
     columns,
     lacking: ofHead.lacking,
     rows,
-    faults: [...ofCells, ...ofHead.faults, ...tooLong],
+    faults: [...ofCells, ...ofHead.faults, ...nameless, ...tooLong],
     uneven,
   };
 }
@@ -110,6 +114,17 @@ function checkHead(
   for (const column of missing) lacking.add(column);
   const all = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
   return { faults: all.map((message) => ({ line, message })), lacking };
+}
+
+/** A fault for each column that has words and no name. */
+function checkNameless({ line, cells }: CsvRecord, rows: readonly CsvRecord[]): readonly CsvTableFault[] {
+  return cells.flatMap((name, index) => {
+    const wordsIn = (row: CsvRecord) => row.cells[index]?.trim() ?? "";
+    const first = name.trim() === "" ? rows.find((row) => wordsIn(row) !== "") : undefined;
+    if (!first) return [];
+    const where = `column ${index + 1} has no name, and line ${first.line} says ${shown(wordsIn(first))} in it`;
+    return [{ line, message: `${where}; name it, or take it out` }];
+  });
 }
 
 /** The separator with which most names of the first line are columns. */

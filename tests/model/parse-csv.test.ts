@@ -189,6 +189,11 @@ describe("what is wrong with a table", () => {
       'line 1: the table needs a column "publisher"',
       'line 1: the table needs a column "date"',
     ],
+    [
+      "words under a head without a name; an empty column has none",
+      [`${head},,speaker,`, `${rows[0] ?? ""},,,`, `${rows[1] ?? ""}, Jean Dupont,,`].join("\n"),
+      'line 1: column 9 has no name, and line 3 says "Jean Dupont" in it; name it, or take it out',
+    ],
     ["a column twice", table().replace("group", "Country"), 'line 1: the column "country" is there twice'],
     ["one stance", [head, rows[0]].join("\n"), "column stance: a map needs 2 to 8 stances, the table has 1"],
     [
