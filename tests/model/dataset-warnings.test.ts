@@ -71,7 +71,12 @@ test("a link without an archived copy", () => {
   const [first] = small.sources;
   if (!first) return expect.fail();
   const link = { ...first, url: "https://a.example" };
-  const archived = { ...link, archived: { url: "https://b.example", date: "2026" } };
+  const archived = {
+    ...link,
+    title: "Another",
+    url: "https://c.example",
+    archived: { url: "https://b.example", date: "2026" },
+  };
   const data = { ...small, sources: [archived, link] };
   const path = "/sources/1/url";
   const message = "this link has no archived copy; pages move and vanish";
