@@ -270,8 +270,8 @@ describe("what is wrong with a table", () => {
     [
       "a role without a column for the speaker",
       [`${head},role`, ...rows.map((row) => `${row},envoy`)].join("\n"),
-      "line 2, column speaker: this cell is empty",
-      "line 3, column speaker: this cell is empty",
+      'line 2, column speaker: a role needs the name of who has it, under "speaker"',
+      'line 3, column speaker: a role needs the name of who has it, under "speaker"',
     ],
     [
       "a stance of a taken name",
