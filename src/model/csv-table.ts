@@ -55,6 +55,8 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   const lacking: ReadonlySet<CsvColumn> = new Set();
   if (isCut) return { columns, lacking, rows, faults: ofCells, uneven };
   if (!head) return { columns, lacking, rows, faults: [{ line: 1, message: "the table is empty" }], uneven };
+  // All that follows from it is none of the rows' fault.
+  if (!columns.size) return { columns, lacking, rows, faults: [noHead(head, others)], uneven };
   for (const [index, record] of others.entries()) {
     rows.push(toRow(record, places));
     const { line, cells } = record;
@@ -89,6 +91,15 @@ function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefin
     if (column && cell.trim() !== "") row[column] = verbatim.has(column) ? cell : cell.trim();
   }
   return row;
+}
+
+/** The fault of a table that begins with something else than its head, with where that is. */
+function noHead({ line }: CsvRecord, others: readonly CsvRecord[]): CsvTableFault {
+  const head = others.find(({ cells }) =>
+    needed.every((name) => cells.some((cell) => columnOf(cell) === name)),
+  );
+  const hint = head ? `; they are in line ${head.line}, so take out what is above it` : "";
+  return { line, message: `the names of the columns are expected here: ${csvColumns.join(", ")}${hint}` };
 }
 
 /** Every fault of the head: names that are none or come twice, and needed columns that are not there. */

@@ -194,6 +194,18 @@ describe("what is wrong with a table", () => {
       [`${head},,speaker,`, `${rows[0] ?? ""},,,`, `${rows[1] ?? ""}, Jean Dupont,,`].join("\n"),
       'line 1: column 9 has no name, and line 3 says "Jean Dupont" in it; name it, or take it out',
     ],
+    [
+      "a title above the head",
+      `Who backs whom,,,,,,,\n\n${table()}`,
+      expect.stringMatching(
+        /^line 1: the names of the columns are expected here: country, group, .*; they are in line 3, so take out what is above it$/,
+      ) as string,
+    ],
+    [
+      "a head that is missing",
+      rows.join("\n"),
+      expect.stringMatching(/^line 1: the names of the columns are expected here: [\w, ]+$/) as string,
+    ],
     ["a column twice", table().replace("group", "Country"), 'line 1: the column "country" is there twice'],
     ["one stance", [head, rows[0]].join("\n"), "column stance: a map needs 2 to 8 stances, the table has 1"],
     [
