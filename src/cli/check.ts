@@ -2,6 +2,7 @@ import { countQuotations } from "../model/count-quotations.ts";
 import { fileWarnings, placedIn } from "../model/file-warnings.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
 import { listOf } from "../text/list-of.ts";
+import { colorSlips } from "../view/color-slips.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import { inText, marked, type FoundIssue } from "./found-issues.ts";
@@ -93,7 +94,7 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     issues: inText(
       [
         ...marked("error", placedIn(result, articles ? quoteIssues(dataset, articles) : [])),
-        ...marked("warning", fileWarnings(result, articles)),
+        ...marked("warning", [...fileWarnings(result, articles), ...colorSlips(dataset)]),
       ],
       result.text,
     ),

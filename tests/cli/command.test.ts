@@ -214,6 +214,14 @@ test("a year far from ours and a language that is none are warnings, each at its
   );
 });
 
+test("colours that cannot be told apart are a warning", () => {
+  const stances = contested.stances.map((stance) => ({ ...stance, color: "#cc0000" }));
+  write("colors.json", { ...contested, stances });
+  expect(packed.run("check", "colors.json").out).toMatch(
+    /^colors\.json:\/stances\/1\/color: warning: this is hardly told from the color of "for"; .* \(line \d+, column 7\)$/m,
+  );
+});
+
 test("an article that is not UTF-8 is told, and read as far as it goes", () => {
   mkdirSync(join(packed.folder, "old"));
   write(
