@@ -222,6 +222,13 @@ test("colours that cannot be told apart are a warning", () => {
   );
 });
 
+test("a key that is given twice is a warning", () => {
+  write("keys.json", JSON.stringify(contested, null, 2).replace("{", '{\n  "title": "First",'));
+  expect(packed.run("check", "keys.json").out).toContain(
+    "keys.json:/title: warning: this key is given twice, and only the last one counts; take one out (line 4, column 3)",
+  );
+});
+
 test("an article that is not UTF-8 is told, and read as far as it goes", () => {
   mkdirSync(join(packed.folder, "old"));
   write(
