@@ -31,16 +31,17 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
   const written = writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
   const note = isFromTable ? languageNote(lang) : tableLanguageNote(lang, dataset);
   if (note !== undefined) terminal.remark(note);
-  const left = isTable(to) ? leftOut(dataset) : [];
+  const hasTitle = !isFromTable || options.title !== undefined;
+  const left = isTable(to) ? leftOut(dataset, hasTitle) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);
   terminal.print(`${written}: ${dataset.positions.length} positions`);
   return 0;
 }
 
-/** What a data set has that its table has not. */
-function leftOut(dataset: Dataset): readonly string[] {
+/** What a data set has that its table has not; `hasTitle` where its title is more than the name of a table's file. */
+function leftOut(dataset: Dataset, hasTitle: boolean): readonly string[] {
   const parts: readonly (readonly [string, boolean])[] = [
-    ["the title", true],
+    ["the title", hasTitle],
     ["the description", dataset.description !== undefined],
     ["edition and contact", dataset.edition !== undefined || dataset.contact !== undefined],
     ["corrections", Boolean(dataset.corrections?.length)],

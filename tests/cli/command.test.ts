@@ -321,6 +321,24 @@ describe("new, convert and html", () => {
     }
   });
 
+  test("what new advises can be run as it stands", () => {
+    for (const file of ["my data.csv", "plain.json"]) {
+      const { out } = packed.run("new", file);
+      const advised = out.split("then run: ")[1] ?? "";
+      expect(advised).toMatch(/^npx stance-map check /);
+      expect(packed.shell(advised)).toMatchObject({ code: 0 });
+    }
+    expect(packed.run("new", "plain.json", "--force").out).toMatch(/ check plain\.json$/);
+  });
+
+  test("a table made of a table has lost no title, unless one was given", () => {
+    write("talks.csv", read("start.csv"));
+    expect(packed.run("convert", "talks.csv", "again.csv").err).toBe("");
+    expect(packed.run("convert", "talks.csv", "named.csv", "--title", "Talks").err).toBe(
+      "A table has no place for the title: left out.",
+    );
+  });
+
   test("a data set becomes a table and comes back", () => {
     write("contested.json", contested);
     expect(packed.run("convert", "contested.json", "there.csv")).toMatchObject({
