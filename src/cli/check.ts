@@ -1,7 +1,10 @@
 import { countQuotations } from "../model/count-quotations.ts";
 import { fileWarnings, placedIn } from "../model/file-warnings.ts";
+import type { Issue } from "../model/issue.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
+import { repeatedKeys } from "../model/scan-json.ts";
 import { listOf } from "../text/list-of.ts";
+import { colorSlips } from "../view/color-slips.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import { inText, marked, type FoundIssue } from "./found-issues.ts";
@@ -85,6 +88,7 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     return { file, positions: 0, quotations: 0, issues, state: "unformed" };
   }
   const { dataset } = result;
+  const repeated = "placeOf" in result ? [] : repeatedIssues(result.text);
   return {
     file,
     positions: dataset.positions.length,
@@ -93,11 +97,16 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     issues: inText(
       [
         ...marked("error", placedIn(result, articles ? quoteIssues(dataset, articles) : [])),
-        ...marked("warning", fileWarnings(result, articles)),
+        ...marked("warning", [...fileWarnings(result, articles), ...colorSlips(dataset), ...repeated]),
       ],
       result.text,
     ),
   };
+}
+
+function repeatedIssues(text: string): readonly Issue[] {
+  const message = "this key is given twice, and only the last one counts; take one out";
+  return repeatedKeys(text).map((path) => ({ path, message }));
 }
 
 /** What was not looked for in files whose format is not right. */

@@ -1,7 +1,8 @@
 import type { Dataset, Text } from "../model/dataset.ts";
 import { datasetText } from "./dataset-text.ts";
 import { isTable, readDatasetFile, writeFile } from "./files.ts";
-import { readLanguage, tableLanguageNote } from "./languages.ts";
+import { inLanguage } from "./in-language.ts";
+import { languageNote, readLanguage, tableLanguageNote } from "./languages.ts";
 import { printFaults } from "./print-issues.ts";
 import type { Terminal } from "./terminal.ts";
 import { Refusal, WrongUse } from "./wrong-use.ts";
@@ -18,27 +19,29 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
   const [from, to, ...others] = files;
   if (from === undefined || to === undefined || others.length) throw new WrongUse("convert takes two files");
   const lang = readLanguage(options.lang);
-  if (lang !== undefined && !isTable(to))
-    throw new Refusal(`--lang chooses one language for a table; ${to} keeps every one.`);
   const result = readDatasetFile(from, options.title);
   if (!result.ok) {
     printFaults(from, result, terminal);
     return 1;
   }
-  const { dataset } = result;
+  const isFromTable = "placeOf" in result;
+  if (lang !== undefined && !isFromTable && !isTable(to))
+    throw new Refusal("--lang is the language of a table, and neither file is one.");
+  const dataset = isFromTable && lang !== undefined ? inLanguage(result.dataset, lang) : result.dataset;
   const written = writeFile(to, datasetText(dataset, to, lang), options.force ?? false);
-  const note = tableLanguageNote(lang, dataset);
+  const note = isFromTable ? languageNote(lang) : tableLanguageNote(lang, dataset);
   if (note !== undefined) terminal.remark(note);
-  const left = isTable(to) ? leftOut(dataset) : [];
+  const hasTitle = !isFromTable || options.title !== undefined;
+  const left = isTable(to) ? leftOut(dataset, hasTitle) : [];
   if (left.length) terminal.remark(`A table has no place for ${left.join(", ")}: left out.`);
   terminal.print(`${written}: ${dataset.positions.length} positions`);
   return 0;
 }
 
-/** What a data set has that its table has not. */
-function leftOut(dataset: Dataset): readonly string[] {
+/** What a data set has that its table has not; `hasTitle` where its title is more than the name of a table's file. */
+function leftOut(dataset: Dataset, hasTitle: boolean): readonly string[] {
   const parts: readonly (readonly [string, boolean])[] = [
-    ["the title", true],
+    ["the title", hasTitle],
     ["the description", dataset.description !== undefined],
     ["edition and contact", dataset.edition !== undefined || dataset.contact !== undefined],
     ["corrections", Boolean(dataset.corrections?.length)],

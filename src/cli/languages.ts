@@ -50,7 +50,13 @@ export function pageLanguageNote(lang: string | undefined): string | undefined {
   return `--lang ${lang}: ${slip ?? spoken}; the page’s own words are in English.`;
 }
 
-/** The same of a table in a language. */
+/** What is wrong with the language that a table is said to be in: a sentence, or none. */
+export function languageNote(lang: string | undefined): string | undefined {
+  const slip = lang === undefined ? undefined : languageSlip(lang);
+  return slip === undefined ? undefined : `--lang ${lang}: ${slip}.`;
+}
+
+/** What a table that is made in a language comes without: a sentence, or none where nothing is amiss. */
 export function tableLanguageNote(lang: string | undefined, dataset: Dataset): string | undefined {
   if (lang === undefined || nearestKin(lang, textLanguages(dataset))) return undefined;
   return `--lang ${lang}: ${languageSlip(lang) ?? "no text of the data set is marked as being in it"}.`;

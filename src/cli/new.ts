@@ -82,6 +82,9 @@ export function writeNew(files: readonly string[], force: boolean, terminal: Ter
   const [file = "positions.json", ...others] = files;
   if (others.length) throw new WrongUse("new takes one file");
   const written = writeFile(file, datasetText(start, file), force);
-  terminal.print(`${written}: a made-up data set; replace what it says, then run: stance-map check ${file}`);
+  const word = /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
+  terminal.print(
+    `${written}: a made-up data set; replace what it says, then run: npx stance-map check ${word}`,
+  );
   return 0;
 }

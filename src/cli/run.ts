@@ -59,7 +59,7 @@ ${force}`,
     {
       help: `  convert A.csv B.json      makes JSON of a table, or back
     --title TEXT            the title of a table, else its file's name
-    --lang TAG              the language of a table's texts, else en
+    --lang TAG              the language that a table is in; back, the one it gets, else en
 ${force}`,
       options: ["title", "lang", "force"],
       run: (files, values, { terminal }) => convert(files, values, terminal),

@@ -6,7 +6,7 @@ import { SLICE, yieldToPage } from "./yield-to-page.ts";
 /** The text of what `fetchFile` got from an address, or a fault that says what a reader can do. */
 export async function answeredText(answer: unknown, src: string): Promise<string | DatasetError> {
   if (!(answer instanceof Response)) return unfetched(answer, src);
-  if (!answer.ok) return fault(`${src} answered ${answer.status}. Check the address in src.`);
+  if (!answer.ok) return fault(`${src} answered ${answer.status}. Check the address.`);
   try {
     return await decodedText(answer.body);
   } catch (error) {

@@ -9,7 +9,7 @@ import { answeredText, fileText } from "./file-text.ts";
 import { inSlices } from "./in-slices.ts";
 
 /**
- * What a data set is made of: an object, the text of a file or a file, JSON or CSV; or what `fetchFile` got from an
+ * What a data set is made of: an object, the text of a file, a file or a response, JSON or CSV; or what `fetchFile` got from an
  * address.
  */
 export type DatasetInput = { readonly data: unknown } | { readonly answer: unknown; readonly src: string };
@@ -56,6 +56,7 @@ async function contentOf(input: DatasetInput): Promise<Content | DatasetError> {
   const { data } = input;
   if (typeof data === "string") return { text: data, name: undefined };
   if (data instanceof Blob) return named(await fileText(data), data instanceof File ? data.name : undefined);
+  if (data instanceof Response) return named(await answeredText(data, data.url || "the response"), data.url);
   return input;
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { fileWarningSteps } from "../model/file-warnings.ts";
 import { foldIssues } from "../model/fold-issues.ts";
 import type { Issue } from "../model/issue.ts";
+import { colorSlips } from "../view/color-slips.ts";
 import { inSlices } from "./in-slices.ts";
 import { readWithPlaces } from "./read-dataset.ts";
 
@@ -20,5 +21,7 @@ export async function readWithSlips(
   if (!result) return undefined;
   if (!result.ok) return { kind: "faulty", issues: result.issues };
   const issues = await inSlices(fileWarningSteps(result), () => !signal.aborted);
-  return issues && { kind: "dataset", dataset: result.dataset, issues: foldIssues(issues) };
+  if (!issues) return undefined;
+  const { dataset } = result;
+  return { kind: "dataset", dataset, issues: foldIssues([...issues, ...colorSlips(dataset)]) };
 }

@@ -88,8 +88,8 @@ export class StanceMap extends LitElement {
   /** Address of a data set, JSON or CSV, relative to the page. */
   @property() src: string | null | undefined;
   /**
-   * A data set handed over in script: an object, the text of a file, a `File`, or a promise of one of these; wins over
-   * `src`.
+   * A data set handed over in script: an object, the text of a file, a `File`, a `Response`, or a promise of one of
+   * these; wins over `src`.
    */
   @property({ attribute: false }) data: unknown;
   /** The year shown; one without data snaps to the nearest that has some. */

@@ -55,6 +55,8 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   const lacking: ReadonlySet<CsvColumn> = new Set();
   if (isCut) return { columns, lacking, rows, faults: ofCells, uneven };
   if (!head) return { columns, lacking, rows, faults: [{ line: 1, message: "the table is empty" }], uneven };
+  // All that follows from it is none of the rows' fault.
+  if (!columns.size) return { columns, lacking, rows, faults: [noHead(head, others)], uneven };
   for (const [index, record] of others.entries()) {
     rows.push(toRow(record, places));
     const { line, cells } = record;
@@ -69,11 +71,15 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     yield 0.6 + (0.4 * index) / others.length;
   }
   const ofHead = checkHead(head, places, columns);
+  const nameless = checkNameless(
+    head,
+    others.filter(({ line }) => !uneven.has(line)),
+  );
   return {
     columns,
     lacking: ofHead.lacking,
     rows,
-    faults: [...ofCells, ...ofHead.faults, ...tooLong],
+    faults: [...ofCells, ...ofHead.faults, ...nameless, ...tooLong],
     uneven,
   };
 }
@@ -85,6 +91,15 @@ function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefin
     if (column && cell.trim() !== "") row[column] = verbatim.has(column) ? cell : cell.trim();
   }
   return row;
+}
+
+/** The fault of a table that begins with something else than its head, with where that is. */
+function noHead({ line }: CsvRecord, others: readonly CsvRecord[]): CsvTableFault {
+  const head = others.find(({ cells }) =>
+    needed.every((name) => cells.some((cell) => columnOf(cell) === name)),
+  );
+  const hint = head ? `; they are in line ${head.line}, so take out what is above it` : "";
+  return { line, message: `the names of the columns are expected here: ${csvColumns.join(", ")}${hint}` };
 }
 
 /** Every fault of the head: names that are none or come twice, and needed columns that are not there. */
@@ -110,6 +125,17 @@ function checkHead(
   for (const column of missing) lacking.add(column);
   const all = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
   return { faults: all.map((message) => ({ line, message })), lacking };
+}
+
+/** A fault for each column that has words and no name. */
+function checkNameless({ line, cells }: CsvRecord, rows: readonly CsvRecord[]): readonly CsvTableFault[] {
+  return cells.flatMap((name, index) => {
+    const wordsIn = (row: CsvRecord) => row.cells[index]?.trim() ?? "";
+    const first = name.trim() === "" ? rows.find((row) => wordsIn(row) !== "") : undefined;
+    if (!first) return [];
+    const where = `column ${index + 1} has no name, and line ${first.line} says ${shown(wordsIn(first))} in it`;
+    return [{ line, message: `${where}; name it, or take it out` }];
+  });
 }
 
 /** The separator with which most names of the first line are columns. */

@@ -6,12 +6,14 @@ import { countQuote } from "./find-quote.ts";
 import { finish } from "./finish.ts";
 import type { Issue } from "./issue.ts";
 import { languageSlipSteps } from "./language-slips.ts";
+import { placeholders } from "./placeholders.ts";
 import { shown } from "./shown.ts";
+import { sourceSlipSteps } from "./source-slips.ts";
 import { unusualYears } from "./unusual-years.ts";
 import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
- * What may be as it should, and may be a slip: countries on which sources disagree, a quotation that is entered twice,
+ * What may be as it should, and may be a slip: a stance that is a placeholder, countries on which sources disagree, a quotation or a source that is entered twice,
  * a year far from any article's, a language that is none, links without an archived copy, and, with the articles' texts
  * by their stems, quotations that stand there more than once. `placeOf` is a table's, and tells where in it something
  * stands; in JSON its pointer does. Stances are called by their labels in a table, and by their ids in JSON.
@@ -31,8 +33,10 @@ export function* datasetWarningSteps(
   placeOf?: (pointer: string) => string,
 ): Generator<undefined, readonly Issue[]> {
   return [
+    ...placeholders(dataset, placeOf !== undefined),
     ...(yield* contested(dataset, placeOf !== undefined)),
     ...(yield* enteredTwice(dataset, placeOf ?? ((pointer) => pointer))),
+    ...(yield* sourceSlipSteps(dataset, placeOf ?? ((pointer) => pointer))),
     ...unusualYears(dataset),
     ...(yield* languageSlipSteps(dataset)),
     ...unarchived(dataset, placeOf !== undefined),

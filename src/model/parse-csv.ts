@@ -73,8 +73,9 @@ function inTable({ path, message }: Issue): string {
   const [, half] = /^an archived copy needs "(\w+)"$/.exec(message) ?? [];
   if (half !== undefined)
     return `an archived copy needs its ${half === "url" ? "address" : half}, under "archived_${half}"`;
+  if (message === 'a speaker needs "name"') return 'a role needs the name of who has it, under "speaker"';
   if (message === 'a position needs "country" or "group"') return NOBODY;
-  return message.replace(/^a (position|source|piece of evidence|speaker) needs "\w+"$/, "this cell is empty");
+  return message.replace(/^a (position|source|piece of evidence) needs "\w+"$/, "this cell is empty");
 }
 
 /** "line 7, column date" */

@@ -1,5 +1,6 @@
 import { bases } from "./bases.ts";
 import type { Basis } from "./dataset.ts";
+import { dateHint, isDate } from "./meant-date.ts";
 import { record, type Reader } from "./read.ts";
 import { checkedString } from "./read-text.ts";
 import { shown } from "./shown.ts";
@@ -20,12 +21,9 @@ export function byYear<T>(item: Reader<T>): Reader<Readonly<Record<string, T>>> 
 /** Reads a day, a month or a year of the calendar. */
 export const date: Reader<string> = (value, path, reading) => {
   if (typeof value === "string" && isDate(value)) return value;
-  const meant = typeof value === "string" ? meantDate(value) : undefined;
-  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
-  return reading.report(
-    path,
-    `expected a date such as 2019, 2019-03 or 2019-03-26, found ${shown(value)}${hint}`,
-  );
+  const hint = typeof value === "string" ? dateHint(value) : undefined;
+  const message = `expected a date such as 2019, 2019-03 or 2019-03-26, found ${shown(value)}`;
+  return reading.report(path, hint === undefined ? message : `${message}; ${hint}`);
 };
 
 /** Reads a color of CSS in hexadecimal. */
@@ -63,27 +61,4 @@ function isAddress(written: string, pattern: RegExp): boolean {
   } catch {
     return false;
   }
-}
-
-function isDate(written: string): boolean {
-  if (!/^(?!0000)\d{4}(-\d\d){0,2}$/.test(written)) return false;
-  // A day that a month does not have is either no time at all or one in the next month, as the browser pleases.
-  const time = Date.parse(written);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
-}
-
-/** A date that is written as spreadsheets do; undefined where day and month could be either. */
-function meantDate(written: string): string | undefined {
-  const [numbers = "", day = "", month = "", year = ""] =
-    /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(written) ?? [];
-  const isDayFirst = Number(day) > 12 || day === month;
-  const parts = numbers
-    ? isDayFirst || Number(month) > 12
-      ? [year, isDayFirst ? month : day, isDayFirst ? day : month]
-      : []
-    : (/^\s*(\d{4})(?:[./-](\d{1,2}))?(?:[./-](\d{1,2}))?(?:T.*)?\s*$/.exec(written) ?? [])
-        .slice(1)
-        .filter(Boolean);
-  const meant = parts.map((part) => part.padStart(2, "0")).join("-");
-  return isDate(meant) ? meant : undefined;
 }

@@ -16,16 +16,27 @@ export interface JsonPlace {
 
 /** The first fault of a text that `JSON.parse` refuses; its own words differ from browser to browser and tell no line. */
 export function findJsonFault(text: string): JsonFault | undefined {
-  const result = scanJson(text);
+  const result = scan(text);
   return "message" in result ? result : undefined;
 }
 
 /** Where each value of a text of JSON stands, by its JSON Pointer; a fault if the text is none. */
 export function scanJson(text: string): ReadonlyMap<string, JsonPlace> | JsonFault {
+  const result = scan(text);
+  return "message" in result ? result : result.places;
+}
+
+/** The pointers of keys that an object of a text of JSON gives more than once; `JSON.parse` takes the last of them. */
+export function repeatedKeys(text: string): readonly string[] {
+  const result = scan(text);
+  return "message" in result ? [] : [...result.repeated];
+}
+
+function scan(text: string): Scanner | JsonFault {
   const scanner = new Scanner(text);
   try {
     scanner.document();
-    return scanner.places;
+    return scanner;
   } catch (error) {
     if (error instanceof Stop) return { offset: error.offset, message: error.message };
     throw error;
@@ -47,6 +58,7 @@ class Stop extends Error {
 /** Goes once over a text by the grammar of RFC 8259. */
 class Scanner {
   readonly places = new Map<string, JsonPlace>();
+  readonly repeated = new Set<string>();
   private at = 0;
 
   constructor(private readonly text: string) {}
@@ -62,8 +74,10 @@ class Scanner {
     const start = this.at;
     const letter = this.text[start];
     if (depth > DEEPEST) this.stop("lists and objects stand in each other too deep");
-    if (letter === "{") this.items("}", () => this.member(path, depth));
-    else if (letter === "[") this.items("]", (index) => this.value(pointer(path, index), depth + 1));
+    if (letter === "{") {
+      const names = new Set<string>();
+      this.items("}", () => this.member(path, depth, names));
+    } else if (letter === "[") this.items("]", (index) => this.value(pointer(path, index), depth + 1));
     else if (letter === '"') this.string();
     else if (!this.take(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y)) {
       this.stop(this.noValue());
@@ -71,7 +85,7 @@ class Scanner {
     this.places.set(path, { start, end: this.at, ...(key !== undefined && { key }) });
   }
 
-  private member(path: string, depth: number): void {
+  private member(path: string, depth: number, names: Set<string>): void {
     const key = this.at;
     if (this.text[key] !== '"') {
       this.stop(
@@ -82,7 +96,10 @@ class Scanner {
     this.space();
     if (this.text[this.at] !== ":") this.stop(this.end() ?? `a colon is missing before ${this.found()}`);
     this.at++;
-    this.value(pointer(path, name), depth + 1, key);
+    const place = pointer(path, name);
+    if (names.has(name)) this.repeated.add(place);
+    names.add(name);
+    this.value(place, depth + 1, key);
   }
 
   /** What stands between brackets, with commas between. */

@@ -12,6 +12,12 @@ const pages = [...namesIn("./"), ...namesIn("docs/"), "data/README.md", "bench/R
   (name) => name.endsWith(".md") && !name.endsWith("CHANGELOG.md"),
 );
 
+test.each(pages)("%s has something below each heading", (page) => {
+  const text = readFileSync(new URL(page, root), "utf8").replace(/^```[^]*?^```$/gm, "code");
+  const [, empty] = /^(#+ .*)\n+(?=## |# |$(?![^]))/m.exec(text) ?? [];
+  expect(empty).toBeUndefined();
+});
+
 test.each(pages)("%s names modules that are there", (page) => {
   const named = readFileSync(new URL(page, root), "utf8").matchAll(/`([\w./-]+\.ts)`/g);
   const missing = Array.from(named, ([, name = ""]) => name).filter(

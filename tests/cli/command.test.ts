@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSyn
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { contested } from "../cases/contested.ts";
 import { evidence, position, withPositions } from "../cases/small-dataset.ts";
 import { installPacked, type Packed } from "./packed.ts";
@@ -213,6 +214,21 @@ test("a year far from ours and a language that is none are warnings, each at its
   );
 });
 
+test("colours that cannot be told apart are a warning", () => {
+  const stances = contested.stances.map((stance) => ({ ...stance, color: "#cc0000" }));
+  write("colors.json", { ...contested, stances });
+  expect(packed.run("check", "colors.json").out).toMatch(
+    /^colors\.json:\/stances\/1\/color: warning: this is hardly told from the color of "for"; .* \(line \d+, column 7\)$/m,
+  );
+});
+
+test("a key that is given twice is a warning", () => {
+  write("keys.json", JSON.stringify(contested, null, 2).replace("{", '{\n  "title": "First",'));
+  expect(packed.run("check", "keys.json").out).toContain(
+    "keys.json:/title: warning: this key is given twice, and only the last one counts; take one out (line 4, column 3)",
+  );
+});
+
 test("an article that is not UTF-8 is told, and read as far as it goes", () => {
   mkdirSync(join(packed.folder, "old"));
   write(
@@ -305,6 +321,24 @@ describe("new, convert and html", () => {
     }
   });
 
+  test("what new advises can be run as it stands", () => {
+    for (const file of ["my data.csv", "plain.json"]) {
+      const { out } = packed.run("new", file);
+      const advised = out.split("then run: ")[1] ?? "";
+      expect(advised).toMatch(/^npx stance-map check /);
+      expect(packed.shell(advised)).toMatchObject({ code: 0 });
+    }
+    expect(packed.run("new", "plain.json", "--force").out).toMatch(/ check plain\.json$/);
+  });
+
+  test("a table made of a table has lost no title, unless one was given", () => {
+    write("talks.csv", read("start.csv"));
+    expect(packed.run("convert", "talks.csv", "again.csv").err).toBe("");
+    expect(packed.run("convert", "talks.csv", "named.csv", "--title", "Talks").err).toBe(
+      "A table has no place for the title: left out.",
+    );
+  });
+
   test("a data set becomes a table and comes back", () => {
     write("contested.json", contested);
     expect(packed.run("convert", "contested.json", "there.csv")).toMatchObject({
@@ -324,6 +358,36 @@ describe("new, convert and html", () => {
     write("quoted.json", quoted);
     expect(packed.run("convert", "quoted.json", "quoted.csv").err).toMatch(
       /^A table has no place for .*, texts in other languages: left out\.$/,
+    );
+  });
+
+  test("a table's own words are in the language that is told; those of its articles are in whichever they are", () => {
+    const head =
+      "country,year,stance,quote,source_title,publisher,date,speaker,role,note,group,group_name,members";
+    write(
+      "pays.csv",
+      `${head}\nFRA,2019,Pour,Yes.,One,P,2019,Jean Dupont,ministre,Peut-être,,,\n,2019,Contre,No.,One,P,2019,,,,BNL,Bénélux,BEL NLD LUX`,
+    );
+    expect(packed.run("convert", "pays.csv", "pays.json", "--title", "Qui", "--lang", "fr")).toEqual({
+      code: 0,
+      out: "pays.json: 2 positions",
+      err: "",
+    });
+    const { title, stances, groups, sources, positions } = JSON.parse(read("pays.json")) as Dataset;
+    expect(title).toEqual({ fr: "Qui" });
+    expect(stances.map(({ label }) => label)).toEqual([{ fr: "Pour" }, { fr: "Contre" }]);
+    expect(groups?.map(({ name }) => name)).toEqual([{ fr: "Bénélux" }]);
+    expect(sources[0]).toMatchObject({ title: "One", publisher: "P" });
+    expect(positions[0]?.evidence[0]).toMatchObject({
+      quote: "Yes.",
+      speaker: { name: { fr: "Jean Dupont" }, role: { fr: "ministre" } },
+      note: { fr: "Peut-être" },
+    });
+    packed.run("convert", "pays.csv", "plain.csv", "--lang", "fr");
+    packed.run("convert", "pays.json", "back.csv", "--lang", "fr");
+    expect(read("back.csv")).toBe(read("plain.csv"));
+    expect(packed.run("convert", "pays.csv", "french.json", "--lang", "french").err).toBe(
+      '--lang french: "french" is no language that is known; French is "fr".',
     );
   });
 
@@ -480,7 +544,7 @@ test("what cannot be done is said in a line, without the usage", () => {
     ],
     [
       ["convert", "venezuela.json", "x.json", "--lang", "fr"],
-      "--lang chooses one language for a table; x.json keeps every one.",
+      "--lang is the language of a table, and neither file is one.",
     ],
     [["new", "positions.tsv"], "positions.tsv: a table is written with commas, as .csv; .tsv is only read."],
     [

@@ -108,6 +108,17 @@ test("a file brings its name, and may be read more than once; a promise that is 
   expect(words(get(map, "h2"))).toBe("My talks");
 });
 
+test("what fetch gives can be handed over as it is, before it has come", async () => {
+  const map = await mount();
+  map.data = fetch(`data:text/csv,${encodeURIComponent(table)}`);
+  await settled(map);
+  expect(errors).toEqual([]);
+  expect(country(map, "USA").dataset["stance"]).toBe("against");
+  map.data = new Response("", { status: 404 });
+  await settled(map);
+  expect(errors[0]?.error.issues[0]?.message).toMatch(/^the response answered 404\./);
+});
+
 test("a table's faults are told by line and column", async () => {
   const map = await mount();
   map.data = table.replace("USA;2019", "ROM;20x9");

@@ -34,11 +34,49 @@ test("sources that disagree on a country, and groups that do", () => {
   ]);
 });
 
+test.each(["n/a", "N.A.", "NA", "-", "–", "?", "…", "none", "unknown", "No position", "null", "tbd"])(
+  "%s in the place of a stance",
+  (label) => {
+    const [first, second, ...others] = small.stances;
+    if (!first || !second) return expect.fail();
+    const data: Dataset = { ...small, stances: [first, { ...second, label }, ...others] };
+    const where = "where no stance is claimed";
+    expect(datasetWarnings(data)).toEqual([
+      {
+        path: "/stances/1",
+        message: `${JSON.stringify(label)} looks like a placeholder; "stance" is null ${where}`,
+      },
+    ]);
+    expect(datasetWarnings(data, undefined, String)[0]?.message).toBe(
+      `${JSON.stringify(label)} looks like a placeholder; leave the cell empty ${where}`,
+    );
+    const byId = { ...second, id: "no-position", label: { en: "Silent" } };
+    expect(datasetWarnings({ ...small, stances: [first, byId, ...others] })[0]?.message).toMatch(
+      /^"no-position"/,
+    );
+    const byTongue = { ...second, label: { fr: "Aucun", en: label } };
+    expect(datasetWarnings({ ...small, stances: [first, byTongue, ...others] })).toHaveLength(1);
+  },
+);
+
+test.each(["Neutral", "Nonaligned", "Unknown to none", "Not decided", "+", "A"])(
+  "%s is a stance",
+  (label) => {
+    const stances = small.stances.map((stance, index) => (index === 1 ? { ...stance, label } : stance));
+    expect(datasetWarnings({ ...small, stances })).toEqual([]);
+  },
+);
+
 test("a link without an archived copy", () => {
   const [first] = small.sources;
   if (!first) return expect.fail();
   const link = { ...first, url: "https://a.example" };
-  const archived = { ...link, archived: { url: "https://b.example", date: "2026" } };
+  const archived = {
+    ...link,
+    title: "Another",
+    url: "https://c.example",
+    archived: { url: "https://b.example", date: "2026" },
+  };
   const data = { ...small, sources: [archived, link] };
   const path = "/sources/1/url";
   const message = "this link has no archived copy; pages move and vanish";

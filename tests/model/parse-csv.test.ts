@@ -189,6 +189,23 @@ describe("what is wrong with a table", () => {
       'line 1: the table needs a column "publisher"',
       'line 1: the table needs a column "date"',
     ],
+    [
+      "words under a head without a name; an empty column has none",
+      [`${head},,speaker,`, `${rows[0] ?? ""},,,`, `${rows[1] ?? ""}, Jean Dupont,,`].join("\n"),
+      'line 1: column 9 has no name, and line 3 says "Jean Dupont" in it; name it, or take it out',
+    ],
+    [
+      "a title above the head",
+      `Who backs whom,,,,,,,\n\n${table()}`,
+      expect.stringMatching(
+        /^line 1: the names of the columns are expected here: country, group, .*; they are in line 3, so take out what is above it$/,
+      ) as string,
+    ],
+    [
+      "a head that is missing",
+      rows.join("\n"),
+      expect.stringMatching(/^line 1: the names of the columns are expected here: [\w, ]+$/) as string,
+    ],
     ["a column twice", table().replace("group", "Country"), 'line 1: the column "country" is there twice'],
     ["one stance", [head, rows[0]].join("\n"), "column stance: a map needs 2 to 8 stances, the table has 1"],
     [
@@ -265,8 +282,8 @@ describe("what is wrong with a table", () => {
     [
       "a role without a column for the speaker",
       [`${head},role`, ...rows.map((row) => `${row},envoy`)].join("\n"),
-      "line 2, column speaker: this cell is empty",
-      "line 3, column speaker: this cell is empty",
+      'line 2, column speaker: a role needs the name of who has it, under "speaker"',
+      'line 3, column speaker: a role needs the name of who has it, under "speaker"',
     ],
     [
       "a stance of a taken name",

@@ -380,12 +380,31 @@ describe("what is none", () => {
     ["2019/3/6", "2019-03-06"],
     ["2019-3", "2019-03"],
     ["2019-03-26T00:00:00Z", "2019-03-26"],
-    ["03/04/2019", undefined],
+    ["4 May 2001", "2001-05-04"],
+    ["4th may 2001", "2001-05-04"],
+    ["04-May-2001", "2001-05-04"],
+    ["May 4, 2001", "2001-05-04"],
+    ["Sept. 2001", "2001-09"],
+    ["03/04/2019", "2019-04-03 or 2019-03-04"],
+    ["4.5.2001", "2001-05-04 or 2001-04-05"],
     ["31/02/2019", undefined],
-    ["2019-02-30", undefined],
+    ["4 Mai 2001", undefined],
+    ["31 June 2001", undefined],
   ])("by %s is meant %s", (written, meant) => {
     const [message] = issuesOf(edited({ "/sources/0/date": written })).map((issue) => issue.message);
     expect(message?.split("; ")[1]).toBe(meant && `did you mean ${meant}?`);
+  });
+
+  test.each([
+    ["2001-02-30", "February 2001 has 28 days"],
+    ["2000-02-30", "February 2000 has 29 days"],
+    ["2001-04-31", "April 2001 has 30 days"],
+    ["2001-13-01", "a year has 12 months"],
+    ["2001-13", "a year has 12 months"],
+    ["2001-00", undefined],
+  ])("what is wrong with the day %s", (written, why) => {
+    const [message] = issuesOf(edited({ "/sources/0/date": written })).map((issue) => issue.message);
+    expect(message?.split("; ")[1]).toBe(why);
   });
 
   test.each([

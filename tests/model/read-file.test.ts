@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeFile, readFile } from "../../src/model/read-file.ts";
-import { findJsonFault, scanJson } from "../../src/model/scan-json.ts";
+import { findJsonFault, repeatedKeys, scanJson } from "../../src/model/scan-json.ts";
 import { small } from "../cases/small-dataset.ts";
 
 const json = JSON.stringify(small, null, 2);
@@ -38,6 +38,14 @@ test.each([
   ["stance-map.csv", "Stance map"],
 ])("a table called %j has the title %j", (name, title) => {
   expect(titleOf(name)).toBe(title);
+});
+
+test("keys that are given again in their object", () => {
+  expect(repeatedKeys('{"a": {"b": 1, "c": 2, "b": 3}, "b": [{"c": 4}, {"c": 5}], "a": {"c": 6}}')).toEqual([
+    "/a/b",
+    "/a",
+  ]);
+  expect(repeatedKeys(json)).toEqual([]);
 });
 
 test("what is no data set at all", () => {

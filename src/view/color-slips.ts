@@ -1,0 +1,43 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Issue } from "../model/issue.ts";
+import { shown } from "../model/shown.ts";
+import { colorDistance } from "./color-distance.ts";
+import { campColors, type CampColor } from "./palette.ts";
+
+/** Colours that are nearer look like one beside each other on a map. */
+const APART = 10;
+
+/** What countries lie in, and those of no camp: as the style sheet has them. */
+export const grounds: Readonly<Record<"sea" | "land", CampColor>> = {
+  sea: { light: "#f3f6f9", dark: "#10151c" },
+  land: { light: "#eceae5", dark: "#2a3038" },
+};
+
+/** Colours that a data set chose and a reader hardly sees: like another stance's, or like the ground of the map. */
+export function colorSlips(dataset: Dataset): readonly Issue[] {
+  const colors = campColors(dataset);
+  return dataset.stances.flatMap(({ color }, index) => {
+    if (color === undefined) return [];
+    // Of two that were chosen the second is told.
+    const other = dataset.stances.findIndex(
+      (each, at) => at !== index && (at < index || !each.color) && isLike(color, colors[at]),
+    );
+    const stance = dataset.stances[other];
+    const what = stance
+      ? `the color of ${shown(stance.id)}${stance.color ? "" : ", which the map chooses"}`
+      : groundLike(color);
+    if (what === undefined) return [];
+    return [{ path: `/stances/${index}/color`, message: `this is hardly told from ${what}; choose another` }];
+  });
+}
+
+function isLike(color: string, camp: CampColor | undefined): boolean {
+  return camp !== undefined && [camp.light, camp.dark].some((each) => colorDistance(color, each) < APART);
+}
+
+function groundLike(color: string): string | undefined {
+  const scheme = (["light", "dark"] as const).find((each) =>
+    Object.values(grounds).some((ground) => colorDistance(color, ground[each]) < APART),
+  );
+  return scheme && `the map’s sea or land where the page is ${scheme}`;
+}
