@@ -5,6 +5,7 @@ import { quoteIssues } from "../model/quote-issues.ts";
 import { repeatedKeys } from "../model/scan-json.ts";
 import { listOf } from "../text/list-of.ts";
 import { colorSlips } from "../view/color-slips.ts";
+import { palette } from "../view/palette.ts";
 import { readArticles, readDatasetFile, isTable, writeFile } from "./files.ts";
 import { fixContext } from "./fix-context.ts";
 import { inText, marked, type FoundIssue } from "./found-issues.ts";
@@ -97,7 +98,11 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     issues: inText(
       [
         ...marked("error", placedIn(result, articles ? quoteIssues(dataset, articles) : [])),
-        ...marked("warning", [...fileWarnings(result, articles), ...colorSlips(dataset), ...repeated]),
+        ...marked("warning", [
+          ...fileWarnings(result, articles),
+          ...colorSlips(dataset, palette),
+          ...repeated,
+        ]),
       ],
       result.text,
     ),

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
 import { shown } from "../model/shown.ts";
 import { colorDistance } from "./color-distance.ts";
-import { campColors, type CampColor } from "./palette.ts";
+import type { CampColor } from "./palette.ts";
 
 /** Colours that are nearer look like one beside each other on a map. */
 const APART = 10;
@@ -13,16 +13,19 @@ export const grounds: Readonly<Record<"sea" | "land", CampColor>> = {
   land: { light: "#eceae5", dark: "#2a3038" },
 };
 
-/** Colours that a data set chose and a reader hardly sees: like another stance's, or like the ground of the map. */
-export function colorSlips(dataset: Dataset): readonly Issue[] {
-  const colors = campColors(dataset);
-  return dataset.stances.flatMap(({ color }, index) => {
+/**
+ * Colours that a data set chose and a reader hardly sees: like another stance's, or like the ground of the map. `palette`
+ * has those of stances that chose none; the page goes without, since the first map would be larger if it shared them.
+ */
+export function colorSlips({ stances }: Dataset, palette: readonly CampColor[] = []): readonly Issue[] {
+  return stances.flatMap(({ color }, index) => {
     if (color === undefined) return [];
     // Of two that were chosen the second is told.
-    const other = dataset.stances.findIndex(
-      (each, at) => at !== index && (at < index || !each.color) && isLike(color, colors[at]),
+    const stance = stances.find((each, at) =>
+      each.color
+        ? at < index && isLike(color, [each.color])
+        : isLike(color, Object.values(palette[at] ?? {})),
     );
-    const stance = dataset.stances[other];
     const what = stance
       ? `the color of ${shown(stance.id)}${stance.color ? "" : ", which the map chooses"}`
       : groundLike(color);
@@ -31,13 +34,16 @@ export function colorSlips(dataset: Dataset): readonly Issue[] {
   });
 }
 
-function isLike(color: string, camp: CampColor | undefined): boolean {
-  return camp !== undefined && [camp.light, camp.dark].some((each) => colorDistance(color, each) < APART);
+function isLike(color: string, others: readonly string[]): boolean {
+  return others.some((other) => colorDistance(color, other) < APART);
 }
 
 function groundLike(color: string): string | undefined {
   const scheme = (["light", "dark"] as const).find((each) =>
-    Object.values(grounds).some((ground) => colorDistance(color, ground[each]) < APART),
+    isLike(
+      color,
+      Object.values(grounds).map((ground) => ground[each]),
+    ),
   );
   return scheme && `the map’s sea or land where the page is ${scheme}`;
 }

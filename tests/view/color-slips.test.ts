@@ -6,14 +6,17 @@ import { palette } from "../../src/view/palette.ts";
 import { small } from "../cases/small-dataset.ts";
 
 const slips = (...colors: readonly (string | undefined)[]) =>
-  colorSlips({
-    ...small,
-    stances: colors.map((color, index) => ({
-      id: `s${index}`,
-      label: "A",
-      ...(color !== undefined && { color }),
-    })),
-  }).map(({ path, message }) => `${path}: ${message}`);
+  colorSlips(
+    {
+      ...small,
+      stances: colors.map((color, index) => ({
+        id: `s${index}`,
+        label: "A",
+        ...(color !== undefined && { color }),
+      })),
+    },
+    palette,
+  ).map(({ path, message }) => `${path}: ${message}`);
 
 test("colours that are one, or nearly", () => {
   const message = '/stances/1/color: this is hardly told from the color of "s0"; choose another';
