@@ -3,8 +3,9 @@ import type { Issue } from "./issue.ts";
 import { isWithin } from "./nearest-word.ts";
 
 /**
- * Sources that are likely one, so that the map counts an article twice: they have one address and nearly
- * the same title or publisher, or one title and nearly the same publisher and date. `placeOf` tells where something stands. In steps, a source each.
+ * Sources that are likely one, so that the map counts an article twice: they have one address and nearly the same title
+ * or publisher, or one title and nearly the same publisher and date. `placeOf` tells where something stands. In steps, a
+ * source each.
  */
 export function* sourceSlipSteps(
   { sources }: Dataset,
