@@ -6,6 +6,7 @@ import type { WorldTopology } from "../../src/geo/world-topology.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { cardSvg } from "../../src/view/card.ts";
 import type { Locale } from "../../src/text/locale.ts";
+import { grounds } from "../../src/view/color-slips.ts";
 import { campColors } from "../../src/view/palette.ts";
 import { CARD_FONT, cardFonts } from "./fonts.ts";
 
@@ -15,9 +16,9 @@ export function cardPng(dataset: Dataset, topology: WorldTopology, locale: Local
   // The light theme's colours; words are large enough to have a camp's own.
   const colors = {
     ground: "#fcfbf8",
-    sea: "#f3f6f9",
+    sea: grounds.sea.light,
     graticule: "#e3e8ee",
-    land: "#eceae5",
+    land: grounds.land.light,
     border: "#ffffff",
     hatch: "#dfe5ee",
     dot: "#b6b6b6",

@@ -34,6 +34,11 @@ export class Copying {
     else box?.select();
   }
 
+  /** What became of it, in the host's words; undefined where nothing is to be said. */
+  told(copied: string, forbidden: string): string | undefined {
+    return this.outcome && { copied, forbidden }[this.outcome];
+  }
+
   /** For when the host shows something else. */
   forget(): void {
     this.turn++;

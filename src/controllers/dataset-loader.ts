@@ -58,7 +58,7 @@ export class DatasetLoader implements ReactiveController {
     await this.run(async (signal) => ({ answer: await fetchFile(src, signal), src }));
   }
 
-  /** Checks a data set that a script handed over: an object, the text of a file, a file, a response, or a promise of one of these. */
+  /** Checks what a script handed over: an object, the text of a file, a file, a response, or a promise of one of these. */
   async check(data: unknown): Promise<void> {
     await this.run(async () => ({ data: await data }));
   }

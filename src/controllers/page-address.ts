@@ -48,7 +48,7 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
   const settle = () =>
     setTimeout(() => {
       isFollowing = false;
-      // What is at hand comes without a word.
+      // What was there before comes without a word.
       if (isTurning && map.matches(":state(ready):not(:state(loading)):not(:state(error))")) arrive();
     });
   const arrive = () => {

@@ -9,8 +9,8 @@ import { answeredText, fileText } from "./file-text.ts";
 import { inSlices } from "./in-slices.ts";
 
 /**
- * What a data set is made of: an object, the text of a file, a file or a response, JSON or CSV; or what `fetchFile` got from an
- * address.
+ * What a data set is made of: an object, the text of a file, a file or a response, JSON or CSV; or what `fetchFile` got
+ * from an address.
  */
 export type DatasetInput = { readonly data: unknown } | { readonly answer: unknown; readonly src: string };
 

@@ -89,9 +89,8 @@ export class StanceEvidence extends Panel {
   }
 
   override render(): TemplateResult {
-    const { text, sheet, view } = this;
+    const { text, sheet, view, copying } = this;
     const { name, stance, classNames, years } = view;
-    const { outcome } = this.copying;
     const isEmpty = years.every(({ year, quotations }) => year === this.scene.year && !quotations);
     return html`<div
       part="evidence"
@@ -114,8 +113,8 @@ export class StanceEvidence extends Panel {
       <div class="scroll" tabindex="0" role="group" aria-label=${text.quotations} ?hidden=${isEmpty}>
         ${this.years.length > MANY_YEARS ? this.manyYears(view) : this.fewYears(view)}
       </div>
-      <p class=${outcome === "forbidden" ? "forbidden" : "spoken"} role="status">
-        ${outcome === "copied" ? text.copied : outcome ? text.copyForbidden : nothing}
+      <p class=${copying.outcome === "forbidden" ? "forbidden" : "spoken"} role="status">
+        ${copying.told(text.copied, text.copyForbidden)}
       </p>
     </div>`;
   }

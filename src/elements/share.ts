@@ -103,8 +103,7 @@ export class StanceShare extends Panel {
   }
 
   private citing(): TemplateResult {
-    const { text, form } = this;
-    const { outcome } = this.copying;
+    const { text, form, copying } = this;
     return html`<fieldset>
         <legend class="spoken">${text.citeAs}</legend>
         ${forms.map(
@@ -130,9 +129,7 @@ export class StanceShare extends Panel {
       ></textarea>
       <p class="copying">
         <button class="copy" @click=${this.copy}>${text.copyCitation}</button>
-        <span class="status" role="status">
-          ${outcome === "copied" ? text.copied : outcome ? text.selected : nothing}
-        </span>
+        <span class="status" role="status">${copying.told(text.copied, text.selected)}</span>
       </p>`;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import { Copying } from "../controllers/copying.ts";
 import { embedText as text } from "../text/embed-builder.ts";
@@ -51,11 +51,10 @@ export class StanceSnippet extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { code } = this;
-    const { outcome } = this.copying;
+    const { code, copying } = this;
     return html`<div>
         <span id="place">${this.place}</span>
-        <span role="status"> ${outcome === "copied" ? text.copied : outcome ? text.selected : nothing} </span>
+        <span role="status">${copying.told(text.copied, text.selected)}</span>
         <button id="copy" aria-labelledby="copy place" @click=${this.copy}>${text.copy}</button>
       </div>
       <textarea

@@ -17,6 +17,7 @@ export function nameOf(tile: HTMLElement): string {
   return tile.querySelector(".name")?.textContent ?? "";
 }
 
+/** The middle of a tile, in px of the window. */
 export function middleOf(tile: HTMLElement): Spot {
   const { left, width, top, height } = tile.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
