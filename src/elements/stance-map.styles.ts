@@ -95,10 +95,12 @@ export const mapStyles = css`
       min-block-size: 4.5em;
     }
   }
-  /* A count and its camp stay together, also at a hyphen. */
   .sentence [class] {
-    display: inline-block;
     font-weight: 700;
+  }
+  /* A count and its camp stay together, also at a hyphen; Arabic has none, and its “and” is a part of the next word. */
+  .sentence:dir(ltr) [class] {
+    display: inline-block;
   }
   .sentence :is(.year, .unclear, .contested) {
     color: var(--_ink);

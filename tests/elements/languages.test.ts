@@ -129,6 +129,29 @@ describe("in Arabic", () => {
     expect(map.year).toBe(2025);
   });
 
+  test("“and” stays on the line of the word that it is a part of", async () => {
+    const map = await mountArabic('year="2025"');
+    const bottomOf = (text: Text, at: number) => {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().bottom;
+    };
+    for (let width = 320; width <= 520; width += 10) {
+      await page.viewport(width, 800);
+      await frame();
+      const walker = document.createTreeWalker(get(map, ".sentence"), NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) if (walker.currentNode.textContent) texts.push(walker.currentNode as Text);
+      const ands = texts.flatMap((text, index) => {
+        const word = texts[index + 1];
+        return /\sو$/.test(text.data) && word ? [bottomOf(text, text.length - 1) - bottomOf(word, 0)] : [];
+      });
+      expect(ands.length).toBeGreaterThan(0);
+      for (const apart of ands) expect(Math.abs(apart), `at ${width} px`).toBeLessThan(8);
+    }
+  });
+
   test("a country is found by its name in Arabic and in English", async () => {
     const map = await mountArabic();
     await userEvent.click(get(map, ".find"));
