@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { guard } from "lit/directives/guard.js";
 import { HeldClick } from "../controllers/held-click.ts";
 import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
@@ -17,6 +16,7 @@ import { dimNone, type Dimming } from "../view/dimming.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Scene } from "../view/stance-view.ts";
 import type { LateParts } from "./first-parts.ts";
+import { Guarded } from "./guarded.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import {
   drawColours,
@@ -92,6 +92,9 @@ export class StanceWorld extends LitElement {
   private readonly ruler = new Ruler(this, () => this.svg);
   private readonly heldClick = new HeldClick(this, (pointing) => this.select(pointing));
 
+  private readonly patterns = new Guarded();
+  private readonly countries = new Guarded();
+  private readonly dotted = new Guarded();
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
 
@@ -169,19 +172,19 @@ export class StanceWorld extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       >
-        ${guard([stances, shapes, scale, this.marks], () => drawPatterns(drawing, this.patternUnit, this.marks))}
+        ${this.patterns.render([stances, shapes, scale, this.marks], () => drawPatterns(drawing, this.patternUnit, this.marks))}
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
           <g class="land" transform="scale(${this.step})">
             <g class="countries">
-              ${guard([shapes, stances, dimming, scale, drawnApart], () => [
+              ${this.countries.render([shapes, stances, dimming, scale, drawnApart], () => [
                 shapes.slice(0, drawnApart).map((shape) => drawCountry(shape, drawing)),
                 drawnApart < shapes.length ? drawColours(shapes, drawing) : nothing,
               ])}
             </g>
             <g class="outlines">
-              ${guard([shapes, stances, scale], () =>
+              ${this.dotted.render([shapes, stances, scale], () =>
                 shapes
                   .filter(({ country }) => stances.get(country)?.key === "unclear")
                   .map((shape) => drawOutline(shape, drawing, "dotted")),
