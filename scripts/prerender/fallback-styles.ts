@@ -103,9 +103,6 @@ const alone = `
 
 const rest = `
   ${["title", "legend", "tools-row", "years-room", "footer"].map((piece) => hidden(piece)).join("")}
-  .unseen {
-    visibility: hidden;
-  }
   .swatch {
     overflow: hidden;
     print-color-adjust: exact;

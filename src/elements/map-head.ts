@@ -4,6 +4,7 @@ import type { Face } from "../view/face.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
+import type { SentencePart } from "../view/year-sentence.ts";
 import type { FirstParts } from "./first-parts.ts";
 
 type Template = TemplateResult | typeof nothing;
@@ -17,17 +18,18 @@ type Template = TemplateResult | typeof nothing;
  */
 export function mapHead(parts: FirstParts): TemplateResult {
   const { story, has, face, isPlaying } = parts;
-  const words = story?.map.sentence.map(({ text, className }) =>
-    className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
-  );
+  const words = story && print(story.map.sentence);
   return html`${story && has("title") ? title(story, parts) : nothing}
-    <p
-      class="sentence"
-      role=${face === "changes" ? nothing : "status"}
-      aria-busy=${isPlaying ? "true" : "false"}
-    >
-      ${isPlaying ? html`<span>${words}</span>` : words}
-    </p>
+    <div class="room">
+      <p
+        class="sentence"
+        role=${face === "changes" ? nothing : "status"}
+        aria-busy=${isPlaying ? "true" : "false"}
+      >
+        ${isPlaying ? html`<span>${words}</span>` : words}
+      </p>
+      <p class="sentence unseen">${story && print(story.longest.sentence)}</p>
+    </div>
     ${story && has("tools") ? tools(story, parts) : nothing} ${story ? filterNote(story, parts) : nothing}
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;
 }
@@ -66,12 +68,21 @@ function tools(story: Story, parts: FirstParts): TemplateResult {
   </div>`;
 }
 
-function legend({ map }: Story, { isolated, locale, acts }: FirstParts): TemplateResult {
-  return html`<stance-legend
-    exportparts="legend"
-    .entries=${map.legend}
-    .isolated=${isolated}
-    .text=${locale.text}
-    @isolate=${(event: CustomEvent<Isolation | undefined>) => acts.isolate(event.detail)}
-  ></stance-legend>`;
+function print(sentence: readonly SentencePart[]): readonly unknown[] {
+  return sentence.map(({ text, className }) =>
+    className ? html`<span class="${className} in-camp-color">${text}</span>` : text,
+  );
+}
+
+function legend({ map, longest }: Story, { isolated, locale, acts }: FirstParts): TemplateResult {
+  return html`<div class="room">
+    <stance-legend
+      exportparts="legend"
+      .entries=${map.legend}
+      .isolated=${isolated}
+      .text=${locale.text}
+      @isolate=${(event: CustomEvent<Isolation | undefined>) => acts.isolate(event.detail)}
+    ></stance-legend>
+    <stance-legend class="unseen" .entries=${longest.legend} .text=${locale.text}></stance-legend>
+  </div>`;
 }

@@ -84,16 +84,15 @@ export const mapStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  /* Room for the longest year, lest a change of the year moves the axis under the reader's finger. */
-  @container (inline-size < 72em) {
-    .sentence {
-      min-block-size: 3em;
-    }
+  /* Room for the longest year, lest a change of the year moves the map under the reader's finger. */
+  .room {
+    display: grid;
   }
-  @container (inline-size < 30em) {
-    .sentence {
-      min-block-size: 4.5em;
-    }
+  .room > * {
+    grid-area: 1 / 1;
+  }
+  .unseen {
+    visibility: hidden;
   }
   .sentence [class] {
     font-weight: 700;

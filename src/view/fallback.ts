@@ -9,7 +9,7 @@ import { publishers } from "./dataset-facts.ts";
 import { campFill } from "./fallback-color.ts";
 import { fallbackMap } from "./fallback-map.ts";
 import { facesOf } from "./face.ts";
-import type { LegendEntry } from "./legend.ts";
+import type { MapView } from "./map-view.ts";
 import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "./printed-quotations.ts";
 import type { Scene } from "./stance-view.ts";
 import { nextStory } from "./story.ts";
@@ -38,7 +38,7 @@ export const madeFallback = new RegExp(`^${start}[^]*</div>\\s*$`);
  */
 export function fallbackHtml({ dataset: whole, year, locale, topology }: FallbackContent): string {
   const { text } = locale;
-  const { scene, map, years } = nextStory(undefined, { whole, source: "", basis: "", year, locale });
+  const { scene, map, longest, years } = nextStory(undefined, { whole, source: "", basis: "", year, locale });
   const title = localize(whole.title, locale.tag);
   const label = text.map + text.colon + sentenceText(map.sentence);
   const picture = fallbackMap({
@@ -52,9 +52,9 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
   return [
     `${start} lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
-    element("p", "sentence", ...map.sentence.map((part) => sentencePart(part, whole))),
+    element("div", "room", sentence(map, whole), sentence(longest, whole, "sentence unseen")),
     toolsRoom(locale, years),
-    legend(map.legend, scene),
+    element("div", "room", legend(map, scene), legend(longest, scene, "legend unseen")),
     element("div", "stage", element("div", "face map-face", element("div", "world", picture))),
     element("div", "years-room", quotations(years, scene)),
     foot(scene),
@@ -71,6 +71,10 @@ function isolated(words: string, lang?: string): string {
   return xmlElement("bdi", { lang }, escapeXml(words));
 }
 
+function sentence({ sentence }: MapView, dataset: Dataset, className = "sentence"): string {
+  return element("p", className, ...sentence.map((part) => sentencePart(part, dataset)));
+}
+
 /** A camp of a colour of its own has the ink's: a word's colour could only be a style. */
 function sentencePart({ text, className }: SentencePart, { stances }: Dataset): string {
   if (className === undefined) return escapeXml(text);
@@ -78,12 +82,12 @@ function sentencePart({ text, className }: SentencePart, { stances }: Dataset): 
   return element("span", hasOwn ? "year" : `${className} in-camp-color`, escapeXml(text));
 }
 
-function legend(entries: readonly LegendEntry[], { dataset, locale }: Scene): string {
+function legend({ legend: entries }: MapView, { dataset, locale }: Scene, className = "legend"): string {
   const items = entries.map(({ key, className, label, count }) => {
     const words = `${isolated(label)} ${element("span", "count", String(count))}`;
     return xmlElement("li", {}, element("span", "entry", swatch(key, className, dataset), words));
   });
-  return element("div", "legend", xmlElement("ul", { "aria-label": locale.text.legend }, ...items));
+  return element("div", className, xmlElement("ul", { "aria-label": locale.text.legend }, ...items));
 }
 
 function swatch(key: StanceKey, className: string, dataset: Dataset): string {

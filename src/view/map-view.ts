@@ -3,8 +3,11 @@ import type { CountryCode } from "../model/dataset.ts";
 import { countStances } from "./count-stances.ts";
 import { legendEntries, type LegendEntry } from "./legend.ts";
 import type { Scene } from "./stance-view.ts";
-import { yearSentence, type SentencePart } from "./year-sentence.ts";
+import { sentenceText, yearSentence, type SentencePart } from "./year-sentence.ts";
 import { countArticles } from "./year-stops.ts";
+
+/** What an entry of the legend has beside its label takes about as much room. */
+const BESIDE = "□ – 123";
 
 /** All that the map says of a year, ready to print. */
 export interface MapView {
@@ -23,4 +26,14 @@ export function mapView(scene: Scene): MapView {
     legend: legendEntries(counts, scene),
     sentence: yearSentence(counts, countArticles(dataset, year), scene),
   };
+}
+
+/** The one of two views that says more. */
+export function longer(one: MapView, other: MapView): MapView {
+  return lengthOf(other) > lengthOf(one) ? other : one;
+}
+
+/** In letters. */
+function lengthOf({ sentence, legend }: MapView): number {
+  return sentenceText([...sentence, ...legend.map(({ label }) => ({ text: label + BESIDE }))]).length;
 }

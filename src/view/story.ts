@@ -3,7 +3,7 @@ import { filterDataset, type Filter } from "../model/filter.ts";
 import { nearestYear, yearsOf } from "../model/years.ts";
 import type { Locale } from "../text/locale.ts";
 import { readFilter } from "./filter-view.ts";
-import { mapView, type MapView } from "./map-view.ts";
+import { longer, mapView, type MapView } from "./map-view.ts";
 import type { Scene } from "./stance-view.ts";
 import { yearStops, type YearStop } from "./year-stops.ts";
 
@@ -38,6 +38,8 @@ export interface Story extends Telling {
   readonly dataset: Dataset;
   readonly scene: Scene;
   readonly map: MapView;
+  /** What is said of the year that most is said of: room for that in each of them, and no other year moves the map. */
+  readonly longest: MapView;
 }
 
 /** The story that follows another one, or the first. */
@@ -54,7 +56,14 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const isSame = !isFiltered && wanted === before.wanted && year === before.scene.year;
   if (isSame && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
-  return { ...filtered, ...telling, wanted, scene, map: mapView(scene) };
+  const map = mapView(scene);
+  const longest = isOther || locale !== before.locale ? longestView(telling, map) : before.longest;
+  return { ...filtered, ...telling, wanted, scene, map, longest };
+}
+
+function longestView({ whole, locale }: Telling, shown: MapView): MapView {
+  const views = yearsOf(whole).map((year) => mapView({ dataset: whole, year, locale }));
+  return views.reduce(longer, shown);
 }
 
 function filterStory(

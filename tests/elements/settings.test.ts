@@ -50,7 +50,7 @@ test.each([
     const bands = all(map, "pattern:not(.marks) rect").map((band) => getComputedStyle(band).fill);
     expect(bands).toEqual(['url("#marks-0-band")', 'url("#marks-1-band")']);
     expect(all(map, ".dotted").length).toBe(1);
-    const swatches = all(map, "[part=legend] .swatch").map((swatch) => {
+    const swatches = all(get(map, "stance-legend"), "[part=legend] .swatch").map((swatch) => {
       const { backgroundImage, backgroundSize, backgroundColor, outlineStyle, borderStyle } =
         getComputedStyle(swatch);
       return [backgroundImage, backgroundSize, backgroundColor, outlineStyle, borderStyle].join();

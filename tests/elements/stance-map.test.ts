@@ -7,6 +7,7 @@ import {
   centreOf,
   country,
   details,
+  frame,
   get,
   hover,
   mount,
@@ -103,6 +104,19 @@ test("hover tells what Ma Zhaoxu said in 2019, and the keyboard goes on to Mao N
   expect(words(get(map, sentence))).toContain(
     "2 With Maduro’s government, 1 Against Maduro and 1 quoted without a stance",
   );
+});
+
+test.each([320, 360, 620, 928, 1100])("%i px wide, no other year moves the map", async (width) => {
+  const map = await mount(`<div style="inline-size: ${width}px"><stance-map></stance-map></div>`);
+  const tops = new Set<number>();
+  for (const year of [2019, 2025]) {
+    map.year = year;
+    await map.updateComplete;
+    await frame();
+    for (const piece of ["stance-world", "stance-years"])
+      tops.add(Math.round(get(map, piece).getBoundingClientRect().top));
+  }
+  expect([...tops]).toHaveLength(2);
 });
 
 test("the year keys step, jump and stop at the ends", async () => {

@@ -30,7 +30,7 @@ async function open(markup: string, options = {}) {
   await expect.poll(() => embedOf(opened.page)).toBeDefined();
   const embed = embedOf(opened.page);
   if (!embed) throw new Error("There is no map.");
-  await embed.locator("stance-map .sentence").waitFor();
+  await embed.locator("stance-map .sentence").first().waitFor();
   return { ...opened, embed };
 }
 
@@ -150,7 +150,7 @@ test.each([
     await page.goto(`${host.address}jumps.html`);
     await expect.poll(() => embedOf(page)).toBeDefined();
     const embed = embedOf(page) as Frame;
-    await embed.locator("stance-map .sentence").waitFor();
+    await embed.locator("stance-map .sentence").first().waitFor();
     const first = await settledHeight(embed);
     // What comes when the page is idle moves nothing.
     await embed.waitForFunction(() => customElements.get("stance-print"));

@@ -220,7 +220,7 @@ test("the link on how to write one leads to a table first, which the map shows a
   await page.goBack();
   await choose("treaty.csv", example);
   await expect.poll(title).toBe("Treaty");
-  expect(await page.locator("stance-map .sentence").innerText()).toBe(
+  expect(await page.locator("stance-map .sentence").first().innerText()).toBe(
     "In 2026, this article cites 3 countries: 1 In favour, 1 Against and 1 quoted without a stance.",
   );
 });

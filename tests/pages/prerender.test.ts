@@ -55,7 +55,7 @@ async function pieces(page: Page) {
   };
   return {
     title: [await page.locator(".title").innerText(), await box(".title")],
-    sentence: [await page.locator(".sentence").innerText(), await box(".sentence")],
+    sentence: [await page.locator(".sentence").first().innerText(), await box(".sentence")],
     legend: [
       (await page.locator("ul:has(.swatch)").first().innerText()).split(/\s+/),
       await box("ul:has(.swatch)"),

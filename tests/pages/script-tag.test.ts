@@ -74,7 +74,7 @@ test("from another origin and any folder, the map and its chunks come from where
   const map = page.locator("stance-map");
   await use(page, map);
   await map.evaluate((element) => element.setAttribute("lang", "ru"));
-  await map.getByText("эти статьи приводят позиции").waitFor();
+  await map.getByText("эти статьи приводят позиции").first().waitFor();
   await map.evaluate((element) => element.setAttribute("src", "../nothing-there.json"));
   await map.locator(".notice").waitFor();
   expect((await chunks()).length).toBeGreaterThan(3);

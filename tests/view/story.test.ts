@@ -24,6 +24,16 @@ test("nothing asked for: the first year of the whole", () => {
   expect(nextStory(story, { ...telling, year: 2019 })).toBe(story);
 });
 
+test("the longest view is the same in each year and under each filter", () => {
+  const later = nextStory(undefined, { ...telling, year: 2025 });
+  expect(later.longest).toEqual(later.map);
+  expect(nextStory(undefined, telling).longest).toEqual(later.map);
+  const source = whole.sources[0]?.id ?? "";
+  expect(nextStory(later, { ...telling, source }).longest).toBe(later.longest);
+  const translated = nextStory(later, { ...telling, locale: { tag: "fr", text: { ...en, tag: "fr" } } });
+  expect(translated.longest).not.toBe(later.longest);
+});
+
 test.each([
   ["where nobody chose one", undefined, "", 2001, 2010],
   ["in place of the first", 2001, "", 2001, 2010],
