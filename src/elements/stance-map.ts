@@ -483,6 +483,7 @@ export class StanceMap extends LitElement {
     const { world } = this;
     if (this.pieces.all.has("filters")) this.pieces.toggle("filters");
     else if (this.country) this.select(undefined);
+    else if (this.isolated) this.isolated = undefined;
     else if (!(world && event.composedPath().includes(world) && world.zoomOut())) return;
     // A dialog of the page stays open.
     event.preventDefault();

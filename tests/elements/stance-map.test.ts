@@ -176,7 +176,7 @@ test("Malta is a dot that can be hovered, hatched as a member of the Union", asy
   expect(all(get(map, "stance-tooltip"), ".swatch.hatched")).toEqual([]);
 });
 
-test("the legend isolates a camp and shows all again", async () => {
+test("the legend isolates a camp; a second press or Escape shows all again", async () => {
   const map = await mount();
   const [entry] = all(map, "[part=legend] button");
   if (!entry) throw new Error("The legend has no entry.");
@@ -187,6 +187,12 @@ test("the legend isolates a camp and shows all again", async () => {
   expect(entry.getAttribute("aria-pressed")).toBe("true");
   expect([dimmed("RUS"), dimmed("USA"), dimmed("IND")]).toEqual([false, true, true]);
   await userEvent.click(entry);
+  await settled(map);
+  expect(dimmed("USA")).toBe(false);
+  await userEvent.click(entry);
+  await settled(map);
+  expect(dimmed("USA")).toBe(true);
+  await userEvent.keyboard("{Escape}");
   await settled(map);
   expect(dimmed("USA")).toBe(false);
 });
