@@ -28,12 +28,18 @@ export function mapView(scene: Scene): MapView {
   };
 }
 
-/** The one of two views that says more. */
-export function longer(one: MapView, other: MapView): MapView {
-  return lengthOf(other) > lengthOf(one) ? other : one;
-}
-
-/** In letters. */
-function lengthOf({ sentence, legend }: MapView): number {
-  return sentenceText([...sentence, ...legend.map(({ label }) => ({ text: label + BESIDE }))]).length;
+/** Of several years the longest sentence and the longest legend, by their letters: they need not be of one year. */
+export function longestOf(views: readonly MapView[]): Pick<MapView, "sentence" | "legend"> {
+  const longest = <Said>(all: readonly Said[], lengthOf: (said: Said) => number) =>
+    all.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
+  return {
+    sentence: longest(
+      views.map(({ sentence }) => sentence),
+      (sentence) => sentenceText(sentence).length,
+    ),
+    legend: longest(
+      views.map(({ legend }) => legend),
+      (legend) => legend.map(({ label }) => label + BESIDE).join("").length,
+    ),
+  };
 }

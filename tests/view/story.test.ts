@@ -24,14 +24,25 @@ test("nothing asked for: the first year of the whole", () => {
   expect(nextStory(story, { ...telling, year: 2019 })).toBe(story);
 });
 
-test("the longest view is the same in each year and under each filter", () => {
+test("the longest sentence and legend are the same in each year and under each filter", () => {
   const later = nextStory(undefined, { ...telling, year: 2025 });
-  expect(later.longest).toEqual(later.map);
-  expect(nextStory(undefined, telling).longest).toEqual(later.map);
+  const { sentence, legend } = later.map;
+  expect(later.longest).toEqual({ sentence, legend });
+  expect(nextStory(undefined, telling).longest).toEqual({ sentence, legend });
   const source = whole.sources[0]?.id ?? "";
   expect(nextStory(later, { ...telling, source }).longest).toBe(later.longest);
   const translated = nextStory(later, { ...telling, locale: { tag: "fr", text: { ...en, tag: "fr" } } });
   expect(translated.longest).not.toBe(later.longest);
+});
+
+test("the longest legend need not be of the year of the longest sentence", () => {
+  const labelByYear = { 2003: "A name that this year’s sentence does not have, longer than any other" };
+  const stances = contested.stances.map((stance) =>
+    stance.id === "against" ? { ...stance, labelByYear } : stance,
+  );
+  const asked = { ...telling, whole: parsed({ ...contested, stances }) };
+  const [first, second] = [2001, 2003].map((year) => nextStory(undefined, { ...asked, year }));
+  expect(first?.longest).toEqual({ sentence: first?.map.sentence, legend: second?.map.legend });
 });
 
 test.each([
