@@ -58,8 +58,8 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const scene: Scene = { dataset, year, locale };
   const map = mapView(scene);
   const viewOf = (year: number) => mapView({ dataset: whole, year, locale });
-  const longest =
-    isOther || locale !== before.locale ? longestOf([map, ...yearsOf(whole).map(viewOf)]) : before.longest;
+  const isNews = isOther || locale !== before.locale;
+  const longest = isNews ? longestOf([map, ...years.map(viewOf)], whole) : before.longest;
   return { ...filtered, ...telling, wanted, scene, map, longest };
 }
 
