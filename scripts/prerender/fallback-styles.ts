@@ -85,9 +85,9 @@ function dots(): string {
 
 /** Where no live map will come: no room for it, and the quotations open. */
 const alone = `
-  .unseen,
+  .map .unseen,
   summary {
-    display: none;
+    display: none !important;
   }
   .years-room {
     min-block-size: 0;
@@ -102,6 +102,10 @@ const alone = `
 `;
 
 const rest = `
+  /* Many a page's reset says the opposite. */
+  .room > .unseen {
+    display: block !important;
+  }
   ${["title", "legend", "tools-row", "years-room", "footer"].map((piece) => hidden(piece)).join("")}
   .swatch {
     overflow: hidden;

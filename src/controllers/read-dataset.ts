@@ -56,7 +56,9 @@ async function contentOf(input: DatasetInput): Promise<Content | DatasetError> {
   const { data } = input;
   if (typeof data === "string") return { text: data, name: undefined };
   if (data instanceof Blob) return named(await fileText(data), data instanceof File ? data.name : undefined);
-  if (data instanceof Response) return named(await answeredText(data, data.url || "the response"), data.url);
+  // A response can be read only once, and may be asked for again: it stays unread.
+  if (data instanceof Response)
+    return named(await answeredText(data.clone(), data.url || "the response"), data.url);
   return input;
 }
 

@@ -1,13 +1,17 @@
 import { noChange } from "lit";
 
-/** A part of a template that is made anew only where what it is made from is another: Lit's `guard` in a tenth of its bytes. */
-export class Guarded {
-  private from: readonly unknown[] | undefined;
+/**
+ * Makes a part of a template anew only where what it is made from is another: Lit's `guard` in a tenth of its bytes. For
+ * one part of an element that stays, since what is kept is only what it was made from.
+ */
+export type Guarded = (from: readonly unknown[], make: () => unknown) => unknown;
 
-  /** `from` always has the same length; what `make` gives must not depend on anything else. */
-  render(from: readonly unknown[], make: () => unknown): unknown {
-    const before = this.from;
-    this.from = from;
-    return before && from.every((value, index) => value === before[index]) ? noChange : make();
-  }
+/** `from` always has the same length; what `make` gives must not depend on anything else. */
+export function guarded(): Guarded {
+  let before: readonly unknown[] | undefined;
+  return (from, make) => {
+    const isSame = before?.every((value, index) => value === from[index]);
+    before = from;
+    return isSame ? noChange : make();
+  };
 }

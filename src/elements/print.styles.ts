@@ -41,7 +41,8 @@ export const printStyles = css`
     stance-share,
     stance-tooltip,
     stance-zoom,
-    .notice {
+    .notice,
+    .unseen {
       display: none !important;
     }
     stance-tooltip > *,
@@ -55,9 +56,6 @@ export const printStyles = css`
     }
     stance-world {
       max-inline-size: min(100%, 105vh) !important;
-    }
-    .sentence {
-      min-block-size: 0 !important;
     }
     .map-face,
     stance-legend,

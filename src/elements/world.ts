@@ -16,7 +16,7 @@ import { dimNone, type Dimming } from "../view/dimming.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Scene } from "../view/stance-view.ts";
 import type { LateParts } from "./first-parts.ts";
-import { Guarded } from "./guarded.ts";
+import { guarded } from "./guarded.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import {
   drawColours,
@@ -92,9 +92,9 @@ export class StanceWorld extends LitElement {
   private readonly ruler = new Ruler(this, () => this.svg);
   private readonly heldClick = new HeldClick(this, (pointing) => this.select(pointing));
 
-  private readonly patterns = new Guarded();
-  private readonly countries = new Guarded();
-  private readonly dotted = new Guarded();
+  private readonly patterns = guarded();
+  private readonly countries = guarded();
+  private readonly dotted = guarded();
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
 
@@ -172,19 +172,19 @@ export class StanceWorld extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       >
-        ${this.patterns.render([stances, shapes, scale, this.marks], () => drawPatterns(drawing, this.patternUnit, this.marks))}
+        ${this.patterns([stances, shapes, scale, this.marks], () => drawPatterns(drawing, this.patternUnit, this.marks))}
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
           <g class="land" transform="scale(${this.step})">
             <g class="countries">
-              ${this.countries.render([shapes, stances, dimming, scale, drawnApart], () => [
+              ${this.countries([shapes, stances, dimming, scale, drawnApart], () => [
                 shapes.slice(0, drawnApart).map((shape) => drawCountry(shape, drawing)),
                 drawnApart < shapes.length ? drawColours(shapes, drawing) : nothing,
               ])}
             </g>
             <g class="outlines">
-              ${this.dotted.render([shapes, stances, scale], () =>
+              ${this.dotted([shapes, stances, scale], () =>
                 shapes
                   .filter(({ country }) => stances.get(country)?.key === "unclear")
                   .map((shape) => drawOutline(shape, drawing, "dotted")),

@@ -25,6 +25,8 @@ export interface FallbackContent {
   readonly topology: WorldTopology;
 }
 
+type Said = Pick<MapView, "sentence" | "legend">;
+
 const start = '<div class="map fallback"';
 
 /** A file that is a fallback and nothing else: a page that has one between its tags is somebody's own. */
@@ -52,9 +54,9 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
   return [
     `${start} lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
-    element("div", "room", sentence(map, whole), sentence(longest, whole, "sentence unseen")),
+    room(sentence(map, whole), sentence(longest, whole)),
     toolsRoom(locale, years),
-    element("div", "room", legend(map, scene), legend(longest, scene, "legend unseen")),
+    room(legend(map, scene), legend(longest, scene)),
     element("div", "stage", element("div", "face map-face", element("div", "world", picture))),
     element("div", "years-room", quotations(years, scene)),
     foot(scene),
@@ -71,8 +73,14 @@ function isolated(words: string, lang?: string): string {
   return xmlElement("bdi", { lang }, escapeXml(words));
 }
 
-function sentence({ sentence }: MapView, dataset: Dataset, className = "sentence"): string {
-  return element("p", className, ...sentence.map((part) => sentencePart(part, dataset)));
+/** A piece in the room that the longest of its kind takes: hidden, too, from whoever reads without the styles. */
+function room(shown: string, longest: string): string {
+  const unseen = xmlElement("div", { class: "unseen", hidden: "" }, longest);
+  return element("div", "room", shown, longest === shown ? "" : unseen);
+}
+
+function sentence({ sentence }: Said, dataset: Dataset): string {
+  return element("p", "sentence", ...sentence.map((part) => sentencePart(part, dataset)));
 }
 
 /** A camp of a colour of its own has the ink's: a word's colour could only be a style. */
@@ -82,12 +90,12 @@ function sentencePart({ text, className }: SentencePart, { stances }: Dataset): 
   return element("span", hasOwn ? "year" : `${className} in-camp-color`, escapeXml(text));
 }
 
-function legend({ legend: entries }: MapView, { dataset, locale }: Scene, className = "legend"): string {
+function legend({ legend: entries }: Said, { dataset, locale }: Scene): string {
   const items = entries.map(({ key, className, label, count }) => {
     const words = `${isolated(label)} ${element("span", "count", String(count))}`;
     return xmlElement("li", {}, element("span", "entry", swatch(key, className, dataset), words));
   });
-  return element("div", className, xmlElement("ul", { "aria-label": locale.text.legend }, ...items));
+  return element("div", "legend", xmlElement("ul", { "aria-label": locale.text.legend }, ...items));
 }
 
 function swatch(key: StanceKey, className: string, dataset: Dataset): string {

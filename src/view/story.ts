@@ -3,7 +3,7 @@ import { filterDataset, type Filter } from "../model/filter.ts";
 import { nearestYear, yearsOf } from "../model/years.ts";
 import type { Locale } from "../text/locale.ts";
 import { readFilter } from "./filter-view.ts";
-import { longer, mapView, type MapView } from "./map-view.ts";
+import { longestOf, mapView, type MapView } from "./map-view.ts";
 import type { Scene } from "./stance-view.ts";
 import { yearStops, type YearStop } from "./year-stops.ts";
 
@@ -38,8 +38,8 @@ export interface Story extends Telling {
   readonly dataset: Dataset;
   readonly scene: Scene;
   readonly map: MapView;
-  /** What is said of the year that most is said of: room for that in each of them, and no other year moves the map. */
-  readonly longest: MapView;
+  /** The longest of all years: with room for that in each of them, no other year moves the map. */
+  readonly longest: Pick<MapView, "sentence" | "legend">;
 }
 
 /** The story that follows another one, or the first. */
@@ -57,13 +57,10 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   if (isSame && locale === before.locale) return before;
   const scene: Scene = { dataset, year, locale };
   const map = mapView(scene);
-  const longest = isOther || locale !== before.locale ? longestView(telling, map) : before.longest;
+  const viewOf = (year: number) => mapView({ dataset: whole, year, locale });
+  const isNews = isOther || locale !== before.locale;
+  const longest = isNews ? longestOf([map, ...years.map(viewOf)], whole) : before.longest;
   return { ...filtered, ...telling, wanted, scene, map, longest };
-}
-
-function longestView({ whole, locale }: Telling, shown: MapView): MapView {
-  const views = yearsOf(whole).map((year) => mapView({ dataset: whole, year, locale }));
-  return views.reduce(longer, shown);
 }
 
 function filterStory(

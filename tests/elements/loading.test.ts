@@ -30,6 +30,8 @@ test("`src` replaces the positions that come with it, and the years start anew",
 test.each([
   ["the positions that come with it", undefined],
   ["the same object", contested],
+  // What is read only once cannot be read again: not where it is handed over anew, nor where a map moves while it reads.
+  ["the same response", new Response(JSON.stringify(contested))],
 ])("whoever heard of a fault hears that all is well again: %s", async (_, data) => {
   const map = await mount();
   map.data = data;

@@ -106,7 +106,7 @@ test("hover tells what Ma Zhaoxu said in 2019, and the keyboard goes on to Mao N
   );
 });
 
-test.each([320, 360, 620, 928, 1100])("%i px wide, no other year moves the map", async (width) => {
+test.each([320, 360, 540, 620, 928, 1100])("%i px wide, no other year moves the map", async (width) => {
   const map = await mount(`<div style="inline-size: ${width}px"><stance-map></stance-map></div>`);
   const tops = new Set<number>();
   for (const year of [2019, 2025]) {

@@ -160,6 +160,8 @@ test("on paper, without scripts, the quotations are open and the legend has its 
   await page.goto(site.address);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   expect(await page.getByText("Quotations, 2025").isVisible()).toBe(true);
+  const rooms = await page.locator(".unseen").evaluateAll((all) => all.map((room) => room.checkVisibility()));
+  expect(new Set(rooms)).toEqual(new Set([false]));
   const style = await page
     .locator(".swatch")
     .first()

@@ -56,6 +56,10 @@ test.each(["map", "changes", "tiles", "table"])(
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.getByRole("heading", { name: "Quotations, 2019" }).waitFor();
     expect(await page.locator(`[part=${view}]`).isVisible()).toBe(true);
+    const rooms = await page
+      .locator(".unseen")
+      .evaluateAll((all) => all.map((room) => room.checkVisibility()));
+    expect(rooms).not.toContain(true);
     for (const gone of ["stance-toolbar", "[part=evidence]", "footer .tools", ".play", ".about"])
       expect([gone, await page.locator(gone).filter({ visible: true }).count()]).toEqual([gone, 0]);
     const ink = await page.locator(".title").evaluate((title) => getComputedStyle(title).color);

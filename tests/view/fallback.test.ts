@@ -54,6 +54,15 @@ test("nothing in it is a style or a script, and what the data say is text", () =
   }
 });
 
+test("what keeps room for another year is hidden without styles, too, and left out where it keeps none", () => {
+  const unseen = (html: string) => html.match(/<div class="unseen"[^>]*>/g) ?? [];
+  const hidden = '<div class="unseen" hidden="">';
+  expect(unseen(fallbackOf(shipped))).toEqual([hidden, hidden]);
+  const [first] = contested.positions;
+  const ofOneYear = fallbackOf({ ...contested, positions: first ? [first] : [] });
+  expect(unseen(ofOneYear)).toEqual([]);
+});
+
 test("a camp has the page's colour, else its own, else the palette's", () => {
   const html = fallbackOf(small);
   expect(html).toContain('fill="var(--stance-color-east,var(--_camp-0))"');

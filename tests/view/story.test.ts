@@ -24,14 +24,32 @@ test("nothing asked for: the first year of the whole", () => {
   expect(nextStory(story, { ...telling, year: 2019 })).toBe(story);
 });
 
-test("the longest view is the same in each year and under each filter", () => {
+test("the longest sentence and legend are the same in each year and under each filter", () => {
+  const { longest } = nextStory(undefined, telling);
   const later = nextStory(undefined, { ...telling, year: 2025 });
-  expect(later.longest).toEqual(later.map);
-  expect(nextStory(undefined, telling).longest).toEqual(later.map);
+  expect(later.longest).toEqual(longest);
+  expect(longest.sentence).toEqual(later.map.sentence);
   const source = whole.sources[0]?.id ?? "";
   expect(nextStory(later, { ...telling, source }).longest).toBe(later.longest);
   const translated = nextStory(later, { ...telling, locale: { tag: "fr", text: { ...en, tag: "fr" } } });
   expect(translated.longest).not.toBe(later.longest);
+});
+
+test("the longest legend has the longest of each entry, in order, whichever year has the longest sentence", () => {
+  const name = "A name that this year’s sentence does not have, longer than any other";
+  const stances = contested.stances.map((stance) =>
+    stance.id === "against" ? { ...stance, labelByYear: { 2003: name } } : stance,
+  );
+  const { longest, map } = nextStory(undefined, { ...telling, whole: parsed({ ...contested, stances }) });
+  expect(longest.sentence).toEqual(map.sentence);
+  expect(longest.legend.map(({ label, count }) => [label, count])).toEqual([
+    ["For it", 0],
+    [name, 0],
+    ["Sources disagree", 1],
+    ["Quoted, no stance", 1],
+    ["Subject: Cuba", 1],
+    ["No position cited", 193],
+  ]);
 });
 
 test.each([
