@@ -28,7 +28,7 @@ export function mapHead(parts: FirstParts): TemplateResult {
       >
         ${isPlaying ? html`<span>${words}</span>` : words}
       </p>
-      <p class="sentence unseen">${story && print(story.longest.sentence)}</p>
+      <p class="sentence unseen">${story && print(story.room.sentence)}</p>
     </div>
     ${story && has("tools") ? tools(story, parts) : nothing} ${story ? filterNote(story, parts) : nothing}
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;
@@ -74,7 +74,7 @@ function print(sentence: readonly SentencePart[]): readonly unknown[] {
   );
 }
 
-function legend({ map, longest }: Story, { isolated, locale, acts }: FirstParts): TemplateResult {
+function legend({ map, room }: Story, { isolated, locale, acts }: FirstParts): TemplateResult {
   return html`<div class="room">
     <stance-legend
       exportparts="legend"
@@ -83,6 +83,9 @@ function legend({ map, longest }: Story, { isolated, locale, acts }: FirstParts)
       .text=${locale.text}
       @isolate=${(event: CustomEvent<Isolation | undefined>) => acts.isolate(event.detail)}
     ></stance-legend>
-    <stance-legend class="unseen" .entries=${longest.legend} .text=${locale.text}></stance-legend>
+    ${room.legends.map(
+      (entries) =>
+        html`<stance-legend class="unseen" .entries=${entries} .text=${locale.text}></stance-legend>`,
+    )}
   </div>`;
 }

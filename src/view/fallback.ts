@@ -9,7 +9,7 @@ import { publishers } from "./dataset-facts.ts";
 import { campFill } from "./fallback-color.ts";
 import { fallbackMap } from "./fallback-map.ts";
 import { facesOf } from "./face.ts";
-import type { MapView } from "./map-view.ts";
+import type { LegendEntry } from "./legend.ts";
 import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "./printed-quotations.ts";
 import type { Scene } from "./stance-view.ts";
 import { nextStory } from "./story.ts";
@@ -25,8 +25,6 @@ export interface FallbackContent {
   readonly topology: WorldTopology;
 }
 
-type Said = Pick<MapView, "sentence" | "legend">;
-
 const start = '<div class="map fallback"';
 
 /** A file that is a fallback and nothing else: a page that has one between its tags is somebody's own. */
@@ -40,7 +38,7 @@ export const madeFallback = new RegExp(`^${start}[^]*</div>\\s*$`);
  */
 export function fallbackHtml({ dataset: whole, year, locale, topology }: FallbackContent): string {
   const { text } = locale;
-  const { scene, map, longest, years } = nextStory(undefined, { whole, source: "", basis: "", year, locale });
+  const { scene, map, room, years } = nextStory(undefined, { whole, source: "", basis: "", year, locale });
   const title = localize(whole.title, locale.tag);
   const label = text.map + text.colon + sentenceText(map.sentence);
   const picture = fallbackMap({
@@ -54,9 +52,9 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
   return [
     `${start} lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
-    room(sentence(map, whole), sentence(longest, whole)),
+    inRoom(sentence(map.sentence, whole), sentence(room.sentence, whole)),
     toolsRoom(locale, years),
-    room(legend(map, scene), legend(longest, scene)),
+    inRoom(legend(map.legend, scene), ...room.legends.map((entries) => legend(entries, scene))),
     element("div", "stage", element("div", "face map-face", element("div", "world", picture))),
     element("div", "years-room", quotations(years, scene)),
     foot(scene),
@@ -73,14 +71,19 @@ function isolated(words: string, lang?: string): string {
   return xmlElement("bdi", { lang }, escapeXml(words));
 }
 
-/** A piece in the room that the longest of its kind takes: hidden, too, from whoever reads without the styles. */
-function room(shown: string, longest: string): string {
-  const unseen = xmlElement("div", { class: "unseen", hidden: "" }, longest);
-  return element("div", "room", shown, longest === shown ? "" : unseen);
+/** A piece in the room that others of its kind take: these are hidden, too, from whoever reads without the styles. */
+function inRoom(shown: string, ...others: readonly string[]): string {
+  const unseen = others.filter((other) => other !== shown);
+  return element(
+    "div",
+    "room",
+    shown,
+    ...unseen.map((other) => xmlElement("div", { class: "unseen", hidden: "" }, other)),
+  );
 }
 
-function sentence({ sentence }: Said, dataset: Dataset): string {
-  return element("p", "sentence", ...sentence.map((part) => sentencePart(part, dataset)));
+function sentence(parts: readonly SentencePart[], dataset: Dataset): string {
+  return element("p", "sentence", ...parts.map((part) => sentencePart(part, dataset)));
 }
 
 /** A camp of a colour of its own has the ink's: a word's colour could only be a style. */
@@ -90,7 +93,7 @@ function sentencePart({ text, className }: SentencePart, { stances }: Dataset): 
   return element("span", hasOwn ? "year" : `${className} in-camp-color`, escapeXml(text));
 }
 
-function legend({ legend: entries }: Said, { dataset, locale }: Scene): string {
+function legend(entries: readonly LegendEntry[], { dataset, locale }: Scene): string {
   const items = entries.map(({ key, className, label, count }) => {
     const words = `${isolated(label)} ${element("span", "count", String(count))}`;
     return xmlElement("li", {}, element("span", "entry", swatch(key, className, dataset), words));

@@ -1,11 +1,13 @@
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
-import type { CountryCode, Dataset } from "../model/dataset.ts";
-import { legendKeys } from "../model/stance-keys.ts";
+import type { CountryCode } from "../model/dataset.ts";
 import { countStances } from "./count-stances.ts";
-import { legendEntries, THROUGH_GROUP, type LegendEntry } from "./legend.ts";
+import { legendEntries, type LegendEntry } from "./legend.ts";
 import type { Scene } from "./stance-view.ts";
 import { sentenceText, yearSentence, type SentencePart } from "./year-sentence.ts";
 import { countArticles } from "./year-stops.ts";
+
+/** Few data sets have more kinds of legends: their labels change from year to year. */
+const MOST = 8;
 
 /** All that the map says of a year, ready to print. */
 export interface MapView {
@@ -26,19 +28,26 @@ export function mapView(scene: Scene): MapView {
   };
 }
 
+/** What room is kept for above the map, lest another year moves it: the longest sentence, and each kind of legend. */
+export interface Room {
+  readonly sentence: readonly SentencePart[];
+  readonly legends: readonly (readonly LegendEntry[])[];
+}
+
 /**
- * Of several years the longest sentence, and a legend that wraps into no fewer lines than any of theirs: with all that
- * one of them has, each as long as anywhere. Which of two has more lines, their letters alone do not tell.
+ * The room that the views of all years take. Which of two legends wraps into more lines, their letters do not tell: of
+ * those with the same labels the longest counts, and of others no more than `MOST`.
  */
-export function longestOf(views: readonly MapView[], dataset: Dataset): Pick<MapView, "sentence" | "legend"> {
+export function roomFor(views: readonly MapView[]): Room {
   const sentences = views.map(({ sentence }) => sentence);
-  const entries = views.flatMap(({ legend }) => legend);
-  const longest = new Map(
-    byLength(entries, ({ label, count }) => `${label}${count}`).map((entry) => [entry.key, entry]),
+  const legends = byLength(
+    views.map(({ legend }) => legend),
+    (legend) => legend.map(({ label, count }) => `${label}${count}`).join(),
   );
+  const kinds = new Map(legends.map((legend) => [legend.map(({ label }) => label).join(), legend]));
   return {
     sentence: byLength(sentences, sentenceText).at(-1) ?? [],
-    legend: [...legendKeys(dataset), THROUGH_GROUP].flatMap((key) => longest.get(key) ?? []),
+    legends: [...kinds.values()].slice(-MOST),
   };
 }
 

@@ -3,7 +3,7 @@ import { filterDataset, type Filter } from "../model/filter.ts";
 import { nearestYear, yearsOf } from "../model/years.ts";
 import type { Locale } from "../text/locale.ts";
 import { readFilter } from "./filter-view.ts";
-import { longestOf, mapView, type MapView } from "./map-view.ts";
+import { mapView, roomFor, type MapView, type Room } from "./map-view.ts";
 import type { Scene } from "./stance-view.ts";
 import { yearStops, type YearStop } from "./year-stops.ts";
 
@@ -38,8 +38,8 @@ export interface Story extends Telling {
   readonly dataset: Dataset;
   readonly scene: Scene;
   readonly map: MapView;
-  /** The longest of all years: with room for that in each of them, no other year moves the map. */
-  readonly longest: Pick<MapView, "sentence" | "legend">;
+  /** That of all years, whatever the filter. */
+  readonly room: Room;
 }
 
 /** The story that follows another one, or the first. */
@@ -59,8 +59,8 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const map = mapView(scene);
   const viewOf = (year: number) => mapView({ dataset: whole, year, locale });
   const isNews = isOther || locale !== before.locale;
-  const longest = isNews ? longestOf([map, ...years.map(viewOf)], whole) : before.longest;
-  return { ...filtered, ...telling, wanted, scene, map, longest };
+  const room = isNews ? roomFor([map, ...years.map(viewOf)]) : before.room;
+  return { ...filtered, ...telling, wanted, scene, map, room };
 }
 
 function filterStory(

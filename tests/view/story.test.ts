@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { parse } from "../../src/model/parse.ts";
+import { yearsOf } from "../../src/model/years.ts";
 import { en } from "../../src/text/en.ts";
 import { nextComparison } from "../../src/view/comparison.ts";
 import { nextStory, type Telling } from "../../src/view/story.ts";
 import { contested } from "../cases/contested.ts";
+import { manyYears } from "../cases/many-years.ts";
 
 function parsed(input: unknown): Dataset {
   const result = parse(input);
@@ -24,32 +26,30 @@ test("nothing asked for: the first year of the whole", () => {
   expect(nextStory(story, { ...telling, year: 2019 })).toBe(story);
 });
 
-test("the longest sentence and legend are the same in each year and under each filter", () => {
-  const { longest } = nextStory(undefined, telling);
+test("the room is that of all years, in each of them and under each filter", () => {
+  const first = nextStory(undefined, telling);
   const later = nextStory(undefined, { ...telling, year: 2025 });
-  expect(later.longest).toEqual(longest);
-  expect(longest.sentence).toEqual(later.map.sentence);
+  expect(later.room).toEqual(first.room);
+  expect(first.room.sentence).toEqual(later.map.sentence);
+  expect(first.room.legends).toEqual([first.map.legend, later.map.legend]);
   const source = whole.sources[0]?.id ?? "";
-  expect(nextStory(later, { ...telling, source }).longest).toBe(later.longest);
+  expect(nextStory(later, { ...telling, source }).room).toBe(later.room);
   const translated = nextStory(later, { ...telling, locale: { tag: "fr", text: { ...en, tag: "fr" } } });
-  expect(translated.longest).not.toBe(later.longest);
+  expect(translated.room).not.toBe(later.room);
 });
 
-test("the longest legend has the longest of each entry, in order, whichever year has the longest sentence", () => {
-  const name = "A name that this year’s sentence does not have, longer than any other";
-  const stances = contested.stances.map((stance) =>
-    stance.id === "against" ? { ...stance, labelByYear: { 2003: name } } : stance,
-  );
-  const { longest, map } = nextStory(undefined, { ...telling, whole: parsed({ ...contested, stances }) });
-  expect(longest.sentence).toEqual(map.sentence);
-  expect(longest.legend.map(({ label, count }) => [label, count])).toEqual([
-    ["For it", 0],
-    [name, 0],
-    ["Sources disagree", 1],
-    ["Quoted, no stance", 1],
-    ["Subject: Cuba", 1],
-    ["No position cited", 193],
-  ]);
+test("of legends with the same labels there is room for the longest, and for the eight longest in all", () => {
+  const same = manyYears({ years: 3, countries: 12, quotations: 1 });
+  const alike = nextStory(undefined, { ...telling, whole: same }).room.legends;
+  const labels = alike.map((legend) => legend.map(({ label }) => label).join());
+  expect(labels).toEqual([...new Set(labels)]);
+  const many = manyYears({ years: 20, countries: 12, quotations: 1 });
+  const named = many.stances.map((stance) => ({
+    ...stance,
+    labelByYear: Object.fromEntries(yearsOf(many).map((year, index) => [year, "x".repeat(index + 1)])),
+  }));
+  const { legends } = nextStory(undefined, { ...telling, whole: { ...many, stances: named } }).room;
+  expect(legends.map(([entry]) => entry?.label.length)).toEqual([13, 14, 15, 16, 17, 18, 19, 20]);
 });
 
 test.each([
