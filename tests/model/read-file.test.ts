@@ -53,6 +53,9 @@ test("what is no data set at all", () => {
   expect(faults("<!DOCTYPE html><title>404</title>", "a.csv")).toEqual([
     "line 1: this is a web page, not a data set; is it the address of the file itself?",
   ]);
+  const address = [": this is the address of a file, not what is in it; an address goes into src"];
+  expect(faults("../data/my-positions.csv\n")).toEqual(address);
+  expect(faults("https://example.org/positions?format=json")).toEqual(address);
   expect(decodeFile(new TextEncoder().encode("Guaidó"))).toBe("Guaidó");
   expect(decodeFile(Uint8Array.of(0x47, 0xf3))).toMatchObject({
     message: expect.stringContaining("UTF-8") as string,
