@@ -1,5 +1,5 @@
 import { readCellSteps, type CsvRecord } from "./csv-cells.ts";
-import { csvColumns, unguardCell, type CsvColumn } from "./csv-columns.ts";
+import { columnsByHabit, csvColumns, unguardCell, type CsvColumn } from "./csv-columns.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { shown } from "./shown.ts";
 import { within } from "./within.ts";
@@ -109,22 +109,29 @@ function checkHead(
   columns: ReadonlySet<CsvColumn>,
 ): Pick<CsvTable, "faults" | "lacking"> {
   const lacking = new Set<CsvColumn>();
+  let all = `, or name it as one of these: ${csvColumns.join(", ")}`;
   const messages = cells.flatMap((cell, index) => {
     const column = places[index];
     if (column) return places.indexOf(column) < index ? [`the column "${column}" is there twice`] : [];
     if (cell.trim() === "") return [];
-    const near = known.get(nearestWord(fold(cell), csvColumns) ?? "");
-    if (near && !columns.has(near)) lacking.add(near);
-    const hint = near ? `did you mean "${near}"?` : `columns are ${csvColumns.join(", ")}`;
-    return [`${shown(cell.trim())} is not a column of the format; ${hint}`];
+    const complaint = `${shown(cell.trim())} is not a column of the format`;
+    const meant = columnsByHabit.get(fold(cell)) ?? known.get(nearestWord(fold(cell), csvColumns) ?? "");
+    if (meant && !columns.has(meant)) {
+      lacking.add(meant);
+      return [`${complaint}; did you mean "${meant}"?`];
+    }
+    const message = `${complaint}; take it out${meant ? "" : all}`;
+    // The list is long: once is enough.
+    if (!meant) all = "";
+    return [message];
   });
   const isThere = (column: CsvColumn) => columns.has(column) || lacking.has(column);
   const missing = needed.filter((column) => !isThere(column));
   const names = missing.map((column) => `"${column}"`);
   if (!isThere("country") && !isThere("group")) names.unshift('"country" or "group"');
   for (const column of missing) lacking.add(column);
-  const all = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
-  return { faults: all.map((message) => ({ line, message })), lacking };
+  const told = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
+  return { faults: told.map((message) => ({ line, message })), lacking };
 }
 
 /** A fault for each column that has words and no name. */

@@ -182,6 +182,22 @@ describe("what is wrong with a table", () => {
       'line 1: "qoute" is not a column of the format; did you mean "quote"?',
     ],
     [
+      "columns by the names that people give them",
+      table().replace("quote,source_title,publisher,date", "Quotation,Source,newspaper,Published"),
+      'line 1: "Quotation" is not a column of the format; did you mean "quote"?',
+      'line 1: "Source" is not a column of the format; did you mean "source_title"?',
+      'line 1: "newspaper" is not a column of the format; did you mean "publisher"?',
+      'line 1: "Published" is not a column of the format; did you mean "date"?',
+    ],
+    [
+      "columns too many: all names there are come once",
+      [`${head},note,checked by,Notes`, ...rows.map((row) => `${row},,,`)].join("\n"),
+      expect.stringMatching(
+        /^line 1: "checked by" is not a column of the format; take it out, or name it as one of these: country, [\w, ]+$/,
+      ) as string,
+      'line 1: "Notes" is not a column of the format; take it out',
+    ],
+    [
       "columns that are missing",
       "country,year,quote\nCHN,2019,a",
       'line 1: the table needs a column "stance"',
