@@ -32,6 +32,24 @@ export interface CsvTable {
 /** Columns in which white space at the ends is the author's words. */
 const verbatim: ReadonlySet<CsvColumn> = new Set<CsvColumn>(["quote", "prefix", "suffix"]);
 
+/** Columns of anything but words: they say themselves what is wrong with a cell. */
+const coded: ReadonlySet<CsvColumn> = new Set<CsvColumn>([
+  "country",
+  "year",
+  "date",
+  "url",
+  "basis",
+  "quote_lang",
+  "subject",
+  "members",
+  "archived_url",
+  "archived_date",
+]);
+
+/** What spreadsheets of several languages write for words such as "-We sign", which they take for a formula. */
+const failedFormula =
+  /^#(?:(?:NAME|NOM|NOME|¿NOMBRE|ИМЯ)\?|¡?(?:REF|VALUE|VALOR|VALEUR|VALORE|WERT|BEZUG|DIV\/0|NUM|NULL|ERROR)!|N\/A|NV)$/;
+
 const needed: readonly CsvColumn[] = ["year", "stance", "quote", "source_title", "publisher", "date"];
 
 /**
@@ -49,6 +67,7 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   const places = head?.cells.map(columnOf) ?? [];
   const columns = new Set(places.filter((column) => column !== undefined));
   const rows: CsvRow[] = [];
+  const failed: CsvTableFault[] = [];
   const tooLong: CsvTableFault[] = [];
   const uneven = new Map<number, string>();
   const ofCells = faults.map(({ line, cell, message }) => ({ line, column: places[cell], message }));
@@ -58,7 +77,9 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   // All that follows from it is none of the rows' fault.
   if (!columns.size) return { columns, lacking, rows, faults: [noHead(head, others)], uneven };
   for (const [index, record] of others.entries()) {
-    rows.push(toRow(record, places));
+    const row = toRow(record, places);
+    rows.push(row);
+    failed.push(...failedFormulas(row));
     const { line, cells } = record;
     const counted = `this row has ${cells.length} cell${cells.length === 1 ? "" : "s"}, the head ${places.length}`;
     if (cells.slice(places.length).some((cell) => cell.trim() !== "")) {
@@ -79,7 +100,7 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     columns,
     lacking: ofHead.lacking,
     rows,
-    faults: [...ofCells, ...ofHead.faults, ...nameless, ...tooLong],
+    faults: [...ofCells, ...ofHead.faults, ...nameless, ...failed, ...tooLong],
     uneven,
   };
 }
@@ -91,6 +112,16 @@ function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefin
     if (column && cell.trim() !== "") row[column] = verbatim.has(column) ? cell : cell.trim();
   }
   return row;
+}
+
+/** A fault for each cell of words that a spreadsheet has lost. */
+function failedFormulas(row: CsvRow): readonly CsvTableFault[] {
+  return csvColumns.flatMap((column) => {
+    const cell = row[column]?.trim() ?? "";
+    if (coded.has(column) || !failedFormula.test(cell)) return [];
+    const message = `${shown(cell)} is what a spreadsheet writes for a formula that fails; write the words anew, with an apostrophe before them`;
+    return [{ line: row.line, column, message }];
+  });
 }
 
 /** The fault of a table that begins with something else than its head, with where that is. */

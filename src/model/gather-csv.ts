@@ -7,6 +7,8 @@ import { listed, type CsvPlace, type CsvRow, type CsvTableFault } from "./csv-ta
 /** What rows say together: a data set as JSON would have it, unchecked, and where in the table each part of it stands. */
 export interface Gathered {
   readonly input: unknown;
+  /** What the table calls its stances. */
+  readonly stances: readonly string[];
   placeOf(pointer: string): CsvPlace;
   readonly faults: readonly CsvTableFault[];
 }
@@ -73,7 +75,7 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
         return {};
     }
   };
-  return { input, placeOf, faults };
+  return { input, stances: stances.all.map(({ cell }) => cell), placeOf, faults };
 }
 
 /** The keys of the JSON format that a column has another name for, with those that they stand in. */

@@ -223,7 +223,23 @@ describe("what is wrong with a table", () => {
       expect.stringMatching(/^line 1: the names of the columns are expected here: [\w, ]+$/) as string,
     ],
     ["a column twice", table().replace("group", "Country"), 'line 1: the column "country" is there twice'],
-    ["one stance", [head, rows[0]].join("\n"), "column stance: a map needs 2 to 8 stances, the table has 1"],
+    [
+      "one stance",
+      [head, rows[0]].join("\n"),
+      'column stance: a map needs 2 to 8 stances, the table has 1: "for"',
+    ],
+    [
+      "more stances than a map has",
+      table(...[3, 4, 5, 6, 7, 8, 9].map((number) => `FRA,,2019,Side ${number},a,One,P,2019`)),
+      `column stance: a map needs 2 to 8 stances, the table has 9: "for", "against", ${[3, 4, 5, 6, 7, 8, 9].map((number) => `"Side ${number}"`).join(", ")}`,
+    ],
+    [
+      "what a spreadsheet writes for words that it took for a formula",
+      table("FRA,,2019,for,#NAME?,One,The Paper,2019", "#N/A,,2019,for,#NOWAR!,One,#REF!,2019"),
+      'line 4, column quote: "#NAME?" is what a spreadsheet writes for a formula that fails; write the words anew, with an apostrophe before them',
+      'line 5, column publisher: "#REF!" is what a spreadsheet writes for a formula that fails; write the words anew, with an apostrophe before them',
+      expect.stringMatching(/^line 5, column country: "#N\/A" is not a country code/) as string,
+    ],
     [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),
