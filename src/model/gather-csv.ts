@@ -27,14 +27,13 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
   for (const row of rows) {
     const { line, country, group } = row;
     const stance = stances.of(row);
-    if (group !== undefined) groups.add(group, row);
     if (stance === "subject" && country !== undefined && !subject.has(country))
       subject.set(country, { line, column: "country" });
     for (const code of listed(row.subject))
       if (!subject.has(code)) subject.set(code, { line, column: "subject" });
     positions.push({
       country,
-      group,
+      group: group === undefined ? undefined : groups.of(group, row),
       year: row.year !== undefined && /^\d+$/.test(row.year) ? Number(row.year) : row.year,
       stance,
       evidence: [toEvidence(row, sources.of(row))],

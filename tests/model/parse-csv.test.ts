@@ -55,6 +55,13 @@ describe("what a table says", () => {
     });
   });
 
+  test("a group that is written in another case is the same", () => {
+    const more = [",The EU,2019,for,a,One,P,2019,AUT BEL", ",the  eu,2020,against,b,One,P,2019,"];
+    const { groups, positions } = read([`${head},members`, ...more].join("\n"));
+    expect(groups).toEqual([{ id: "The EU", name: "The EU", members: ["AUT", "BEL"] }]);
+    expect(positions.map(({ group }) => group)).toEqual(["The EU", "The EU"]);
+  });
+
   test("names of columns in any case, order and spelling; a byte-order mark; semicolons, tabs and Excel’s first line", () => {
     const same = read(table());
     const spelled = table().replace(head, "Country, GROUP ,Year,Stance,Quote,Source Title,Publisher,Date");

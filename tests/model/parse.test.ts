@@ -171,6 +171,7 @@ describe("what is none", () => {
       "neutral",
       '"neutral" is not a stance of this data set; choose from "pro-east", "pro-west"',
     ],
+    ["/positions/0/stance", "", 'expected the id of a stance, or null to claim none, found ""'],
     ["/positions/0/stance", 1, "expected the id of a stance, found 1"],
     [
       "/positions/0/stance",
