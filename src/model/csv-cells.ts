@@ -68,6 +68,8 @@ export function* readCellSteps(text: string, separator: string): Generator<numbe
           cell: cells.length,
           message: `${JSON.stringify(rest.trim().slice(0, 20))} comes after the closing quotation mark; one inside a cell is doubled, and the cell has one at each end: "say ""no"""`,
         });
+        // A cell that has words is not said to be empty, too.
+        cell ||= rest;
       }
       line += cell.match(/\r\n?|\n/g)?.length ?? 0;
       cells.push(cell);

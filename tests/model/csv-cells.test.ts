@@ -37,6 +37,7 @@ test("a quotation mark that is never closed, and words after one", () => {
   expect(records.at(-1)?.cells).toEqual(["c", "d"]);
   // Marks that are doubled, in a cell that has none around it.
   expect(readCells('a,""We sign""', ",").faults).toMatchObject([{ line: 1, cell: 1 }]);
+  expect(cellsOf('a,""We sign""')).toEqual([["a", 'We sign""']]);
 });
 
 test("whatever is written by the rules comes back", () => {
