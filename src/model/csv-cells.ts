@@ -29,13 +29,22 @@ export function* readCellSteps(text: string, separator: string): Generator<numbe
   const records: CsvRecord[] = [];
   const faults: CsvFault[] = [];
   const plain = new RegExp(`[^${separator}\\r\\n]*`, "y");
+  const space = new RegExp(`[^\\S${separator}\\r\\n]*`, "y");
+  const isCellEnd = (place: number) =>
+    place === text.length || [separator, "\r", "\n"].includes(text.charAt(place));
   let at = 0;
   let line = 1;
   while (at < text.length) {
     const start = line;
     const cells: string[] = [];
     for (;;) {
-      let cell = "";
+      let cell: string | undefined;
+      // Who writes by hand puts a space after a comma: the marks behind it are the cell's if they enclose all of it.
+      const mark = after(space, text, at);
+      if (mark > at && text[mark] === '"') {
+        const end = closingMark(text, mark);
+        if (end !== -1 && isCellEnd(after(space, text, end + 1))) at = mark;
+      }
       if (text[at] === '"') {
         const end = closingMark(text, at);
         if (end === -1) {
@@ -52,13 +61,15 @@ export function* readCellSteps(text: string, separator: string): Generator<numbe
       plain.lastIndex = at;
       const rest = plain.exec(text)?.[0] ?? "";
       at += rest.length;
-      if (cell === "") cell = rest;
+      if (cell === undefined) cell = rest;
       else if (rest.trim() !== "") {
         faults.push({
           line,
           cell: cells.length,
-          message: `${JSON.stringify(rest.trim().slice(0, 20))} comes after the closing quotation mark; one inside a cell is doubled: ""`,
+          message: `${JSON.stringify(rest.trim().slice(0, 20))} comes after the closing quotation mark; one inside a cell is doubled, and the cell has one at each end: "say ""no"""`,
         });
+        // A cell that has words is not said to be empty, too.
+        cell ||= rest;
       }
       line += cell.match(/\r\n?|\n/g)?.length ?? 0;
       cells.push(cell);
@@ -71,6 +82,12 @@ export function* readCellSteps(text: string, separator: string): Generator<numbe
     yield Math.min(1, at / text.length);
   }
   return { records, faults, isCut: false };
+}
+
+/** Where a sticky pattern ends that matches from a place on. */
+function after(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 /** Where the quotation mark stands that closes the one at `start`: the next that is not doubled; -1 if there is none. */

@@ -38,6 +38,24 @@ export const rareColumns: readonly CsvColumn[] = rare;
 /** All columns that a table can have, the usual ones first. */
 export const csvColumns: readonly CsvColumn[] = [...usual, ...rare];
 
+/** What else people call a column, in lower case with underscores. */
+export const columnsByHabit: ReadonlyMap<string, CsvColumn> = new Map<string, CsvColumn>([
+  ["country_code", "country"],
+  ["iso3", "country"],
+  ["position", "stance"],
+  ["quotation", "quote"],
+  ["source", "source_title"],
+  ["title", "source_title"],
+  ["headline", "source_title"],
+  ["newspaper", "publisher"],
+  ["outlet", "publisher"],
+  ["published", "date"],
+  ["publication_date", "date"],
+  ["link", "url"],
+  ["comment", "note"],
+  ["comments", "note"],
+]);
+
 /** What a spreadsheet would take for a formula (OWASP, CSV Injection), however many apostrophes guard it already. */
 const formula = /^'*[=+\-@\t\r]/;
 

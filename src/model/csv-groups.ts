@@ -7,20 +7,25 @@ interface Group {
   members?: string;
 }
 
-/** The groups that rows name, in their order. One row that says who the members are is enough. */
+/**
+ * The groups that rows name, in their order; "the  eu" is "The EU", as it is with stances. One row that says who the
+ * members are is enough.
+ */
 export class CsvGroups {
   readonly all: Group[] = [];
-  private readonly byId = new Map<string, Group>();
+  private readonly byText = new Map<string, Group>();
   private readonly lines = new Map<Group, number>();
 
   /** Faults that it finds are added to a list of the whole table's. */
   constructor(private readonly faults: CsvTableFault[]) {}
 
-  add(id: string, { line, group_name: name, members }: CsvRow): void {
-    let group = this.byId.get(id);
+  /** The id of a row's group: what its first row calls it. */
+  of(cell: string, { line, group_name: name, members }: CsvRow): string {
+    const text = cell.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+    let group = this.byText.get(text);
     if (!group) {
-      group = { id, line };
-      this.byId.set(id, group);
+      group = { id: cell, line };
+      this.byText.set(text, group);
       this.all.push(group);
     }
     if (name !== undefined) {
@@ -33,6 +38,7 @@ export class CsvGroups {
       if (listed(group.members).join() !== listed(members).join())
         this.faults.push(differs(line, "members", members, group.members));
     }
+    return group.id;
   }
 
   /** The line that says who a group's members are; its first one if none does. */

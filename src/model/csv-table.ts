@@ -1,5 +1,5 @@
 import { readCellSteps, type CsvRecord } from "./csv-cells.ts";
-import { csvColumns, unguardCell, type CsvColumn } from "./csv-columns.ts";
+import { columnsByHabit, csvColumns, unguardCell, type CsvColumn } from "./csv-columns.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { shown } from "./shown.ts";
 import { within } from "./within.ts";
@@ -32,6 +32,24 @@ export interface CsvTable {
 /** Columns in which white space at the ends is the author's words. */
 const verbatim: ReadonlySet<CsvColumn> = new Set<CsvColumn>(["quote", "prefix", "suffix"]);
 
+/** Columns of anything but words: they say themselves what is wrong with a cell. */
+const coded: ReadonlySet<CsvColumn> = new Set<CsvColumn>([
+  "country",
+  "year",
+  "date",
+  "url",
+  "basis",
+  "quote_lang",
+  "subject",
+  "members",
+  "archived_url",
+  "archived_date",
+]);
+
+/** What spreadsheets of several languages write for words such as "-We sign", which they take for a formula. */
+const failedFormula =
+  /^#(?:(?:NAME|NOM|NOME|¿NOMBRE|ИМЯ)\?|¡?(?:REF|VALUE|VALOR|VALEUR|VALORE|WERT|BEZUG|DIV\/0|NUM|NULL|ERROR)!|N\/A|NV)$/;
+
 const needed: readonly CsvColumn[] = ["year", "stance", "quote", "source_title", "publisher", "date"];
 
 /**
@@ -49,6 +67,7 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   const places = head?.cells.map(columnOf) ?? [];
   const columns = new Set(places.filter((column) => column !== undefined));
   const rows: CsvRow[] = [];
+  const failed: CsvTableFault[] = [];
   const tooLong: CsvTableFault[] = [];
   const uneven = new Map<number, string>();
   const ofCells = faults.map(({ line, cell, message }) => ({ line, column: places[cell], message }));
@@ -58,7 +77,9 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   // All that follows from it is none of the rows' fault.
   if (!columns.size) return { columns, lacking, rows, faults: [noHead(head, others)], uneven };
   for (const [index, record] of others.entries()) {
-    rows.push(toRow(record, places));
+    const row = toRow(record, places);
+    rows.push(row);
+    failed.push(...failedFormulas(row));
     const { line, cells } = record;
     const counted = `this row has ${cells.length} cell${cells.length === 1 ? "" : "s"}, the head ${places.length}`;
     if (cells.slice(places.length).some((cell) => cell.trim() !== "")) {
@@ -79,7 +100,7 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     columns,
     lacking: ofHead.lacking,
     rows,
-    faults: [...ofCells, ...ofHead.faults, ...nameless, ...tooLong],
+    faults: [...ofCells, ...ofHead.faults, ...nameless, ...failed, ...tooLong],
     uneven,
   };
 }
@@ -91,6 +112,16 @@ function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefin
     if (column && cell.trim() !== "") row[column] = verbatim.has(column) ? cell : cell.trim();
   }
   return row;
+}
+
+/** A fault for each cell of words that a spreadsheet has lost. */
+function failedFormulas(row: CsvRow): readonly CsvTableFault[] {
+  return csvColumns.flatMap((column) => {
+    const cell = row[column]?.trim() ?? "";
+    if (coded.has(column) || !failedFormula.test(cell)) return [];
+    const message = `${shown(cell)} is what a spreadsheet writes for a formula that fails; write the words anew, with an apostrophe before them`;
+    return [{ line: row.line, column, message }];
+  });
 }
 
 /** The fault of a table that begins with something else than its head, with where that is. */
@@ -109,22 +140,29 @@ function checkHead(
   columns: ReadonlySet<CsvColumn>,
 ): Pick<CsvTable, "faults" | "lacking"> {
   const lacking = new Set<CsvColumn>();
+  let all = `, or name it as one of these: ${csvColumns.join(", ")}`;
   const messages = cells.flatMap((cell, index) => {
     const column = places[index];
     if (column) return places.indexOf(column) < index ? [`the column "${column}" is there twice`] : [];
     if (cell.trim() === "") return [];
-    const near = known.get(nearestWord(fold(cell), csvColumns) ?? "");
-    if (near && !columns.has(near)) lacking.add(near);
-    const hint = near ? `did you mean "${near}"?` : `columns are ${csvColumns.join(", ")}`;
-    return [`${shown(cell.trim())} is not a column of the format; ${hint}`];
+    const complaint = `${shown(cell.trim())} is not a column of the format`;
+    const meant = columnsByHabit.get(fold(cell)) ?? known.get(nearestWord(fold(cell), csvColumns) ?? "");
+    if (meant && !columns.has(meant)) {
+      lacking.add(meant);
+      return [`${complaint}; did you mean "${meant}"?`];
+    }
+    const message = `${complaint}; take it out${meant ? "" : all}`;
+    // The list is long: once is enough.
+    if (!meant) all = "";
+    return [message];
   });
   const isThere = (column: CsvColumn) => columns.has(column) || lacking.has(column);
   const missing = needed.filter((column) => !isThere(column));
   const names = missing.map((column) => `"${column}"`);
   if (!isThere("country") && !isThere("group")) names.unshift('"country" or "group"');
   for (const column of missing) lacking.add(column);
-  const all = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
-  return { faults: all.map((message) => ({ line, message })), lacking };
+  const told = [...messages, ...names.map((name) => `the table needs a column ${name}`)];
+  return { faults: told.map((message) => ({ line, message })), lacking };
 }
 
 /** A fault for each column that has words and no name. */

@@ -7,6 +7,8 @@ import { listed, type CsvPlace, type CsvRow, type CsvTableFault } from "./csv-ta
 /** What rows say together: a data set as JSON would have it, unchecked, and where in the table each part of it stands. */
 export interface Gathered {
   readonly input: unknown;
+  /** What the table calls its stances. */
+  readonly stances: readonly string[];
   placeOf(pointer: string): CsvPlace;
   readonly faults: readonly CsvTableFault[];
 }
@@ -25,14 +27,13 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
   for (const row of rows) {
     const { line, country, group } = row;
     const stance = stances.of(row);
-    if (group !== undefined) groups.add(group, row);
     if (stance === "subject" && country !== undefined && !subject.has(country))
       subject.set(country, { line, column: "country" });
     for (const code of listed(row.subject))
       if (!subject.has(code)) subject.set(code, { line, column: "subject" });
     positions.push({
       country,
-      group,
+      group: group === undefined ? undefined : groups.of(group, row),
       year: row.year !== undefined && /^\d+$/.test(row.year) ? Number(row.year) : row.year,
       stance,
       evidence: [toEvidence(row, sources.of(row))],
@@ -73,7 +74,7 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
         return {};
     }
   };
-  return { input, placeOf, faults };
+  return { input, stances: stances.all.map(({ cell }) => cell), placeOf, faults };
 }
 
 /** The keys of the JSON format that a column has another name for, with those that they stand in. */

@@ -27,20 +27,34 @@ export function dateHint(written: string): string | undefined {
   return meant.length ? `did you mean ${meant.join(" or ")}?` : calendarFault(written);
 }
 
+/** The first day of a spreadsheet's calendar, in which 2019-03-26 is 43550. */
+const SPREADSHEET_START = Date.UTC(1899, 11, 30);
+
+/** A year that is written with two digits, as spreadsheets take it. */
+function fullYear(year: string): string {
+  return year.length === 2 ? `${Number(year) < 30 ? "20" : "19"}${year}` : year;
+}
+
 /** What a date may mean that is written as spreadsheets and people do. Where day and month could be either, both. */
 function meantDates(written: string): readonly string[] {
   const [numbers, first = "", second = "", year = ""] =
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
-  if (numbers !== undefined) return [joined(year, second, first), joined(year, first, second)];
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)$/.exec(written) ?? [];
+  if (numbers !== undefined)
+    return [joined(fullYear(year), second, first), joined(fullYear(year), first, second)];
   const [spelled, before, word = "", after, inYear = ""] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -])?([a-z]{3,9})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/i.exec(
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -])?([a-z]{3,9})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4}|\d\d)$/i.exec(
       written,
     ) ?? [];
   if (spelled !== undefined) {
     const month = months.findIndex((name) => name.startsWith(word.toLowerCase())) + 1;
-    return [joined(inYear, String(month), before ?? after)];
+    return [joined(fullYear(inYear), String(month), before ?? after)];
   }
-  const [, ...parts] = /^(\d{4})(?:[./-](\d{1,2}))?(?:[./-](\d{1,2}))?(?:T.*)?$/.exec(written) ?? [];
+  if (/^[2-5]\d{4}$/.test(written)) {
+    const day = new Date(SPREADSHEET_START + Number(written) * 86_400_000);
+    return [day.toISOString().slice(0, 10)];
+  }
+  const [, ...parts] =
+    /^(\d{4})(?:[./-](\d{1,2}))?(?:[./-](\d{1,2}))?(?:(?:T| +\d{1,2}:).*)?$/.exec(written) ?? [];
   return [joined(...parts)];
 }
 

@@ -5,7 +5,7 @@
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   const typed = word.toLowerCase();
   const known = Array.from(words, (spelled) => ({ spelled, lower: spelled.toLowerCase() }));
-  for (let slips = 0; slips <= Math.min(2, typed.length / 2); slips++) {
+  for (let slips = 0; slips <= Math.min(typed.length < 6 ? 1 : 2, typed.length / 2); slips++) {
     const near = known.find(({ lower }) => isWithin(slips, typed, lower));
     if (near) return near.spelled;
   }

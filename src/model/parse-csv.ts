@@ -3,6 +3,7 @@ import type { Dataset, Position } from "./dataset.ts";
 import { gatherCsvSteps, type Gathered } from "./gather-csv.ts";
 import type { Issue } from "./issue.ts";
 import { parseSteps, type ParseResult } from "./parse.ts";
+import { shown } from "./shown.ts";
 import { within } from "./within.ts";
 
 /** A data set with the place in the table of whatever a JSON Pointer into it means, or every fault of the table. */
@@ -42,7 +43,7 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
   gathered.faults.forEach(add);
   for (const issue of result.ok || rows.length === 0 ? [] : result.issues) {
     yield 0;
-    const fault = { ...gathered.placeOf(issue.path), message: inTable(issue) };
+    const fault = { ...gathered.placeOf(issue.path), message: inTable(issue, gathered.stances) };
     const { column, message } = fault;
     // A column that is missing was reported once, at the head.
     if (column !== undefined && lacking.has(column)) continue;
@@ -64,12 +65,16 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
 }
 
 /** Messages of the JSON format that a table has another word for. */
-function inTable({ path, message }: Issue): string {
+function inTable({ path, message }: Issue, stances: readonly string[]): string {
   if (/^\/groups\/\d+\/members$/.test(path)) {
     return 'a group needs its members: their codes, with spaces between, under "members" in one of its rows';
   }
-  if (path === "/stances")
-    return message.replace("expected", "a map needs").replace("found", "the table has");
+  if (path === "/stances") {
+    const few = stances.slice(0, 12).map(shown);
+    const all = stances.length > few.length ? [...few, "…"] : few;
+    const counted = message.replace("expected", "a map needs").replace("found", "the table has");
+    return all.length ? `${counted}: ${all.join(", ")}` : counted;
+  }
   const [, half] = /^an archived copy needs "(\w+)"$/.exec(message) ?? [];
   if (half !== undefined)
     return `an archived copy needs its ${half === "url" ? "address" : half}, under "archived_${half}"`;

@@ -31,6 +31,12 @@ export function* readFileSteps(
       message: "this is a web page, not a data set; is it the address of the file itself?",
     });
   }
+  if (/^\s*(https?:\/\/\S+|[^\s,;"{}[\]]+\.(json|csv|tsv)([?#]\S*)?)\s*$/i.test(plain)) {
+    return failed({
+      path: "",
+      message: "this is the address of a file, not what is in it; an address goes into src",
+    });
+  }
   if (/^\s*[[{]/.test(plain) || /\.json$/i.test(fileNameOf(name))) return yield* readJson(plain);
   return yield* parseCsvSteps(plain, title);
 }

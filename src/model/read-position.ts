@@ -30,8 +30,11 @@ const someEvidence: Reader<Position["evidence"]> = (value, path, reading) => {
 
 const knownStance = knownId("stance");
 
-const stance: Reader<PositionStance> = (value, path, reading) =>
-  value === null || value === "subject" ? value : knownStance(value, path, reading);
+const stance: Reader<PositionStance> = (value, path, reading) => {
+  if (value === null || value === "subject") return value;
+  if (value === "") return reading.expected("the id of a stance, or null to claim none", value, path);
+  return knownStance(value, path, reading);
+};
 
 /** A position before it is certain that it has a country or a group, and not both. */
 type PositionFields = Pick<Position, "year" | "stance" | "evidence"> & {

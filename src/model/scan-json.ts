@@ -115,6 +115,7 @@ class Scanner {
       this.space();
       if (this.text[this.at] === close) break;
       if (this.text[this.at] !== ",") {
+        this.stopInText();
         this.stop(this.end() ?? this.mark() ?? `a comma or ${close} is missing before ${this.found()}`);
       }
       const comma = this.at++;
@@ -122,6 +123,12 @@ class Scanner {
       if (this.text[this.at] === close) this.stop(`a comma too many: ${close} follows it`, comma);
     }
     this.at++;
+  }
+
+  /** Stops where a word touches the end of a text: it goes on, and the mark is one of its own. */
+  private stopInText(): void {
+    if (/^"[\p{L}\p{N}]/u.test(this.text.slice(this.at - 1, this.at + 2)))
+      this.stop('the text ends at this quotation mark; one inside a text is written \\"', this.at - 1);
   }
 
   private string(): string {

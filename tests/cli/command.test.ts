@@ -61,7 +61,7 @@ describe("check", () => {
         /^broken\.json:\/positions\/0\/country: "ROM" is not a country code; Romania is "ROU" \(line \d+, column 7\)$/,
       ),
       'broken.csv:line 2, column country: "UK" is not a country code; United Kingdom is "GBR"',
-      'broken.csv:line 3, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "1.2.19"',
+      'broken.csv:line 3, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "1.2.19"; did you mean 2019-02-01 or 2019-01-02?',
       'torn.json:line 3, column 3: this is not JSON: a comma or } is missing before "title"; it is here: ▸"title": "a"',
       "latin.csv: this file is not UTF-8; save it again as UTF-8 (in Excel: “CSV UTF-8”)",
     ]);

@@ -15,6 +15,10 @@ test.each<[text: string, cells: string[][]]>([
   ['"one\r\ntwo\nthree",c', [["one\r\ntwo\nthree", "c"]]],
   ['"say ""no""",""', [['say "no"', ""]]],
   ['5" tall,"b" ', [['5" tall', "b"]]],
+  ['a, "b, c" ,d', [["a", "b, c", "d"]]],
+  ['a,\t"b",\u00a0""', [["a", "b", ""]]],
+  ['a, "b" c,d', [["a", ' "b" c', "d"]]],
+  ['a, "b\n"c, d"', [["a", ' "b'], ["c, d"]]], // prettier-ignore
   ["a,,\n\n , \nb", [["a", "", ""], ["b"]]],
   ["", []],
 ])("%j", (text, cells) => {
@@ -31,6 +35,9 @@ test("a quotation mark that is never closed, and words after one", () => {
   const { faults, records } = readCells('"He said "no" twice",b\nc,d', ",");
   expect(faults).toMatchObject([{ line: 1, cell: 0, message: expect.stringContaining("no") as string }]);
   expect(records.at(-1)?.cells).toEqual(["c", "d"]);
+  // Marks that are doubled, in a cell that has none around it.
+  expect(readCells('a,""We sign""', ",").faults).toMatchObject([{ line: 1, cell: 1 }]);
+  expect(cellsOf('a,""We sign""')).toEqual([["a", 'We sign""']]);
 });
 
 test("whatever is written by the rules comes back", () => {

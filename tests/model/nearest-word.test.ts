@@ -18,7 +18,7 @@ test.each([
   expect(nearestWord(word, words)).toBe(near);
 });
 
-test.each(["", "x", "statue", "stemnt", "lst-of-all", "UN", "NATO"])(
+test.each(["", "x", "quote", "post", "statue", "stemnt", "lst-of-all", "UN", "NATO"])(
   "%j is near none of the words",
   (word) => {
     expect(nearestWord(word, words)).toBeUndefined();

@@ -55,6 +55,13 @@ describe("what a table says", () => {
     });
   });
 
+  test("a group that is written in another case is the same", () => {
+    const more = [",The EU,2019,for,a,One,P,2019,AUT BEL", ",the  eu,2020,against,b,One,P,2019,"];
+    const { groups, positions } = read([`${head},members`, ...more].join("\n"));
+    expect(groups).toEqual([{ id: "The EU", name: "The EU", members: ["AUT", "BEL"] }]);
+    expect(positions.map(({ group }) => group)).toEqual(["The EU", "The EU"]);
+  });
+
   test("names of columns in any case, order and spelling; a byte-order mark; semicolons, tabs and Excel’s first line", () => {
     const same = read(table());
     const spelled = table().replace(head, "Country, GROUP ,Year,Stance,Quote,Source Title,Publisher,Date");
@@ -182,6 +189,22 @@ describe("what is wrong with a table", () => {
       'line 1: "qoute" is not a column of the format; did you mean "quote"?',
     ],
     [
+      "columns by the names that people give them",
+      table().replace("quote,source_title,publisher,date", "Quotation,Source,newspaper,Published"),
+      'line 1: "Quotation" is not a column of the format; did you mean "quote"?',
+      'line 1: "Source" is not a column of the format; did you mean "source_title"?',
+      'line 1: "newspaper" is not a column of the format; did you mean "publisher"?',
+      'line 1: "Published" is not a column of the format; did you mean "date"?',
+    ],
+    [
+      "columns too many: all names there are come once",
+      [`${head},note,checked by,Notes`, ...rows.map((row) => `${row},,,`)].join("\n"),
+      expect.stringMatching(
+        /^line 1: "checked by" is not a column of the format; take it out, or name it as one of these: country, [\w, ]+$/,
+      ) as string,
+      'line 1: "Notes" is not a column of the format; take it out',
+    ],
+    [
       "columns that are missing",
       "country,year,quote\nCHN,2019,a",
       'line 1: the table needs a column "stance"',
@@ -207,7 +230,23 @@ describe("what is wrong with a table", () => {
       expect.stringMatching(/^line 1: the names of the columns are expected here: [\w, ]+$/) as string,
     ],
     ["a column twice", table().replace("group", "Country"), 'line 1: the column "country" is there twice'],
-    ["one stance", [head, rows[0]].join("\n"), "column stance: a map needs 2 to 8 stances, the table has 1"],
+    [
+      "one stance",
+      [head, rows[0]].join("\n"),
+      'column stance: a map needs 2 to 8 stances, the table has 1: "for"',
+    ],
+    [
+      "more stances than a map has",
+      table(...[3, 4, 5, 6, 7, 8, 9].map((number) => `FRA,,2019,Side ${number},a,One,P,2019`)),
+      `column stance: a map needs 2 to 8 stances, the table has 9: "for", "against", ${[3, 4, 5, 6, 7, 8, 9].map((number) => `"Side ${number}"`).join(", ")}`,
+    ],
+    [
+      "what a spreadsheet writes for words that it took for a formula",
+      table("FRA,,2019,for,#NAME?,One,The Paper,2019", "#N/A,,2019,for,#NOWAR!,One,#REF!,2019"),
+      'line 4, column quote: "#NAME?" is what a spreadsheet writes for a formula that fails; write the words anew, with an apostrophe before them',
+      'line 5, column publisher: "#REF!" is what a spreadsheet writes for a formula that fails; write the words anew, with an apostrophe before them',
+      expect.stringMatching(/^line 5, column country: "#N\/A" is not a country code/) as string,
+    ],
     [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),

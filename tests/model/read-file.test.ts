@@ -53,6 +53,9 @@ test("what is no data set at all", () => {
   expect(faults("<!DOCTYPE html><title>404</title>", "a.csv")).toEqual([
     "line 1: this is a web page, not a data set; is it the address of the file itself?",
   ]);
+  const address = [": this is the address of a file, not what is in it; an address goes into src"];
+  expect(faults("../data/my-positions.csv\n")).toEqual(address);
+  expect(faults("https://example.org/positions?format=json")).toEqual(address);
   expect(decodeFile(new TextEncoder().encode("Guaidó"))).toBe("Guaidó");
   expect(decodeFile(Uint8Array.of(0x47, 0xf3))).toMatchObject({
     message: expect.stringContaining("UTF-8") as string,
@@ -76,6 +79,13 @@ describe("where JSON breaks off", () => {
     ['{"a": [1, 2}', "line 1, column 12", "a comma or ] is missing before", "2▸}"],
     ['{"a": 02019}', "line 1, column 7", '"02019" is no number of JSON', "▸02019"],
     ['{"a": None}', "line 1, column 7", 'a value is expected before "None"', "▸None"],
+    [
+      '{"a": "He said "no" twice"}',
+      "line 1, column 16",
+      'the text ends at this quotation mark; one inside a text is written \\"',
+      'said ▸"no',
+    ],
+    ['{"a": "b""c": 1}', "line 1, column 10", 'a comma or } is missing before "c"', '"b"▸"c"'],
     ['{"a" 1}', "line 1, column 6", 'a colon is missing before "1"', "▸1"],
     ["{a: 1}", "line 1, column 2", 'a key in double quotation marks is expected before "a"', "▸a"],
     ['{"a": {}', "line 1, column 9", "the file ends here", "{}▸"],
