@@ -346,6 +346,22 @@ test("the filters offer the sources of the year shown first; one of another year
   ]);
 });
 
+test("the list of filters stays where it is under a tick that turns the map to another year", async () => {
+  const map = await mount("<stance-map></stance-map>");
+  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await expect.poll(() => all(map, "stance-filters").length).toBe(1);
+  const box = page.getByRole("checkbox", { name: /Press TV/ });
+  const place = box.element().getBoundingClientRect().top;
+  await userEvent.click(box);
+  await settled(map);
+  expect([map.source, map.year]).toEqual(["press-tv-2025", 2025]);
+  expect(box.element().getBoundingClientRect().top).toBe(place);
+  expect(box).toBeChecked();
+  await userEvent.click(box);
+  await settled(map);
+  expect([map.source, map.year]).toEqual(["", 2019]);
+});
+
 test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {
   const map = await mount('<stance-map view="changes" year="2025"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
