@@ -362,6 +362,22 @@ test("the list of filters stays where it is under a tick that turns the map to a
   expect([map.source, map.year]).toEqual(["", 2019]);
 });
 
+test("the evidence says how much of it the filter hides", async () => {
+  const map = await mount('<stance-map country="MEX"></stance-map>');
+  const hiding = () => all(map, "[part=evidence] .hiding").map(words);
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("2 quotations");
+  expect(hiding()).toEqual([]);
+  map.source = "newsweek-2019";
+  await settled(map);
+  expect(hiding()).toEqual(["The filter hides 2 quotations."]);
+  map.country = "IND";
+  await settled(map);
+  expect(hiding()).toEqual([]);
+  map.country = "CHN";
+  await settled(map);
+  expect(hiding()).toEqual([expect.stringMatching(/^The filter hides \d+ quotations\.$/)]);
+});
+
 test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {
   const map = await mount('<stance-map view="changes" year="2025"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);

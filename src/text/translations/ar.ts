@@ -191,6 +191,7 @@ export const translation: Translation = {
     close: "إغلاق",
     quotations: "الاقتباسات",
     quotationCount: quotations,
+    filterHides: (quotations) => `ما تخفيه التصفية: ${quotations}`,
     uncitedYears: (years) => `لا موقف مذكور في ${years}`,
     copy: "نسخ مع المرجع",
     copied: "تم النسخ",

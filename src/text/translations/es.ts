@@ -131,6 +131,7 @@ export const translation: Translation = {
     close: "Cerrar",
     quotations: "Citas",
     quotationCount: (n) => count(n, "una cita", "# citas"),
+    filterHides: (quotations) => `El filtro oculta ${quotations}.`,
     uncitedYears: (years) => `Sin posición citada en ${years}`,
     copy: "Copiar con su referencia",
     copied: "Copiado",

@@ -136,6 +136,7 @@ export const translation: Translation = {
     close: "Fermer",
     quotations: "Citations",
     quotationCount: (n) => count(n, n === 0 ? "aucune citation" : "une citation", "# citations"),
+    filterHides: (quotations) => `Le filtre masque ${quotations}.`,
     uncitedYears: (years) => `Aucune position citée en ${years}`,
     copy: "Copier avec la référence",
     copied: "Copié",

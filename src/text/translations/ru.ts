@@ -140,6 +140,7 @@ export const translation: Translation = {
     close: "Закрыть",
     quotations: "Цитаты",
     quotationCount: (n) => count(n, "# цитата", "# цитаты", "# цитат"),
+    filterHides: (quotations) => `Фильтром скрыто: ${quotations}`,
     uncitedYears: (years) => `Позиция не приводится: ${years}`,
     copy: "Копировать со ссылкой",
     copied: "Скопировано",

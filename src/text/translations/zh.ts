@@ -113,6 +113,7 @@ export const translation: Translation = {
     close: "关闭",
     quotations: "引文",
     quotationCount: (n) => count(n, "#条引文"),
+    filterHides: (quotations) => `筛选隐藏了${quotations}`,
     uncitedYears: (years) => `${years}年无引述立场`,
     copy: "复制引文及出处",
     copied: "已复制",
