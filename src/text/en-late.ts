@@ -16,7 +16,7 @@ const changeKinds: Record<ChangeKind, string> = {
  */
 export const enLate = {
   articlesFilter: "Only these sources",
-  basisFilter: "How strict?",
+  basisFilter: "Only these kinds of evidence",
   basisMeaning: {
     statement: "a named official is quoted",
     vote: "a recorded vote or signature",

@@ -278,10 +278,11 @@ test("one source: what others say pales, the sentence says so, one button shows 
   expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
 });
 
-test("how strict: only officials’ own words, ticked in the filters", async () => {
+test("only officials’ own words, ticked among the kinds of evidence", async () => {
   const map = await mount();
   await userEvent.click(page.getByRole("button", { name: "Filter" }));
-  await userEvent.click(page.getByRole("checkbox", { name: /own statement/ }));
+  const kinds = page.getByRole("group", { name: "Only these kinds of evidence" });
+  await userEvent.click(kinds.getByRole("checkbox", { name: /own statement/ }));
   await settled(map);
   expect(map.getAttribute("basis")).toBe("statement");
   expect(words(get(map, ".filtered p"))).toBe(

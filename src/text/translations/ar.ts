@@ -170,7 +170,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "هذه المصادر فقط",
-    basisFilter: "ما مدى التشدد؟",
+    basisFilter: "هذه الأنواع من الشواهد فقط",
     basisMeaning: {
       statement: "كلام مسؤول مذكور بالاسم",
       vote: "تصويت أو توقيع مسجّل",

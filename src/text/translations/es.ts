@@ -110,7 +110,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "Solo estas fuentes",
-    basisFilter: "¿Con qué rigor?",
+    basisFilter: "Solo citas de estos tipos",
     basisMeaning: {
       statement: "se cita a un cargo con su nombre",
       vote: "un voto o una firma que constan",

@@ -114,7 +114,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "Seulement ces sources",
-    basisFilter: "Avec quelle rigueur\u202f?",
+    basisFilter: "Seulement les citations de ces types",
     basisMeaning: {
       statement: "un responsable nommé est cité",
       vote: "un vote ou une signature attestés",

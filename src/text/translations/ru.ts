@@ -118,7 +118,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "Только эти источники",
-    basisFilter: "Насколько строго?",
+    basisFilter: "Только свидетельства этих видов",
     basisMeaning: {
       statement: "приведены слова названного официального лица",
       vote: "зафиксированные голос или подпись",

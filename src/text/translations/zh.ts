@@ -92,7 +92,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "只看这些来源",
-    basisFilter: "依据的严格程度",
+    basisFilter: "只看这些类型的依据",
     basisMeaning: {
       statement: "引述了具名官员的话",
       vote: "有记录的表决或签署",
