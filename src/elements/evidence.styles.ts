@@ -85,6 +85,10 @@ export const evidenceStyles = css`
     margin: 2px 0 0;
     font-weight: 600;
   }
+  .hiding {
+    margin: 2px 0 0;
+    color: var(--_muted);
+  }
   .now .swatch,
   .stance .swatch {
     inline-size: 0.8em;

@@ -4,10 +4,11 @@ import { Copying } from "../controllers/copying.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
 import { afterFrame } from "../controllers/yield-to-page.ts";
-import type { CountryCode } from "../model/dataset.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import {
   countryEvidence,
+  hiddenQuotations,
   uncitedSpans,
   type CountryEvidence,
   type EvidenceView,
@@ -39,6 +40,8 @@ export class StanceEvidence extends Panel {
 
   @property({ attribute: false }) country!: CountryCode;
   @property({ attribute: false }) scene!: Scene;
+  /** The whole data set, whatever is filtered. */
+  @property({ attribute: false }) whole!: Dataset;
   /** The stops of the map, also those that a filter has left without positions. */
   @property({ attribute: false }) years: readonly number[] = [];
   @property({ attribute: false }) text!: LateWords;
@@ -91,6 +94,7 @@ export class StanceEvidence extends Panel {
   override render(): TemplateResult {
     const { text, sheet, view, copying } = this;
     const { name, stance, classNames, years } = view;
+    const hidden = hiddenQuotations(this.country, this.whole, this.scene, this.years);
     const isEmpty = years.every(({ year, quotations }) => year === this.scene.year && !quotations);
     return html`<div
       part="evidence"
@@ -107,6 +111,7 @@ export class StanceEvidence extends Panel {
             ${swatches(classNames, view.coverage)}
             <span>${this.scene.year}${this.scene.locale.text.dot}<bdi>${stance}</bdi></span>
           </p>
+          ${hidden ? html`<p class="hiding">${text.filterHides(text.quotationCount(hidden))}</p>` : nothing}
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Basis, Dataset, Source } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
@@ -97,23 +97,30 @@ export class StanceFilters extends Panel {
 
   /** The whole data set, whatever is filtered. */
   @property({ attribute: false }) whole!: Dataset;
-  /** The year shown: what is quoted for it comes first. */
+  /** The year shown: what is quoted for it comes first. Where a tick has changed it, the list stays as it was. */
   @property({ attribute: false }) year!: number;
   @property({ attribute: false }) filter: Filter = {};
   @property({ attribute: false }) locale!: Locale;
   @property({ attribute: false }) text!: LateWords;
 
   @query("input") private input!: HTMLInputElement;
+  /** The year that the sources are in the order of. */
+  private listed!: number;
 
   /** Takes the keyboard to the first choice. */
   override focus(): void {
     void this.updateComplete.then(() => this.input.focus({ preventScroll: true }));
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    // A tick can turn the map to its source's year: the list would move away under the pointer.
+    if (changed.has("whole") || (changed.has("year") && !changed.has("filter"))) this.listed = this.year;
+  }
+
   override render(): TemplateResult {
-    const { whole, year, text, locale } = this;
+    const { whole, listed, text, locale } = this;
     const { bases: chosen = [] } = this.filter;
-    const { quoted, others } = sourcesByYear(whole, year);
+    const { quoted, others } = sourcesByYear(whole, listed);
     return html`<section class="panel below" aria-labelledby="heading">
       ${this.head(locale.text.filter, text.close)}
       <fieldset>
@@ -122,7 +129,7 @@ export class StanceFilters extends Panel {
         ${
           others.length
             ? html`<div role="group" aria-labelledby="others">
-                <p id="others">${locale.text.uncitedIn(String(year))}</p>
+                <p id="others">${locale.text.uncitedIn(String(listed))}</p>
                 ${others.map((source) => this.source(source))}
               </div>`
             : nothing

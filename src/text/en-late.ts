@@ -16,7 +16,7 @@ const changeKinds: Record<ChangeKind, string> = {
  */
 export const enLate = {
   articlesFilter: "Only these sources",
-  basisFilter: "How strict?",
+  basisFilter: "Only these kinds of evidence",
   basisMeaning: {
     statement: "a named official is quoted",
     vote: "a recorded vote or signature",
@@ -39,6 +39,8 @@ export const enLate = {
   close: "Close",
   quotations: "Quotations",
   quotationCount: (n: number) => count(n, "one quotation", "# quotations"),
+  /** `quotations` is a number of them, as in `quotationCount`. */
+  filterHides: (quotations: string) => `The filter hides ${quotations}.`,
   /** `years` is a list of spans: "1950–1962 and 1970". */
   uncitedYears: (years: string) => `No position cited in ${years}`,
   copy: "Copy with its reference",

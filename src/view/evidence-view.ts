@@ -1,5 +1,5 @@
 import { countryStances, type Citation, type Coverage } from "../model/country-stance.ts";
-import type { CountryCode, Text } from "../model/dataset.ts";
+import type { CountryCode, Dataset, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
@@ -79,6 +79,21 @@ export function countryEvidence(
     coverage,
     years: years.toSorted((a, b) => b - a).map((year) => evidenceYear(country, { ...scene, year }, late)),
   };
+}
+
+/** How many quotations of a country the filter hides, in all years. */
+export function hiddenQuotations(
+  country: CountryCode,
+  whole: Dataset,
+  { dataset }: Scene,
+  years: readonly number[],
+): number {
+  if (dataset === whole) return 0;
+  const cited = (counted: Dataset) =>
+    years.flatMap((year) => countryStances(counted, year).get(country)?.citations ?? []);
+  // What a group is quoted with may show only where the country's own is hidden.
+  const left = new Set(cited(dataset).map((citation) => citation.evidence));
+  return cited(whole).filter((citation) => !left.has(citation.evidence)).length;
 }
 
 function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): EvidenceYear {

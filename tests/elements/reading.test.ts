@@ -278,10 +278,11 @@ test("one source: what others say pales, the sentence says so, one button shows 
   expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
 });
 
-test("how strict: only officials’ own words, ticked in the filters", async () => {
+test("only officials’ own words, ticked among the kinds of evidence", async () => {
   const map = await mount();
   await userEvent.click(page.getByRole("button", { name: "Filter" }));
-  await userEvent.click(page.getByRole("checkbox", { name: /own statement/ }));
+  const kinds = page.getByRole("group", { name: "Only these kinds of evidence" });
+  await userEvent.click(kinds.getByRole("checkbox", { name: /own statement/ }));
   await settled(map);
   expect(map.getAttribute("basis")).toBe("statement");
   expect(words(get(map, ".filtered p"))).toBe(
@@ -344,6 +345,38 @@ test("the filters offer the sources of the year shown first; one of another year
     "Press TV",
     "Latin Times",
   ]);
+});
+
+test("the list of filters stays where it is under a tick that turns the map to another year", async () => {
+  const map = await mount("<stance-map></stance-map>");
+  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await expect.poll(() => all(map, "stance-filters").length).toBe(1);
+  const box = page.getByRole("checkbox", { name: /Press TV/ });
+  const place = box.element().getBoundingClientRect().top;
+  await userEvent.click(box);
+  await settled(map);
+  expect([map.source, map.year]).toEqual(["press-tv-2025", 2025]);
+  expect(box.element().getBoundingClientRect().top).toBe(place);
+  expect(box).toBeChecked();
+  await userEvent.click(box);
+  await settled(map);
+  expect([map.source, map.year]).toEqual(["", 2019]);
+});
+
+test("the evidence says how much of it the filter hides", async () => {
+  const map = await mount('<stance-map country="MEX"></stance-map>');
+  const hiding = () => all(map, "[part=evidence] .hiding").map(words);
+  await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("2 quotations");
+  expect(hiding()).toEqual([]);
+  map.source = "newsweek-2019";
+  await settled(map);
+  expect(hiding()).toEqual(["The filter hides 2 quotations."]);
+  map.country = "IND";
+  await settled(map);
+  expect(hiding()).toEqual([]);
+  map.country = "CHN";
+  await settled(map);
+  expect(hiding()).toEqual([expect.stringMatching(/^The filter hides \d+ quotations\.$/)]);
 });
 
 test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {

@@ -5,11 +5,13 @@ import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
-import { countryEvidence } from "../../src/view/evidence-view.ts";
+import { countryEvidence, hiddenQuotations } from "../../src/view/evidence-view.ts";
 
 const locale = { tag: "en", text: en };
 const read = parse(venezuela);
 const shipped = read.ok ? read.dataset : expect.fail();
+
+const named = (source: string): Evidence => ({ source, quote: source, basis: "list" });
 
 describe("the shipped data", () => {
   const view = (country: string, year: number, dataset = shipped, years = [2019, 2025]) =>
@@ -22,6 +24,31 @@ describe("the shipped data", () => {
       [2025, "With Maduro’s government", 11],
       [2019, "Pro-Maduro", 20],
     ]);
+  });
+
+  test("what a filter hides is counted, though other quotations of a group take its place", () => {
+    const hidden = (country: string, source: string) =>
+      hiddenQuotations(
+        country,
+        shipped,
+        { dataset: filterDataset(shipped, { sources: [source] }), year: 2019, locale },
+        [2019, 2025],
+      );
+    expect(hidden("MEX", "newsweek-2019")).toBe(2);
+    expect(hidden("IND", "newsweek-2019")).toBe(0);
+    expect(hidden("ARG", "newsweek-2019")).toBe(3);
+    expect(hiddenQuotations("MEX", shipped, { dataset: shipped, year: 2019, locale }, [2019])).toBe(0);
+    const [own, group] = [named("a"), named("b")];
+    const whole: Dataset = {
+      ...shipped,
+      groups: [{ id: "all", name: "All", members: ["MEX"] }],
+      positions: [
+        { country: "MEX", year: 2019, stance: "neutral", evidence: [own] },
+        { group: "all", year: 2019, stance: "neutral", evidence: [group] },
+      ],
+    };
+    const dataset = filterDataset(whole, { sources: ["b"] });
+    expect(hiddenQuotations("MEX", whole, { dataset, year: 2019, locale }, [2019])).toBe(1);
   });
 
   test("a year that cites no position says so", () => {

@@ -170,7 +170,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "هذه المصادر فقط",
-    basisFilter: "ما مدى التشدد؟",
+    basisFilter: "هذه الأنواع من الشواهد فقط",
     basisMeaning: {
       statement: "كلام مسؤول مذكور بالاسم",
       vote: "تصويت أو توقيع مسجّل",
@@ -191,6 +191,7 @@ export const translation: Translation = {
     close: "إغلاق",
     quotations: "الاقتباسات",
     quotationCount: quotations,
+    filterHides: (quotations) => `ما تخفيه التصفية: ${quotations}`,
     uncitedYears: (years) => `لا موقف مذكور في ${years}`,
     copy: "نسخ مع المرجع",
     copied: "تم النسخ",

@@ -110,7 +110,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "Solo estas fuentes",
-    basisFilter: "¿Con qué rigor?",
+    basisFilter: "Solo citas de estos tipos",
     basisMeaning: {
       statement: "se cita a un cargo con su nombre",
       vote: "un voto o una firma que constan",
@@ -131,6 +131,7 @@ export const translation: Translation = {
     close: "Cerrar",
     quotations: "Citas",
     quotationCount: (n) => count(n, "una cita", "# citas"),
+    filterHides: (quotations) => `El filtro oculta ${quotations}.`,
     uncitedYears: (years) => `Sin posición citada en ${years}`,
     copy: "Copiar con su referencia",
     copied: "Copiado",

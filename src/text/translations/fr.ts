@@ -114,7 +114,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "Seulement ces sources",
-    basisFilter: "Avec quelle rigueur\u202f?",
+    basisFilter: "Seulement les citations de ces types",
     basisMeaning: {
       statement: "un responsable nommé est cité",
       vote: "un vote ou une signature attestés",
@@ -136,6 +136,7 @@ export const translation: Translation = {
     close: "Fermer",
     quotations: "Citations",
     quotationCount: (n) => count(n, n === 0 ? "aucune citation" : "une citation", "# citations"),
+    filterHides: (quotations) => `Le filtre masque ${quotations}.`,
     uncitedYears: (years) => `Aucune position citée en ${years}`,
     copy: "Copier avec la référence",
     copied: "Copié",

@@ -118,7 +118,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "Только эти источники",
-    basisFilter: "Насколько строго?",
+    basisFilter: "Только свидетельства этих видов",
     basisMeaning: {
       statement: "приведены слова названного официального лица",
       vote: "зафиксированные голос или подпись",
@@ -140,6 +140,7 @@ export const translation: Translation = {
     close: "Закрыть",
     quotations: "Цитаты",
     quotationCount: (n) => count(n, "# цитата", "# цитаты", "# цитат"),
+    filterHides: (quotations) => `Фильтром скрыто: ${quotations}`,
     uncitedYears: (years) => `Позиция не приводится: ${years}`,
     copy: "Копировать со ссылкой",
     copied: "Скопировано",

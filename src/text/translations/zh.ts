@@ -92,7 +92,7 @@ export const translation: Translation = {
 
   late: {
     articlesFilter: "只看这些来源",
-    basisFilter: "依据的严格程度",
+    basisFilter: "只看这些类型的依据",
     basisMeaning: {
       statement: "引述了具名官员的话",
       vote: "有记录的表决或签署",
@@ -113,6 +113,7 @@ export const translation: Translation = {
     close: "关闭",
     quotations: "引文",
     quotationCount: (n) => count(n, "#条引文"),
+    filterHides: (quotations) => `筛选隐藏了${quotations}`,
     uncitedYears: (years) => `${years}年无引述立场`,
     copy: "复制引文及出处",
     copied: "已复制",
