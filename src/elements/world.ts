@@ -201,7 +201,7 @@ export class StanceWorld extends LitElement {
         .region=${this.region}
         .text=${this.text}
         @zoom-change=${this.onZoom}
-        @region-pick=${this.onRegionPick}
+        @region-pick=${({ detail }: CustomEvent<Region>) => this.emit("region-pick", detail)}
       ></stance-zoom>
       <p id="help" hidden>${this.help}</p>`;
   }
@@ -250,10 +250,6 @@ export class StanceWorld extends LitElement {
     this.drawn = detail;
   }
 
-  private onRegionPick({ detail }: CustomEvent<Region>): void {
-    this.dispatchEvent(new CustomEvent<Region>("region-pick", { detail }));
-  }
-
   private onPointerMove(event: PointerEvent): void {
     // Who drags the map does not point at it.
     if (event.buttons) this.onPointerLeave(event);
@@ -291,7 +287,7 @@ export class StanceWorld extends LitElement {
   }
 
   private onFocus(): void {
-    this.dispatchEvent(new CustomEvent("walk-start"));
+    this.emit("walk-start");
     if (this.svg.matches(":focus-visible")) this.keys?.enter();
   }
 
@@ -312,7 +308,7 @@ export class StanceWorld extends LitElement {
     return { country: nearest?.country ?? null, x, y };
   }
 
-  private emit(type: string, detail: Pointing): void {
-    this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
+  private emit(type: string, detail?: Pointing | Region): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
