@@ -111,20 +111,30 @@ export const mapStyles = css`
     position: relative;
   }
   .filtered {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 8px 12px;
-    margin: 0 0 10px;
+    margin-block-end: 10px;
     font-size: var(--_small);
   }
   .filtered p {
     margin: 0;
     font-weight: 600;
   }
+  /* Between the tools, where there is room: the map stays in its place. */
+  @container (width >= 70em) {
+    .tools-row + .filtered {
+      position: relative;
+      flex-wrap: nowrap;
+      min-block-size: 44px;
+      margin: -48px 25em 4px;
+    }
+  }
   .filtered button,
   .notice button,
   footer button {
+    flex: none;
     min-block-size: 30px;
     padding: 2px 12px;
     border: 1px solid var(--_rule);

@@ -119,6 +119,39 @@ test.each([320, 360, 540, 620, 928, 1100])("%i px wide, no other year moves the 
   expect([...tops]).toHaveLength(2);
 });
 
+test.each(["en", "ar", "es", "fr", "ru", "zh"])(
+  "on a wide page no filter moves the map, in %s",
+  async (lang) => {
+    const map = await mount(`<div lang=${lang} style="inline-size: 1200px"><stance-map></stance-map></div>`);
+    await expect.poll(() => all(map, "stance-world").length).toBe(1);
+    const place = ({ left, right, top, bottom }: DOMRect) => [left, right, top, bottom].map(Math.round);
+    const before = place(get(map, "stance-world").getBoundingClientRect());
+    for (const source of ["newsweek-2019", "newsweek-2019 zerohedge-2019"]) {
+      map.source = source;
+      await settled(map);
+      expect(place(get(map, "stance-world").getBoundingClientRect())).toEqual(before);
+      // It lies on no tool, and none on it.
+      const note = get(map, ".filtered").getBoundingClientRect();
+      for (const tool of all(get(map, "stance-toolbar"), "button")) {
+        const { left, right } = tool.getBoundingClientRect();
+        expect(right <= note.left || left >= note.right).toBe(true);
+      }
+    }
+    await userEvent.click(get(map, ".filtered button"));
+    await settled(map);
+    expect(map.source).toBe("");
+  },
+);
+
+test("on a wide page without tools the filter is told below the sentence", async () => {
+  const map = await mount(
+    '<div style="inline-size: 1200px"><stance-map source="newsweek-2019" hide="tools"></stance-map></div>',
+  );
+  await settled(map);
+  const { bottom } = get(map, ".sentence").getBoundingClientRect();
+  expect(get(map, ".filtered").getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+});
+
 test("the year keys step, jump and stop at the ends", async () => {
   const map = await mount();
   slider(map).focus();
