@@ -1,6 +1,7 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
+import type { Issue } from "../model/issue.ts";
 import { parseSteps, type ParseResult } from "../model/parse.ts";
 import type { TableResult } from "../model/parse-csv.ts";
 import { readFileSteps } from "../model/read-file.ts";
@@ -13,6 +14,11 @@ import { inSlices } from "./in-slices.ts";
  * from an address.
  */
 export type DatasetInput = { readonly data: unknown } | { readonly answer: unknown; readonly src: string };
+
+const alreadyRead: Issue = {
+  path: "",
+  message: "this response has been read already; hand over its clone(), or what was read",
+};
 
 /** What came out of here is checked already. */
 const checked = new WeakSet<object>();
@@ -56,10 +62,10 @@ async function contentOf(input: DatasetInput): Promise<Content | DatasetError> {
   const { data } = input;
   if (typeof data === "string") return { text: data, name: undefined };
   if (data instanceof Blob) return named(await fileText(data), data instanceof File ? data.name : undefined);
+  if (!(data instanceof Response)) return input;
+  if (data.bodyUsed) return new DatasetError([alreadyRead]);
   // A response can be read only once, and may be asked for again: it stays unread.
-  if (data instanceof Response)
-    return named(await answeredText(data.clone(), data.url || "the response"), data.url);
-  return input;
+  return named(await answeredText(data.clone(), data.url || "the response"), data.url);
 }
 
 function named(text: string | DatasetError, name: string | undefined): Content | DatasetError {

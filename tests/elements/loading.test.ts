@@ -119,6 +119,11 @@ test("what fetch gives can be handed over as it is, before it has come", async (
   map.data = new Response("", { status: 404 });
   await settled(map);
   expect(errors[0]?.error.issues[0]?.message).toMatch(/^the response answered 404\./);
+  const read = new Response(table);
+  await read.text();
+  map.data = read;
+  await settled(map);
+  expect(errors[1]?.error.issues[0]?.message).toMatch(/^this response has been read already;/);
 });
 
 test("a table's faults are told by line and column", async () => {
