@@ -128,7 +128,7 @@ export const mapStyles = css`
       position: relative;
       flex-wrap: nowrap;
       min-block-size: 44px;
-      margin: -48px 25em 4px;
+      margin: -51px 25em 7px;
     }
   }
   .filtered button,
