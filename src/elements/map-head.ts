@@ -28,7 +28,7 @@ export function mapHead(parts: FirstParts): TemplateResult {
       >
         ${isPlaying ? html`<span>${words}</span>` : words}
       </p>
-      <p class="sentence unseen">${story && print(story.room.sentence)}</p>
+      ${story?.room.map(({ sentence }) => html`<p class="sentence unseen">${print(sentence)}</p>`)}
     </div>
     ${story && has("tools") ? tools(story, parts) : nothing} ${story ? filterNote(story, parts) : nothing}
     ${story && has("legend") && (face === "map" || face === "tiles") ? legend(story, parts) : nothing}`;
@@ -83,9 +83,9 @@ function legend({ map, room }: Story, { isolated, locale, acts }: FirstParts): T
       .text=${locale.text}
       @isolate=${(event: CustomEvent<Isolation | undefined>) => acts.isolate(event.detail)}
     ></stance-legend>
-    ${room.legends.map(
-      (entries) =>
-        html`<stance-legend class="unseen" .entries=${entries} .text=${locale.text}></stance-legend>`,
+    ${room.map(
+      ({ legend }) =>
+        html`<stance-legend class="unseen" .entries=${legend} .text=${locale.text}></stance-legend>`,
     )}
   </div>`;
 }

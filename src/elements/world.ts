@@ -91,10 +91,7 @@ export class StanceWorld extends LitElement {
   private clicked: CountryCode | null = null;
   private readonly ruler = new Ruler(this, () => this.svg);
   private readonly heldClick = new HeldClick(this, (pointing) => this.select(pointing));
-
-  private readonly patterns = guarded();
   private readonly countries = guarded();
-  private readonly dotted = guarded();
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
 
@@ -172,7 +169,7 @@ export class StanceWorld extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       >
-        ${this.patterns([stances, shapes, scale, this.marks], () => drawPatterns(drawing, this.patternUnit, this.marks))}
+        ${drawPatterns(drawing, this.patternUnit, this.marks)}
         <g class="plane" transform="translate(${x} ${y}) scale(${k})">
           <path class="sea" d=${world.sphere}></path>
           <path class="graticule" d=${world.graticule}></path>
@@ -184,11 +181,9 @@ export class StanceWorld extends LitElement {
               ])}
             </g>
             <g class="outlines">
-              ${this.dotted([shapes, stances, scale], () =>
-                shapes
-                  .filter(({ country }) => stances.get(country)?.key === "unclear")
-                  .map((shape) => drawOutline(shape, drawing, "dotted")),
-              )}
+              ${shapes
+                .filter(({ country }) => stances.get(country)?.key === "unclear")
+                .map((shape) => drawOutline(shape, drawing, "dotted"))}
               ${lifted(chosen)} ${this.hovered === chosen ? nothing : lifted(this.hovered)}
               ${keys?.render((shape) => drawMark(shape, drawing, 4))}
             </g>

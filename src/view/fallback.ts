@@ -10,6 +10,7 @@ import { campFill } from "./fallback-color.ts";
 import { fallbackMap } from "./fallback-map.ts";
 import { facesOf } from "./face.ts";
 import type { LegendEntry } from "./legend.ts";
+import type { MapView } from "./map-view.ts";
 import { printedQuotations, type PrintedCamp, type PrintedQuotation } from "./printed-quotations.ts";
 import type { Scene } from "./stance-view.ts";
 import { nextStory } from "./story.ts";
@@ -52,9 +53,9 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
   return [
     `${start} lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
-    inRoom(sentence(map.sentence, whole), sentence(room.sentence, whole)),
+    inRoom(map, room, (view) => sentence(view.sentence, whole)),
     toolsRoom(locale, years),
-    inRoom(legend(map.legend, scene), ...room.legends.map((entries) => legend(entries, scene))),
+    inRoom(map, room, (view) => legend(view.legend, scene)),
     element("div", "stage", element("div", "face map-face", element("div", "world", picture))),
     element("div", "years-room", quotations(years, scene)),
     foot(scene),
@@ -71,9 +72,10 @@ function isolated(words: string, lang?: string): string {
   return xmlElement("bdi", { lang }, escapeXml(words));
 }
 
-/** A piece in the room that others of its kind take: these are hidden, too, from whoever reads without the styles. */
-function inRoom(shown: string, ...others: readonly string[]): string {
-  const unseen = others.filter((other) => other !== shown);
+/** A piece in the room that those of other years take: these are hidden, too, from whoever reads without the styles. */
+function inRoom(map: MapView, room: readonly MapView[], piece: (view: MapView) => string): string {
+  const shown = piece(map);
+  const unseen = room.map(piece).filter((other) => other !== shown);
   return element(
     "div",
     "room",

@@ -6,7 +6,7 @@ import type { Scene } from "./stance-view.ts";
 import { sentenceText, yearSentence, type SentencePart } from "./year-sentence.ts";
 import { countArticles } from "./year-stops.ts";
 
-/** Few data sets have more kinds of legends: their labels change from year to year. */
+/** Few data sets have more kinds of years: their labels change from one to the next. */
 const MOST = 8;
 
 /** All that the map says of a year, ready to print. */
@@ -28,30 +28,18 @@ export function mapView(scene: Scene): MapView {
   };
 }
 
-/** What room is kept for above the map, lest another year moves it: the longest sentence, and each kind of legend. */
-export interface Room {
-  readonly sentence: readonly SentencePart[];
-  readonly legends: readonly (readonly LegendEntry[])[];
-}
-
 /**
- * The room that the views of all years take. Which of two legends wraps into more lines, their letters do not tell: of
- * those with the same labels the longest counts, and of others no more than `MOST`.
+ * What room is kept for above the map, lest another year moves it: of the years with the same labels in their legends,
+ * the one that says most; of others no more than `MOST`. Which of two legends has more lines, letters do not tell.
  */
-export function roomFor(views: readonly MapView[]): Room {
-  const sentences = views.map(({ sentence }) => sentence);
-  const legends = byLength(
-    views.map(({ legend }) => legend),
-    (legend) => legend.map(({ label, count }) => `${label}${count}`).join(),
-  );
-  const kinds = new Map(legends.map((legend) => [legend.map(({ label }) => label).join(), legend]));
-  return {
-    sentence: byLength(sentences, sentenceText).at(-1) ?? [],
-    legends: [...kinds.values()].slice(-MOST),
-  };
+export function roomFor(views: readonly MapView[]): readonly MapView[] {
+  const byLength = views.toSorted((one, other) => lengthOf(one) - lengthOf(other));
+  const kinds = new Map(byLength.map((view) => [view.legend.map(({ label }) => label).join(), view]));
+  return [...kinds.values()].slice(-MOST);
 }
 
-/** The longest, in letters, last. */
-function byLength<Said>(all: readonly Said[], wordsOf: (said: Said) => string): readonly Said[] {
-  return all.toSorted((one, other) => wordsOf(one).length - wordsOf(other).length);
+/** In letters. */
+function lengthOf({ sentence, legend }: MapView): number {
+  return sentenceText([...sentence, ...legend.map(({ label, count }) => ({ text: `${label}${count}` }))])
+    .length;
 }

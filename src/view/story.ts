@@ -3,7 +3,7 @@ import { filterDataset, type Filter } from "../model/filter.ts";
 import { nearestYear, yearsOf } from "../model/years.ts";
 import type { Locale } from "../text/locale.ts";
 import { readFilter } from "./filter-view.ts";
-import { mapView, roomFor, type MapView, type Room } from "./map-view.ts";
+import { mapView, roomFor, type MapView } from "./map-view.ts";
 import type { Scene } from "./stance-view.ts";
 import { yearStops, type YearStop } from "./year-stops.ts";
 
@@ -38,8 +38,8 @@ export interface Story extends Telling {
   readonly dataset: Dataset;
   readonly scene: Scene;
   readonly map: MapView;
-  /** That of all years, whatever the filter. */
-  readonly room: Room;
+  /** What room is kept for in all years, whatever the filter. */
+  readonly room: readonly MapView[];
 }
 
 /** The story that follows another one, or the first. */

@@ -30,26 +30,25 @@ test("the room is that of all years, in each of them and under each filter", () 
   const first = nextStory(undefined, telling);
   const later = nextStory(undefined, { ...telling, year: 2025 });
   expect(later.room).toEqual(first.room);
-  expect(first.room.sentence).toEqual(later.map.sentence);
-  expect(first.room.legends).toEqual([first.map.legend, later.map.legend]);
+  expect(first.room).toEqual([first.map, later.map]);
   const source = whole.sources[0]?.id ?? "";
   expect(nextStory(later, { ...telling, source }).room).toBe(later.room);
   const translated = nextStory(later, { ...telling, locale: { tag: "fr", text: { ...en, tag: "fr" } } });
   expect(translated.room).not.toBe(later.room);
 });
 
-test("of legends with the same labels there is room for the longest, and for the eight longest in all", () => {
+test("of years with the same labels there is room for the longest, and for the eight longest in all", () => {
   const same = manyYears({ years: 3, countries: 12, quotations: 1 });
-  const alike = nextStory(undefined, { ...telling, whole: same }).room.legends;
-  const labels = alike.map((legend) => legend.map(({ label }) => label).join());
+  const { room: alike } = nextStory(undefined, { ...telling, whole: same });
+  const labels = alike.map(({ legend }) => legend.map(({ label }) => label).join());
   expect(labels).toEqual([...new Set(labels)]);
   const many = manyYears({ years: 20, countries: 12, quotations: 1 });
   const named = many.stances.map((stance) => ({
     ...stance,
     labelByYear: Object.fromEntries(yearsOf(many).map((year, index) => [year, "x".repeat(index + 1)])),
   }));
-  const { legends } = nextStory(undefined, { ...telling, whole: { ...many, stances: named } }).room;
-  expect(legends.map(([entry]) => entry?.label.length)).toEqual([13, 14, 15, 16, 17, 18, 19, 20]);
+  const { room } = nextStory(undefined, { ...telling, whole: { ...many, stances: named } });
+  expect(room.map(({ legend: [entry] }) => entry?.label.length)).toEqual([13, 14, 15, 16, 17, 18, 19, 20]);
 });
 
 test.each([
