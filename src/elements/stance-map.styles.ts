@@ -130,11 +130,13 @@ export const mapStyles = css`
       min-block-size: 44px;
       margin: -51px 25em 7px;
     }
+    .filtered button {
+      flex: none;
+    }
   }
   .filtered button,
   .notice button,
   footer button {
-    flex: none;
     min-block-size: 30px;
     padding: 2px 12px;
     border: 1px solid var(--_rule);
