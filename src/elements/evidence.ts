@@ -4,7 +4,7 @@ import { Copying } from "../controllers/copying.ts";
 import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
 import { afterFrame } from "../controllers/yield-to-page.ts";
-import type { CountryCode, Dataset } from "../model/dataset.ts";
+import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import {
   countryEvidence,
@@ -40,8 +40,6 @@ export class StanceEvidence extends Panel {
 
   @property({ attribute: false }) country!: CountryCode;
   @property({ attribute: false }) scene!: Scene;
-  /** The whole data set, whatever is filtered. */
-  @property({ attribute: false }) whole!: Dataset;
   /** The stops of the map, also those that a filter has left without positions. */
   @property({ attribute: false }) years: readonly number[] = [];
   @property({ attribute: false }) text!: LateWords;
@@ -94,7 +92,7 @@ export class StanceEvidence extends Panel {
   override render(): TemplateResult {
     const { text, sheet, view, copying } = this;
     const { name, stance, classNames, years } = view;
-    const hidden = hiddenQuotations(this.country, this.whole, this.scene, this.years);
+    const hidden = hiddenQuotations(this.country, this.scene, this.years);
     const isEmpty = years.every(({ year, quotations }) => year === this.scene.year && !quotations);
     return html`<div
       part="evidence"

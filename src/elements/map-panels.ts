@@ -18,7 +18,6 @@ export function evidencePanel(
     exportparts="evidence"
     .country=${country}
     .scene=${story.scene}
-    .whole=${story.whole}
     .years=${story.years}
     .text=${lateWords(story.locale)}
     .sheet=${evidencePlace === "sheet"}

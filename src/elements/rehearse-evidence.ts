@@ -15,13 +15,13 @@ class EvidenceRehearsal extends StanceEvidence {
  * Raises one country's sheet in `container`, unseen and while the browser is idle, so that the reader's first rises as
  * smoothly as his second: its code is compiled, its styles and letters are at hand. Once on a page.
  */
-export function rehearseEvidence(container: Element, { scene, whole, map, years, locale }: Story): void {
+export function rehearseEvidence(container: Element, { scene, map, years, locale }: Story): void {
   const [country] = map.stances.keys();
   if (country === undefined || customElements.get(TAG)) return;
   customElements.define(TAG, EvidenceRehearsal);
   const text = lateWords(locale);
   const raise = () => {
-    const shown = { country, scene, whole, years, text, sheet: true };
+    const shown = { country, scene, years, text, sheet: true };
     const sheet = Object.assign(new EvidenceRehearsal(), shown);
     sheet.style.visibility = "hidden";
     container.append(sheet);

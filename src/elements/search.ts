@@ -6,10 +6,11 @@ import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { LateWords } from "../text/en-late.ts";
+import { countryLabel } from "../view/country-label.ts";
 import { placePopup } from "../view/place-popup.ts";
 import type { Box } from "../view/place-tooltip.ts";
 import { groupMembers, searchCountries, type Found, type FoundCountry } from "../view/search-countries.ts";
-import { stanceClass, stanceLabel, type Scene } from "../view/stance-view.ts";
+import { stanceClass, type Scene } from "../view/stance-view.ts";
 import { searchStyles } from "./search.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { swatches } from "./swatches.ts";
@@ -146,7 +147,7 @@ export class StanceSearch extends LitElement {
         keys.map((each) => stanceClass(each, dataset)),
         coverage,
       )}
-      <bdi>${stanceLabel(key, this.scene)}</bdi>
+      <bdi>${countryLabel(country, this.scene)}</bdi>
     </span>`;
   }
 

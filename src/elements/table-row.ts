@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
+import { countryLabel } from "../view/country-label.ts";
 import type { Scene } from "../view/stance-view.ts";
 import { findQuotation, hasWords } from "../view/table-filter.ts";
 import type { TableCell, TableCitation, TableRow } from "../view/table-view.ts";
@@ -52,7 +53,7 @@ export function drawRow(row: TableRow, showing: TableShowing): TemplateResult {
     ${columns.map(
       (year) =>
         html`<td role="cell" class="year">
-          <span class="label">${year}</span>${stanceCell(cells.get(year), scene)}
+          <span class="label">${year}</span>${stanceCell(country, cells.get(year), { ...scene, year })}
         </td>`,
     )}
     ${span ? strip(row, span, showing) : nothing}
@@ -72,10 +73,11 @@ export function drawRow(row: TableRow, showing: TableShowing): TemplateResult {
   </tr>`;
 }
 
-function stanceCell(cell: TableCell | undefined, { locale }: Scene): TemplateResult {
-  const { uncited, throughGroup, comma } = locale.text;
+function stanceCell(country: CountryCode, cell: TableCell | undefined, scene: Scene): TemplateResult {
+  const { throughGroup, comma } = scene.locale.text;
   if (!cell)
-    return html`<span class="none" aria-hidden="true">–</span><span class="spoken">${uncited}</span>`;
+    return html`<span class="none" aria-hidden="true">–</span
+      ><span class="spoken">${countryLabel(country, scene)}</span>`;
   const isGroup = cell.coverage === "group";
   return html`<span class="stance">
     <span class="swatches"> ${swatches(cell.classNames, cell.coverage)} </span>

@@ -42,15 +42,15 @@ export class StanceTiles extends LitElement {
 
   /** The country that the keyboard was at last. */
   @state() private active: CountryCode | undefined;
-  /** Whether the uncited countries are shown. */
-  @state() private unfolded = false;
+  /** The folds of countries without a stance that are open, by the keys of their columns. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
 
   @query("[part]") private root!: HTMLElement;
   @query(".rule") private rule!: HTMLElement | null;
   @queryAll(".columns > .column") private columns!: NodeListOf<HTMLElement>;
   @queryAll(".tile") private tiles!: NodeListOf<HTMLElement>;
 
-  private view: TilesView = { columns: [], uncited: { key: "", className: "", label: "", tiles: [] } };
+  private view: TilesView = { columns: [], rest: [] };
   private isDimmed: Dimming = dimNone;
   /** What the year says of each country shown, as a screen reader hears it. */
   private readonly spoken = new Map<CountryCode, string>();
@@ -82,7 +82,7 @@ export class StanceTiles extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { columns, uncited } = this.view;
+    const { columns, rest } = this.view;
     const cited = this.tabStopOf(columns.flatMap(({ tiles }) => tiles));
     const { isStacked, spans, tracks } = this.layout;
     return html`<div
@@ -114,14 +114,15 @@ export class StanceTiles extends LitElement {
             </section>`,
         )}
       </div>
-      ${
-        uncited.tiles.length
-          ? html`<details class="column" @toggle=${this.onToggle}>
-              <summary>${this.heading(uncited)}</summary>
-              ${this.unfolded ? this.list(uncited, this.tabStopOf(uncited.tiles)) : nothing}
-            </details>`
-          : nothing
-      }
+      ${repeat(
+        rest,
+        ({ key }) => key,
+        (column) =>
+          html`<details class="column" @toggle=${(event: Event) => this.onToggle(column.key, event)}>
+            <summary>${this.heading(column)}</summary>
+            ${this.unfolded.has(column.key) ? this.list(column, this.tabStopOf(column.tiles)) : nothing}
+          </details>`,
+      )}
     </div>`;
   }
 
@@ -212,8 +213,11 @@ export class StanceTiles extends LitElement {
     return [this.active, this.selected].find((code) => code && countries.includes(code)) ?? countries[0];
   }
 
-  private onToggle(event: Event): void {
-    this.unfolded = (event.currentTarget as HTMLDetailsElement).open;
+  private onToggle(key: string, event: Event): void {
+    const unfolded = new Set(this.unfolded);
+    if ((event.currentTarget as HTMLDetailsElement).open) unfolded.add(key);
+    else unfolded.delete(key);
+    this.unfolded = unfolded;
   }
 
   private onPointerMove({ pointerType, target, clientX: x, clientY: y }: PointerEvent): void {

@@ -74,6 +74,8 @@ export const en = {
   yearValue: (year: string, articles: string) => `${year}, ${articles}`,
 
   uncitedIn: (year: string) => `No position cited in ${year}`,
+  /** What is cited does not count under the filter. */
+  hidden: "Hidden by the filter",
   /** Of one year, "2019: Neutral", or of some in a row, "1950–1962: Neutral". */
   yearStance: (year: string, stance: string) => `${year}: ${stance}`,
   /** Follows some of those. */

@@ -1,6 +1,6 @@
 import { states } from "../model/countries.ts";
-import type { CountryStance, StanceKey } from "../model/country-stance.ts";
-import type { CountryCode, Dataset } from "../model/dataset.ts";
+import { countryStances, type StanceKey } from "../model/country-stance.ts";
+import { isCited, type Scene } from "./stance-view.ts";
 
 /** How many countries the year has of each key, and how many only through a group. */
 export interface StanceCounts {
@@ -8,17 +8,18 @@ export interface StanceCounts {
   readonly throughGroup: number;
 }
 
-/** Counts each cited country once, and as uncited the states of the world (UN members and observers) that are left. */
-export function countStances(
-  stances: ReadonlyMap<CountryCode, CountryStance>,
-  dataset: Dataset,
-): StanceCounts {
+/**
+ * Counts each cited country of a year once, and as uncited the states of the world (UN members and observers) for which
+ * no position is cited; what the filter hides is neither.
+ */
+export function countStances(scene: Omit<Scene, "locale">): StanceCounts {
+  const { dataset, year } = scene;
   const byKey = new Map<StanceKey, number>(dataset.stances.map(({ id }) => [id, 0]));
   let throughGroup = 0;
-  for (const { key, coverage } of stances.values()) {
+  for (const { key, coverage } of countryStances(dataset, year).values()) {
     byKey.set(key, (byKey.get(key) ?? 0) + 1);
     if (coverage === "group") throughGroup++;
   }
-  byKey.set("uncited", states.filter((state) => !stances.has(state)).length);
+  byKey.set("uncited", states.filter((state) => !isCited(state, scene)).length);
   return { byKey, throughGroup };
 }

@@ -3,7 +3,7 @@ import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { yearsOf } from "../model/years.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
-import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+import { isCited, stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 import { yearRuns, yearSpan } from "./year-runs.ts";
 
 /** What the tooltip says of a country. */
@@ -23,7 +23,7 @@ export interface CountryView {
   readonly otherYears: readonly string[];
 }
 
-/** A country of the year as the tooltip prints it; `stance` is undefined where no position is cited. */
+/** A country of the year as the tooltip prints it; `stance` is undefined where it has none. */
 export function countryView(
   country: CountryCode,
   stance: CountryStance | undefined,
@@ -35,7 +35,7 @@ export function countryView(
     return {
       country,
       name,
-      stance: locale.text.uncitedIn(String(year)),
+      stance: isCited(country, scene) ? locale.text.hidden : locale.text.uncitedIn(String(year)),
       classNames: ["uncited"],
       coverage: undefined,
       citations: [],

@@ -6,11 +6,13 @@ import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
 import { citedTitle, type CitedTitle } from "./cited-title.ts";
-import { countryView, stanceClasses } from "./country-view.ts";
+import { countryLabel } from "./country-label.ts";
+import { countryName } from "./country-name.ts";
+import { stanceClasses } from "./country-view.ts";
 import { formatDate } from "./format-date.ts";
 import { citeEvidence } from "./references.ts";
 import { reportAddress } from "./report-address.ts";
-import { stanceLabel, type Scene } from "./stance-view.ts";
+import { isCited, type Scene } from "./stance-view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 import { yearRuns, yearSpan } from "./year-runs.ts";
 
@@ -36,12 +38,14 @@ export interface EvidenceView extends CitationView, CitedTitle {
 /** A year of a country; without evidence where no position is cited. */
 export interface EvidenceYear {
   readonly year: number;
-  /** The stance's name, or that no position is cited. */
+  /** The stance's name, or that no position is cited, or that the filter hides it. */
   readonly stance: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
   readonly coverage: Coverage | undefined;
   readonly quotations: number;
+  /** Whether a position is cited, be it hidden by the filter. */
+  readonly isCited: boolean;
   /** Its first pieces, or all; each is made once, when it is first asked for: of many, few are ever seen. */
   readonly evidence: (count?: number) => readonly EvidenceView[];
 }
@@ -55,11 +59,9 @@ export interface CountryEvidence {
   readonly years: readonly EvidenceYear[];
 }
 
-/** The years without a position in few words: "1950–1962 and 1970"; empty where every year has one. */
+/** The years for which no position is cited, in few words: "1950–1962 and 1970"; empty where every year has one. */
 export function uncitedSpans({ years }: CountryEvidence, tag: string): string {
-  const uncited = years.flatMap(({ year, quotations }): [number, null][] =>
-    quotations ? [] : [[year, null]],
-  );
+  const uncited = years.flatMap(({ year, isCited }): [number, null][] => (isCited ? [] : [[year, null]]));
   return listOf(yearRuns(uncited.toReversed()).map(yearSpan), tag);
 }
 
@@ -70,10 +72,9 @@ export function countryEvidence(
   late: LateWords,
   years: readonly number[],
 ): CountryEvidence {
-  const stances = countryStances(scene.dataset, scene.year);
-  const { name, stance, classNames, coverage } = countryView(country, stances.get(country), scene);
+  const { stance, classNames, coverage } = evidenceYear(country, scene, late);
   return {
-    name,
+    name: countryName(country, scene.locale),
     stance,
     classNames,
     coverage,
@@ -84,8 +85,7 @@ export function countryEvidence(
 /** How many quotations of a country the filter hides, in all years. */
 export function hiddenQuotations(
   country: CountryCode,
-  whole: Dataset,
-  { dataset }: Scene,
+  { dataset, whole = dataset }: Scene,
   years: readonly number[],
 ): number {
   if (dataset === whole) return 0;
@@ -99,16 +99,16 @@ export function hiddenQuotations(
 function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): EvidenceYear {
   const { dataset, year } = scene;
   const cited = countryStances(dataset, year).get(country);
-  const stance = cited ? stanceLabel(cited.key, scene) : scene.locale.text.uncitedIn(String(year));
   const classNames = cited ? stanceClasses(cited, dataset) : ["uncited"];
   const citations = cited?.citations ?? [];
   const made: EvidenceView[] = [];
   return {
     year,
-    stance,
+    stance: countryLabel(country, scene),
     classNames,
     coverage: cited?.coverage,
     quotations: citations.length,
+    isCited: isCited(country, scene),
     evidence: (count) => {
       for (const citation of citations.slice(made.length, count))
         made.push(evidenceView(country, citation, scene, late));

@@ -4,6 +4,7 @@ import type { World } from "../geo/world.ts";
 import { isSplit, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { countryName } from "./country-name.ts";
+import { countryView } from "./country-view.ts";
 import { BAND, HATCH } from "./patterns.ts";
 import type { Picture } from "./picture.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
@@ -130,10 +131,14 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
 
 /** "China: Pro-Maduro", "China: Neutral → Pro-Maduro" where two years are compared. */
 function titleOf(country: CountryCode, stance: CountryStance | undefined, scene: Scene): string {
-  const { year, locale } = scene;
+  const { locale } = scene;
   const keys = stance && (stance.key === "contested" || !isSplit(stance) ? [stance.key] : stance.stances);
   const label = keys?.map((key) => stanceLabel(key, scene)).join(" → ");
-  return countryName(country, locale) + locale.text.colon + (label ?? locale.text.uncitedIn(String(year)));
+  return (
+    countryName(country, locale) +
+    locale.text.colon +
+    (label ?? countryView(country, undefined, scene).stance)
+  );
 }
 
 /** A country's shape, and its dot where it is too small to be seen. */

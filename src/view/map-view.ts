@@ -3,7 +3,7 @@ import type { CountryCode } from "../model/dataset.ts";
 import { countStances } from "./count-stances.ts";
 import { legendEntries, type LegendEntry } from "./legend.ts";
 import type { Scene } from "./stance-view.ts";
-import { sentenceText, yearSentence, type SentencePart } from "./year-sentence.ts";
+import { yearSentence, type SentencePart } from "./year-sentence.ts";
 import { countArticles } from "./year-stops.ts";
 
 /** Few data sets have more kinds of years: their labels change from one to the next. */
@@ -19,10 +19,9 @@ export interface MapView {
 /** What the map says of the scene's year: its stances, its legend, its sentence. */
 export function mapView(scene: Scene): MapView {
   const { dataset, year } = scene;
-  const stances = countryStances(dataset, year);
-  const counts = countStances(stances, dataset);
+  const counts = countStances(scene);
   return {
-    stances,
+    stances: countryStances(dataset, year),
     legend: legendEntries(counts, scene),
     sentence: yearSentence(counts, countArticles(dataset, year), scene),
   };
@@ -38,8 +37,7 @@ export function roomFor(views: readonly MapView[]): readonly MapView[] {
   return [...kinds.values()].slice(-MOST);
 }
 
-/** In letters. */
+/** In letters, with those of the classes and keys, which years of one kind share. */
 function lengthOf({ sentence, legend }: MapView): number {
-  return sentenceText([...sentence, ...legend.map(({ label, count }) => ({ text: `${label}${count}` }))])
-    .length;
+  return JSON.stringify([sentence, legend]).length;
 }

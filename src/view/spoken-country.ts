@@ -2,6 +2,7 @@ import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { citationView } from "./citation-view.ts";
+import { countryLabel } from "./country-label.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
 import { stanceLabel, type Scene } from "./stance-view.ts";
@@ -24,29 +25,27 @@ export function spokenCountry(
  */
 export function spokenStance(country: CountryCode, scene: Scene, late: LateWords, compared?: number): string {
   const { dataset, year, locale } = scene;
-  const stanceIn = (year: number) => countryStances(dataset, year).get(country);
-  const told = (year: number, facts: (stance: CountryStance | undefined, scene: Scene) => string[]) =>
-    late.spoken.year(String(year), facts(stanceIn(year), { ...scene, year }).join(locale.text.comma));
-  const stance = stanceIn(year);
+  const stance = countryStances(dataset, year).get(country);
+  const told = (year: number, facts: readonly string[]) =>
+    late.spoken.year(String(year), facts.join(locale.text.comma));
   return [
-    told(year, (stance, scene) => spokenFacts(stance, scene, late)),
+    told(year, [countryLabel(country, scene), ...spokenFacts(stance, scene, late)]),
     ...(stance ? spokenQuotations(stance, scene, late) : []),
     compared === undefined
       ? countryView(country, stance, scene).otherYears.join(locale.text.comma)
-      : told(compared, (stance, scene) => [labelOf(stance, scene)]),
+      : told(compared, [countryLabel(country, { ...scene, year: compared })]),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-/** The stance, how the first source supports it, and how many quotations there are. */
+/** How the first source supports the stance, and how many quotations there are. */
 function spokenFacts(stance: CountryStance | undefined, scene: Scene, late: LateWords): string[] {
-  const label = labelOf(stance, scene);
   const [first] = stance?.citations ?? [];
-  if (!stance || !first) return [label];
+  if (!stance || !first) return [];
   const count = late.quotationCount(stance.citations.length);
   // Where sources disagree, each quotation has a camp and a kind of its own.
-  return stance.key === "contested" ? [label, count] : [label, citationView(first, scene).basis, count];
+  return stance.key === "contested" ? [count] : [citationView(first, scene).basis, count];
 }
 
 function spokenQuotations(stance: CountryStance, scene: Scene, { spoken }: LateWords): string[] {
@@ -55,8 +54,4 @@ function spokenQuotations(stance: CountryStance, scene: Scene, { spoken }: LateW
     const camp = stance.key === "contested" ? stance.stances[index] : undefined;
     return camp === undefined ? said : spoken.quotation(stanceLabel(camp, scene), said);
   });
-}
-
-function labelOf(stance: CountryStance | undefined, scene: Scene): string {
-  return stanceLabel(stance?.key ?? "uncited", scene);
 }

@@ -1,5 +1,5 @@
-import type { StanceKey } from "../model/country-stance.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { countryStances, type StanceKey } from "../model/country-stance.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { OtherKey } from "../model/stance-keys.ts";
 import { localize, type Locale } from "../text/locale.ts";
@@ -7,6 +7,8 @@ import { localize, type Locale } from "../text/locale.ts";
 /** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
 export interface Scene {
   readonly dataset: Dataset;
+  /** The data set before it was filtered; left out where nothing is. */
+  readonly whole?: Dataset;
   readonly year: number;
   readonly locale: Locale;
 }
@@ -16,6 +18,14 @@ export function stanceLabel(key: StanceKey, { dataset, year, locale: { tag, text
   const stance = findById(dataset.stances, key);
   if (stance) return localize(stance.labelByYear?.[year] ?? stance.label, tag);
   return text[key as OtherKey];
+}
+
+/** Whether a position of the country is cited for the year, be it hidden by the filter. */
+export function isCited(
+  country: CountryCode,
+  { dataset, whole = dataset, year }: Omit<Scene, "locale">,
+): boolean {
+  return countryStances(whole, year).has(country);
 }
 
 /** The class by which the style sheets know a key: `camp-0` to `camp-7` by the order of the legend, else the key. */

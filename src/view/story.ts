@@ -30,7 +30,7 @@ export interface Story extends Telling {
   readonly years: readonly number[];
   /** The year where nobody chose one: the first that the filter leaves, for a map of one source begins with its words. */
   readonly first: number;
-  /** The last year that the filter leaves. */
+  /** The last year that the filter leaves; of all years where it leaves one. */
   readonly last: number;
   /** The year asked for, or the first; the scene's, but where that is seen from the last. */
   readonly wanted: number;
@@ -55,7 +55,7 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const year = telling.sinceFirst && isFirst ? last : wanted;
   const isSame = !isFiltered && wanted === before.wanted && year === before.scene.year;
   if (isSame && locale === before.locale) return before;
-  const scene: Scene = { dataset, year, locale };
+  const scene: Scene = { dataset, whole, year, locale };
   const map = mapView(scene);
   const viewOf = (year: number) => mapView({ dataset: whole, year, locale });
   const isNews = isOther || locale !== before.locale;
@@ -72,6 +72,7 @@ function filterStory(
   const years = yearsOf(whole);
   const left = yearsOf(dataset);
   const [first = years[0] ?? 0] = left;
-  const last = left.at(-1) ?? first;
+  // With one year left nothing can be compared but what the filter has hidden: from the earlier to the later, too.
+  const last = (left.length > 1 ? left : years).at(-1) ?? first;
   return { filter, unknown, dataset, stops: yearStops(dataset, years), years, first, last };
 }

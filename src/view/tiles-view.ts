@@ -5,7 +5,7 @@ import { otherKeys } from "../model/stance-keys.ts";
 import { collatorOf } from "../text/collator-of.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
-import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
+import { isCited, stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A country as a tile. */
 export interface Tile {
@@ -30,8 +30,8 @@ export interface TileColumn {
 export interface TilesView {
   /** The camps always, in the order of the legend; then contested, unclear and subject where the year has them. */
   readonly columns: readonly TileColumn[];
-  /** The states of the world (UN members and observers) that are left. */
-  readonly uncited: TileColumn;
+  /** The states of the world (UN members and observers) that are left: those that the filter hides, those uncited. */
+  readonly rest: readonly TileColumn[];
 }
 
 /** Every cited country of the year in its column, and the uncited states, by name in the reader's alphabet. */
@@ -50,15 +50,26 @@ export function tilesView(scene: Scene): TilesView {
       key,
       [...stances.values()].filter((stance) => stance.key === key).map(({ country }) => country),
     );
+  const left = states.filter((state) => !stances.has(state));
   return {
     columns: [
       ...dataset.stances.map(({ id }) => cited(id)),
       ...otherKeys.map(cited).filter(({ tiles }) => tiles.length > 0),
     ],
-    uncited: column(
-      "uncited",
-      states.filter((state) => !stances.has(state)),
-    ),
+    rest: [
+      {
+        ...column(
+          "uncited",
+          left.filter((state) => isCited(state, scene)),
+        ),
+        key: "hidden",
+        label: locale.text.hidden,
+      },
+      column(
+        "uncited",
+        left.filter((state) => !isCited(state, scene)),
+      ),
+    ].filter(({ tiles }) => tiles.length > 0),
   };
 }
 

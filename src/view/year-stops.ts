@@ -1,5 +1,4 @@
 import type { Dataset } from "../model/dataset.ts";
-import { countryStances } from "../model/country-stance.ts";
 import { findById } from "../model/find-by-id.ts";
 import { positionsByYear } from "../model/years.ts";
 import { countStances } from "./count-stances.ts";
@@ -19,7 +18,7 @@ export function yearStops(dataset: Dataset, years: readonly number[]): readonly 
   const [first = 0] = years;
   const span = (years.at(-1) ?? first) - first || 1;
   return years.map((year) => {
-    const { byKey } = countStances(countryStances(dataset, year), dataset);
+    const { byKey } = countStances({ dataset, year });
     return {
       year,
       place: (year - first) / span,

@@ -74,22 +74,18 @@ test("that the year shown cites nothing is said once, by the head, which the nam
   const map = await mount('<stance-map year="2019" country="IND"></stance-map>');
   await expect.poll(() => panel(map) && words(panel(map) as Element)).toContain("India");
   const lines = () => all(map, "[part=evidence] h4, [part=evidence] .now").map(words);
-  expect(lines()).toEqual(["2019 · No position cited in 2019", "2025 No position cited in 2025"]);
+  expect(lines()).toEqual(["2019 · No position cited", "2025 No position cited"]);
   expect(get(map, "[part=evidence] h3").getAttribute("aria-describedby")).toBe("now help");
   map.country = "ALB";
   await settled(map);
-  expect(lines()).toEqual([
-    "2019 · Pro-Guaidó",
-    "2019 Pro-Guaidó one quotation",
-    "2025 No position cited in 2025",
-  ]);
+  expect(lines()).toEqual(["2019 · Pro-Guaidó", "2019 Pro-Guaidó one quotation", "2025 No position cited"]);
   map.year = 2025;
   await settled(map);
-  expect(lines()).toEqual(["2025 · No position cited in 2025", "2019 Pro-Guaidó one quotation"]);
+  expect(lines()).toEqual(["2025 · No position cited", "2019 Pro-Guaidó one quotation"]);
   map.data = { ...venezuela, positions: venezuela.positions.filter(({ year }) => year === 2019) };
   map.country = "IND";
   await settled(map);
-  expect(lines()).toEqual(["2019 · No position cited in 2019"]);
+  expect(lines()).toEqual(["2019 · No position cited"]);
   expect(get(map, "[part=evidence] .scroll").checkVisibility()).toBe(false);
 });
 
@@ -278,6 +274,27 @@ test("one source: what others say pales, the sentence says so, one button shows 
   expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
 });
 
+test("what the filter hides is not told as uncited: by the tooltip, by the search, among the tiles", async () => {
+  const map = await mount('<stance-map source="zerohedge-2019"></stance-map>');
+  await hover(map, "CUB");
+  expect(tooltipText(map)).toBe("Cuba Hidden by the filter");
+  await hover(map, "IND");
+  expect(tooltipText(map)).toBe("India No position cited in 2019");
+  await userEvent.click(page.getByRole("button", { name: "Find a country" }));
+  await userEvent.keyboard("Cuba");
+  await expect.element(page.getByRole("option", { name: "Cuba" })).toHaveTextContent("Hidden by the filter");
+  await userEvent.keyboard("{Escape}{Escape}");
+  const legend = all(get(map, "stance-legend:not(.unseen)"), "li").map(words);
+  expect(legend).toContain("No position cited 129");
+  map.view = "tiles";
+  await expect
+    .poll(() => all(map, "summary").map(words))
+    .toEqual(["Hidden by the filter 21", "No position cited 129"]);
+  for (const fold of [1, 0]) all(map, "summary")[fold]?.click();
+  await expect.poll(() => country(map, "CUB").closest("ul")?.ariaLabel).toBe("Hidden by the filter");
+  expect(country(map, "IND").closest("ul")?.ariaLabel).toBe("No position cited");
+});
+
 test("only officials’ own words, ticked among the kinds of evidence", async () => {
   const map = await mount();
   await userEvent.click(page.getByRole("button", { name: "Filter" }));
@@ -371,6 +388,7 @@ test("the evidence says how much of it the filter hides", async () => {
   map.source = "newsweek-2019";
   await settled(map);
   expect(hiding()).toEqual(["The filter hides 2 quotations."]);
+  expect(words(get(map, "[part=evidence] .now"))).toBe("2019 · Hidden by the filter");
   map.country = "IND";
   await settled(map);
   expect(hiding()).toEqual([]);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { states } from "../../src/model/countries.ts";
-import { countryStances } from "../../src/model/country-stance.ts";
 import { countStances } from "../../src/view/count-stances.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 
@@ -25,11 +24,13 @@ test.each([
     0,
   ],
 ])("stances %s", (_, dataset, year, byKey, throughGroup) => {
-  const counts = countStances(countryStances(dataset, year), dataset);
+  const counts = countStances({ dataset, year });
   expect(Object.fromEntries(counts.byKey)).toEqual(byKey);
   expect(counts.throughGroup).toBe(throughGroup);
 });
 
 test("where nothing is cited, every state is uncited", () => {
-  expect(countStances(new Map(), small).byKey.get("uncited")).toBe(states.length);
+  expect(
+    countStances({ dataset: { ...withPositions(), subject: [] }, year: 2019 }).byKey.get("uncited"),
+  ).toBe(states.length);
 });

@@ -5,7 +5,7 @@ import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
-import { countryEvidence, hiddenQuotations } from "../../src/view/evidence-view.ts";
+import { countryEvidence, hiddenQuotations, uncitedSpans } from "../../src/view/evidence-view.ts";
 
 const locale = { tag: "en", text: en };
 const read = parse(venezuela);
@@ -15,7 +15,7 @@ const named = (source: string): Evidence => ({ source, quote: source, basis: "li
 
 describe("the shipped data", () => {
   const view = (country: string, year: number, dataset = shipped, years = [2019, 2025]) =>
-    countryEvidence(country, { dataset, year, locale }, enLate, years);
+    countryEvidence(country, { dataset, whole: shipped, year, locale }, enLate, years);
 
   test("China has every quotation of both years, the newest year first, under its name of the year", () => {
     const china = view("CHN", 2019);
@@ -30,14 +30,13 @@ describe("the shipped data", () => {
     const hidden = (country: string, source: string) =>
       hiddenQuotations(
         country,
-        shipped,
-        { dataset: filterDataset(shipped, { sources: [source] }), year: 2019, locale },
+        { dataset: filterDataset(shipped, { sources: [source] }), whole: shipped, year: 2019, locale },
         [2019, 2025],
       );
     expect(hidden("MEX", "newsweek-2019")).toBe(2);
     expect(hidden("IND", "newsweek-2019")).toBe(0);
     expect(hidden("ARG", "newsweek-2019")).toBe(3);
-    expect(hiddenQuotations("MEX", shipped, { dataset: shipped, year: 2019, locale }, [2019])).toBe(0);
+    expect(hiddenQuotations("MEX", { dataset: shipped, year: 2019, locale }, [2019])).toBe(0);
     const [own, group] = [named("a"), named("b")];
     const whole: Dataset = {
       ...shipped,
@@ -48,15 +47,15 @@ describe("the shipped data", () => {
       ],
     };
     const dataset = filterDataset(whole, { sources: ["b"] });
-    expect(hiddenQuotations("MEX", whole, { dataset, year: 2019, locale }, [2019])).toBe(1);
+    expect(hiddenQuotations("MEX", { dataset, whole, year: 2019, locale }, [2019])).toBe(1);
   });
 
   test("a year that cites no position says so", () => {
     const albania = view("ALB", 2025);
-    expect(albania.stance).toBe(en.uncitedIn("2025"));
+    expect(albania.stance).toBe(en.uncited);
     expect(albania.years[0]).toMatchObject({
       year: 2025,
-      stance: en.uncitedIn("2025"),
+      stance: en.uncited,
       classNames: ["uncited"],
       quotations: 0,
     });
@@ -109,10 +108,15 @@ describe("the shipped data", () => {
 
   test("a year that a filter leaves empty stays in the timeline", () => {
     const filtered = filterDataset(shipped, { sources: ["newsweek-2019"] });
-    expect(view("CHN", 2025, filtered).years.map(({ year, evidence }) => [year, evidence().length])).toEqual([
+    const china = view("CHN", 2025, filtered);
+    expect(china.years.map(({ year, evidence }) => [year, evidence().length])).toEqual([
       [2025, 0],
       [2019, 12],
     ]);
+    expect([china.stance, uncitedSpans(china, "en")]).toEqual([en.hidden, ""]);
+    const mexico = view("MEX", 2019, filtered);
+    expect(mexico.years.map(({ stance }) => stance)).toEqual([en.uncited, en.hidden]);
+    expect(uncitedSpans(mexico, "en")).toBe("2025");
   });
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { en } from "../../src/text/en.ts";
 import { countStances } from "../../src/view/count-stances.ts";
@@ -7,7 +6,7 @@ import { legendEntries, THROUGH_GROUP } from "../../src/view/legend.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 
 function legend(dataset: Dataset, year: number): string[] {
-  const counts = countStances(countryStances(dataset, year), dataset);
+  const counts = countStances({ dataset, year });
   const entries = legendEntries(counts, { dataset, year, locale: { tag: "en", text: en } });
   return entries.map(({ key, className, label, count }) => `${key} .${className} ${label}: ${count}`);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json" with { type: "json" };
 import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset, Position, PositionStance } from "../../src/model/dataset.ts";
+import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { en } from "../../src/text/en.ts";
 import { tilesView } from "../../src/view/tiles-view.ts";
@@ -13,7 +14,7 @@ describe.each([
   [2019, { "pro-maduro": 14, "against-maduro": 49, neutral: 2, subject: 1 }],
   [2025, { "pro-maduro": 2, "against-maduro": 1, neutral: 0, unclear: 1, subject: 1 }],
 ])("in %i", (year, counts) => {
-  const { columns, uncited } = tilesView({ dataset: shipped, year, locale: { tag: "en", text: en } });
+  const { columns, rest } = tilesView({ dataset: shipped, year, locale: { tag: "en", text: en } });
 
   test("the columns hold what the data cite, each country once", () => {
     expect(Object.fromEntries(columns.map(({ key, tiles }) => [key, tiles.length]))).toEqual(counts);
@@ -24,9 +25,10 @@ describe.each([
 
   test("all other states are uncited", () => {
     const cited = columns.reduce((sum, { tiles }) => sum + tiles.length, 0);
-    expect(uncited).toMatchObject({ key: "uncited", className: "uncited", label: en.uncited });
-    expect(uncited.tiles).toHaveLength(195 - cited);
-    expect(uncited.tiles.find(({ country }) => country === "IND")).toEqual({
+    expect(rest).toHaveLength(1);
+    expect(rest[0]).toMatchObject({ key: "uncited", className: "uncited", label: en.uncited });
+    expect(rest[0]?.tiles).toHaveLength(195 - cited);
+    expect(rest[0]?.tiles.find(({ country }) => country === "IND")).toEqual({
       country: "IND",
       name: "India",
       key: "uncited",
@@ -36,11 +38,21 @@ describe.each([
   });
 
   test("tiles stand by name", () => {
-    for (const { tiles } of [...columns, uncited]) {
+    for (const { tiles } of [...columns, ...rest]) {
       const names = tiles.map(({ name }) => name);
       expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
     }
   });
+});
+
+test("what the filter hides is not called uncited", () => {
+  const dataset = filterDataset(shipped, { sources: ["newsweek-2019"] });
+  const scene = { dataset, whole: shipped, year: 2019, locale: { tag: "en", text: en } };
+  const [hidden, uncited] = tilesView(scene).rest;
+  expect(hidden).toMatchObject({ key: "hidden", className: "uncited", label: en.hidden });
+  expect(hidden?.tiles.map(({ country }) => country)).toContain("MEX");
+  expect(uncited?.key).toBe("uncited");
+  expect(uncited?.tiles).toHaveLength(195 - countryStances(shipped, 2019).size);
 });
 
 test("columns and tiles are named, coloured and hatched as the map is", () => {

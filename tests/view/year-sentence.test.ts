@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { countryStances } from "../../src/model/country-stance.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { en } from "../../src/text/en.ts";
 import { countStances } from "../../src/view/count-stances.ts";
@@ -7,7 +6,7 @@ import { yearSentence } from "../../src/view/year-sentence.ts";
 import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 
 function parts(dataset: Dataset, year: number, articles: number, tag = "en") {
-  const counts = countStances(countryStances(dataset, year), dataset);
+  const counts = countStances({ dataset, year });
   return yearSentence(counts, articles, { dataset, year, locale: { tag, text: en } });
 }
 

@@ -96,6 +96,7 @@ export const translation: Translation = {
     yearValue: (year, articles) => `${year}، ${articles}`,
 
     uncitedIn: (year) => `لا موقف مذكور في ${year}`,
+    hidden: "تخفيه التصفية",
     yearStance: (year, stance) => `${year}: ${stance}`,
     moreYears: (lines) =>
       count(lines, {

@@ -70,6 +70,7 @@ export const translation: Translation = {
     yearValue: (year, articles) => `${year}, ${articles}`,
 
     uncitedIn: (year) => `Sin posición citada en ${year}`,
+    hidden: "Oculto por el filtro",
     yearStance: (year, stance) => `${year}: ${stance}`,
     moreYears: (lines) => count(lines, "y uno más", "y # más"),
     basis: {

@@ -75,6 +75,7 @@ export const translation: Translation = {
     yearValue: (year, articles) => `${year}, ${articles}`,
 
     uncitedIn: (year) => `Aucune position citée en ${year}`,
+    hidden: "Masqué par le filtre",
     yearStance: (year, stance) => `${year}\u00a0: ${stance}`,
     moreYears: (lines) => count(lines, "et une autre", "et # autres"),
     basis: {

@@ -71,6 +71,7 @@ export const translation: Translation = {
     yearValue: (year, articles) => `${year}, ${articles}`,
 
     uncitedIn: (year) => `В ${year} году позиция не приведена`,
+    hidden: "Скрыто фильтром",
     yearStance: (year, stance) => `${year}: ${stance}`,
     moreYears: (lines) => count(lines, "и ещё # строка", "и ещё # строки", "и ещё # строк"),
     basis: {

@@ -54,6 +54,7 @@ export const translation: Translation = {
     yearValue: (year, articles) => `${year}年，${articles}`,
 
     uncitedIn: (year) => `${year}年未引述立场`,
+    hidden: "已被筛选隐藏",
     yearStance: (year, stance) => `${year}年：${stance}`,
     moreYears: (lines) => `另有${lines}条`,
     basis: {
