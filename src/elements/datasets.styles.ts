@@ -128,10 +128,6 @@ export const datasetsStyles = css`
   :is(.outcome, .kept) li {
     padding-block: 2px;
   }
-  :is(.outcome, .kept) code {
-    margin-inline-end: 0.4em;
-    color: var(--_muted);
-  }
   .drop {
     position: fixed;
     z-index: 10;

@@ -122,7 +122,7 @@ export class StanceDatasets extends SitePart {
           <p role="status" class=${this.note?.kind ?? nothing}>${this.words()}</p>
           ${
             faulty
-              ? html`${faultList(en, en.faults(faulty.issues.length), faulty.issues)}
+              ? html`${faultList(en.faults(faulty.issues.length), faulty.issues)}
                   <button @click=${this.mend}>${isPasted(faulty.file) ? text.mend : text.chooseAgain}</button>
                   <button @click=${this.dismiss}>${text.dismiss}</button>`
               : nothing
@@ -352,7 +352,7 @@ function remarkList(remarks: readonly Issue[]): TemplateResult {
   const label = text.remarks(remarks.length);
   return html`<details>
     <summary>${label}</summary>
-    ${faultList(en, label, remarks)}
+    ${faultList(label, remarks)}
   </details>`;
 }
 

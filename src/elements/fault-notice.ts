@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Issue } from "../model/issue.ts";
-import { firstIssues } from "../model/list-issues.ts";
+import { issueLines } from "../model/list-issues.ts";
 import type { Language } from "../text/en.ts";
 
 /** What went wrong, what is wrong with the data and where, and a way to try again. */
@@ -20,7 +20,7 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
       issues.length
         ? html`<details>
             <summary>${label}</summary>
-            ${faultList(text, label, issues)}
+            ${faultList(label, issues)}
           </details>`
         : nothing
     }
@@ -28,11 +28,9 @@ export function faultNotice(text: Language, { title, more, issues = [], onRetry 
   </div>`;
 }
 
-/** The first of the issues, and how many more there are; what scrolls is reached by keys. */
-export function faultList(text: Language, label: string, issues: readonly Issue[]): TemplateResult {
-  const { shown, more } = firstIssues(issues);
-  return html`<ul tabindex="0" aria-label=${label} dir="ltr">
-    ${shown.map(({ path, message }) => html`<li lang="en">${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
-    ${more > 0 ? html`<li dir=${text.direction}>${text.moreIssues(more)}</li>` : nothing}
+/** The first of the issues as lines, and how many more there are, in English; what scrolls is reached by keys. */
+export function faultList(label: string, issues: readonly Issue[]): TemplateResult {
+  return html`<ul tabindex="0" aria-label=${label} lang="en" dir="ltr">
+    ${issueLines(issues).map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }

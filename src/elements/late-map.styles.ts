@@ -16,9 +16,4 @@ export const lateMapStyles = css`
     overflow: auto;
     overflow-wrap: anywhere;
   }
-  .notice code {
-    font-size: 0.95em;
-    margin-inline-end: 0.4em;
-    color: var(--_muted);
-  }
 `;

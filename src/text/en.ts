@@ -94,7 +94,6 @@ export const en = {
   checkConnection: "Check the connection.",
   failed: "These positions cannot be shown",
   faults: (n: number) => count(n, "One fault", "# faults"),
-  moreIssues: (n: number) => count(n, "and one more", "and # more"),
 
   /** Where the names that runtimes know in the language (CLDR) are unusual, or too long for a tile. */
   countryNames: {

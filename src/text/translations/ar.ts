@@ -141,14 +141,6 @@ export const translation: Translation = {
         many: "# خطأً",
         other: "# خطأ",
       }),
-    moreIssues: (n) =>
-      count(n, {
-        one: "وخطأ آخر",
-        two: "وخطآن آخران",
-        few: "و# أخطاء أخرى",
-        many: "و# خطأً آخر",
-        other: "و# خطأ آخر",
-      }),
 
     countryNames: {
       ARE: "الإمارات",

@@ -94,7 +94,6 @@ export const translation: Translation = {
     checkConnection: "Compruebe la conexión.",
     failed: "Estas posiciones no se pueden mostrar",
     faults: (n) => count(n, "Un error", "# errores"),
-    moreIssues: (n) => count(n, "y uno más", "y # más"),
 
     countryNames: {
       CIV: "Costa de Marfil",

@@ -99,7 +99,6 @@ export const translation: Translation = {
     checkConnection: "Vérifiez la connexion.",
     failed: "Ces positions ne peuvent pas être affichées",
     faults: (n) => count(n, "Une erreur", "# erreurs"),
-    moreIssues: (n) => count(n, "et une autre", "et # autres"),
 
     countryNames: {
       COD: "RD Congo",

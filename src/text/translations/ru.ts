@@ -95,7 +95,6 @@ export const translation: Translation = {
     checkConnection: "Проверьте соединение.",
     failed: "Эти позиции нельзя показать",
     faults: (n) => count(n, "# ошибка", "# ошибки", "# ошибок"),
-    moreIssues: (n) => count(n, "и ещё #", "и ещё #", "и ещё #"),
 
     countryNames: {
       CAF: "ЦАР",

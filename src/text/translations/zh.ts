@@ -78,7 +78,6 @@ export const translation: Translation = {
     checkConnection: "请检查网络连接。",
     failed: "无法显示这些立场",
     faults: (n) => count(n, "#处错误"),
-    moreIssues: (n) => count(n, "另有#处"),
 
     countryNames: {
       ARE: "阿联酋",
