@@ -380,8 +380,8 @@ describe("what may be a slip in a file that is shown", () => {
     await choose("slips.csv", slips);
     await expect.poll(status).toContain("comes back with this page");
     const lines = [
-      'line 4, column stance USA is contested in 2001: "For" and "Against"',
-      "line 2, column year the year 26 is not from 1800 to 2100; is it meant?",
+      'line 4, column stance: USA is contested in 2001: "For" and "Against"',
+      "line 2, column year: the year 26 is not from 1800 to 2100; is it meant?",
     ];
     for (const visit of ["first", "second"]) {
       expect(await textOf(remarks().locator("summary"))).toBe(
@@ -405,8 +405,8 @@ describe("what may be a slip in a file that is shown", () => {
     await choose("linked.json", JSON.stringify({ ...contested, sources: linked }));
     await remarks().locator("summary").click();
     expect(await remarks().locator("li").allInnerTexts()).toEqual([
-      expect.stringMatching(/^\/positions\/1\/stance BRA is contested in 2001/),
-      "/sources/0/url this link has no archived copy; pages move and vanish (and 1 more)",
+      expect.stringMatching(/^\/positions\/1\/stance: BRA is contested in 2001/),
+      "/sources/0/url: this link has no archived copy; pages move and vanish (and 1 more)",
     ]);
   });
 });

@@ -212,6 +212,12 @@ test("years that follow each other quickly are one step back", async () => {
   for (const key of ["End", "Home", "End"]) await page.keyboard.press(key);
   await expect.poll(() => page.url()).toContain("year=2025");
   expect(await length()).toBe(before + 1);
+  // What is no year is a step of its own, however soon it comes.
+  await page.getByRole("button", { name: "Table" }).click();
+  await expect.poll(() => page.url()).toContain("view=table");
+  expect(await length()).toBe(before + 2);
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe("?year=2025");
   await page.goBack();
   await expect.poll(() => page.locator("stance-map").getAttribute("year")).toBe("2019");
   await page.close();
