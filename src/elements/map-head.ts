@@ -9,6 +9,9 @@ import type { FirstParts } from "./first-parts.ts";
 
 type Template = TemplateResult | typeof nothing;
 
+/** So many letters about a filter stand in two lines between the tools, where the page is wide enough for that. */
+const BETWEEN = 90;
+
 /**
  * Above the map: its title, the year in words, the filter that is on, the tools, the legend.
  *
@@ -23,6 +26,7 @@ export function mapHead(parts: FirstParts): TemplateResult {
     <div class="room">
       <p
         class="sentence"
+        tabindex="-1"
         role=${face === "changes" ? nothing : "status"}
         aria-busy=${isPlaying ? "true" : "false"}
       >
@@ -40,12 +44,13 @@ function title({ whole }: Story, { locale: { tag } }: FirstParts): TemplateResul
 }
 
 function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: FirstParts): Template {
-  const sentence = filterSentence(filter, whole, scene);
-  const unheard = unknown.length ? locale.text.unknownFilter(unknown.join(locale.text.listComma)) : undefined;
-  if (!sentence && !unheard) return nothing;
-  return html`<div class="filtered">
-    <p role="status">${unheard} ${sentence}</p>
-    <button @click=${() => acts.filter({})}>${locale.text.showAll}</button>
+  const { text } = locale;
+  const unheard = unknown.length ? text.unknownFilter(unknown.join(text.listComma)) + " " : "";
+  const words = unheard + (filterSentence(filter, whole, scene) ?? "");
+  if (!words) return nothing;
+  return html`<div class="filtered ${words.length > BETWEEN ? "" : "between"}">
+    <p role="status">${words}</p>
+    <button @click=${acts.unfilter}>${text.showAll}</button>
   </div>`;
 }
 

@@ -123,14 +123,14 @@ export const mapStyles = css`
     font-weight: 600;
   }
   /* Between the tools, where there is room: the map stays in its place. */
-  @container (width >= 70em) {
-    .tools-row + .filtered {
+  @container (width >= 78em) {
+    .tools-row + .between {
       position: relative;
       flex-wrap: nowrap;
       min-block-size: 44px;
       margin: -51px 25em 7px;
     }
-    .filtered button {
+    .between button {
       flex: none;
     }
   }

@@ -52,7 +52,7 @@ const STEPS = 3;
  *
  * @fires {CustomEvent<StanceLoadDetail>} stance-load - A data set is ready
  * @fires {CustomEvent<StanceErrorDetail>} stance-error - A data set cannot be shown; what was shown before stays
- * @fires {CustomEvent<StanceYearDetail>} stance-year - The reader chose a year
+ * @fires {CustomEvent<StanceYearDetail>} stance-year - The reader chose a year, or a filter that leaves another
  * @fires {CustomEvent<StanceHoverDetail>} stance-hover - The reader points at a country, or at none any more
  * @fires {CustomEvent<StanceCountryDetail>} stance-country - The reader selected a country, or cleared the selection
  *
@@ -179,7 +179,12 @@ export class StanceMap extends LitElement {
     isolate: (isolation) => (this.isolated = isolation),
     turn: (face) => this.turn(face),
     frame: (region) => (this.region = region),
-    filter: (filter) => this.setFilter(filter),
+    filter: (filter) => void this.setFilter(filter),
+    unfilter: () => {
+      void this.setFilter({});
+      // The button goes with what it stands beside.
+      this.focusPath.goBack(() => this.surface.querySelector<HTMLElement>(".sentence"));
+    },
     openSearch: () => this.openSearch(),
     toggle: (piece) => this.pieces.toggle(piece),
   };
@@ -520,9 +525,14 @@ export class StanceMap extends LitElement {
     tell(this, "stance-year", { year, previous });
   }
 
-  private setFilter({ sources = [], bases = [] }: Filter): void {
+  private async setFilter({ sources = [], bases = [] }: Filter): Promise<void> {
+    const { year: previous } = this;
     this.source = sources.join(" ");
     this.basis = bases.join(" ");
+    await this.updateComplete;
+    const { year } = this;
+    // The year that nobody chose is the first that the filter leaves.
+    if (year && previous && year !== previous) tell(this, "stance-year", { year, previous });
   }
 
   private openSearch(): void {

@@ -46,7 +46,7 @@ export const en = {
   camp: (countries: number, label: string) => `${digits(countries)} ${label}`,
 
   filtered: (publishers: string, bases: string, left: number, all: number) =>
-    `Only ${[publishers && `what ${publishers} says`, bases && `evidence of this kind: ${bases}`].filter(Boolean).join(", and only ")}. ${left} of ${count(all, "one country remains", "# countries remain")}.`,
+    `Only ${[publishers && `evidence from ${publishers}`, bases && `evidence of this kind: ${bases}`].filter(Boolean).join(", and only ")}. Countries that remain: ${left} of ${all}.`,
   unknownFilter: (words: string) => `No source or kind of evidence here is called ${words}.`,
   showAll: "Show all evidence",
 

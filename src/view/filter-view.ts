@@ -24,7 +24,7 @@ export function readFilter(
   };
 }
 
-/** That a filter is on, and what it leaves: "Only what Newsweek says: 22 of 65 countries remain."; undefined where none is. */
+/** That a filter is on, and what it leaves: "Only evidence from Newsweek. Countries that remain: 62 of 65."; undefined where none is. */
 export function filterSentence(
   { sources = [], bases = [] }: Filter,
   whole: Dataset,

@@ -33,7 +33,13 @@ export function mapView(scene: Scene): MapView {
  */
 export function roomFor(views: readonly MapView[]): readonly MapView[] {
   const byLength = views.toSorted((one, other) => lengthOf(one) - lengthOf(other));
-  const kinds = new Map(byLength.map((view) => [view.legend.map(({ label }) => label).join(), view]));
+  const kinds = new Map<string, MapView>();
+  for (const view of byLength) {
+    const kind = view.legend.map(({ label }) => label).join();
+    // The longest of a kind also gives its place among the others.
+    kinds.delete(kind);
+    kinds.set(kind, view);
+  }
   return [...kinds.values()].slice(-MOST);
 }
 

@@ -59,7 +59,7 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const map = mapView(scene);
   const viewOf = (year: number) => mapView({ dataset: whole, year, locale });
   const isNews = isOther || locale !== before.locale;
-  const room = isNews ? roomFor([map, ...years.map(viewOf)]) : before.room;
+  const room = isNews ? roomFor(years.map(viewOf)) : before.room;
   return { ...filtered, ...telling, wanted, scene, map, room };
 }
 

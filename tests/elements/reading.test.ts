@@ -261,15 +261,19 @@ test("one source: what others say pales, the sentence says so, one button shows 
   const map = await mount();
   map.source = "zerohedge-2019";
   await settled(map);
-  expect(words(get(map, ".filtered p"))).toBe("Only what ZeroHedge says. 44 of 65 countries remain.");
+  expect(words(get(map, ".filtered p"))).toBe(
+    "Only evidence from ZeroHedge. Countries that remain: 44 of 65.",
+  );
   expect(words(get(map, ".sentence"))).toMatch(
     /^In 2019, this article cites 44 countries: 2 Pro-Maduro and 42 Pro-Guaidó/,
   );
   expect(country(map, "CUB").dataset["stance"]).toBe("uncited");
   expect(country(map, "CHN").dataset["stance"]).toBe("pro-maduro");
-  await userEvent.click(get(map, ".filtered button"));
+  get(map, ".filtered button").focus();
+  await userEvent.keyboard("{Enter}");
   await settled(map);
   expect(all(map, ".filtered")).toEqual([]);
+  expect(map.shadowRoot?.activeElement).toBe(get(map, ".sentence"));
   expect(map.source).toBe("");
   expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
 });
@@ -303,7 +307,7 @@ test("only officials’ own words, ticked among the kinds of evidence", async ()
   await settled(map);
   expect(map.getAttribute("basis")).toBe("statement");
   expect(words(get(map, ".filtered p"))).toBe(
-    "Only evidence of this kind: own statement. 2 of 65 countries remain.",
+    "Only evidence of this kind: own statement. Countries that remain: 2 of 65.",
   );
   expect(country(map, "RUS").dataset["stance"]).toBe("uncited");
 });
@@ -370,6 +374,7 @@ test("the list of filters stays where it is under a tick that turns the map to a
   await expect.poll(() => all(map, "stance-filters").length).toBe(1);
   const box = page.getByRole("checkbox", { name: /Press TV/ });
   const place = box.element().getBoundingClientRect().top;
+  const years = details(map, "stance-year");
   await userEvent.click(box);
   await settled(map);
   expect([map.source, map.year]).toEqual(["press-tv-2025", 2025]);
@@ -378,6 +383,10 @@ test("the list of filters stays where it is under a tick that turns the map to a
   await userEvent.click(box);
   await settled(map);
   expect([map.source, map.year]).toEqual(["", 2019]);
+  expect(years).toEqual([
+    { year: 2025, previous: 2019 },
+    { year: 2019, previous: 2025 },
+  ]);
 });
 
 test("the evidence says how much of it the filter hides", async () => {

@@ -120,9 +120,9 @@ test.each([320, 360, 540, 620, 928, 1100])("%i px wide, no other year moves the 
 });
 
 test.each(["en", "ar", "es", "fr", "ru", "zh"])(
-  "on a wide page no filter moves the map, in %s",
+  "on a wide page no filter of few words moves the map, in %s",
   async (lang) => {
-    const map = await mount(`<div lang=${lang} style="inline-size: 1200px"><stance-map></stance-map></div>`);
+    const map = await mount(`<div lang=${lang} style="inline-size: 1170px"><stance-map></stance-map></div>`);
     await expect.poll(() => all(map, "stance-world").length).toBe(1);
     const place = ({ left, right, top, bottom }: DOMRect) => [left, right, top, bottom].map(Math.round);
     const before = place(get(map, "stance-world").getBoundingClientRect());
@@ -140,6 +140,21 @@ test.each(["en", "ar", "es", "fr", "ru", "zh"])(
     await userEvent.click(get(map, ".filtered button"));
     await settled(map);
     expect(map.source).toBe("");
+  },
+);
+
+test.each(["en", "ru", "ar"])(
+  "one of many words stands below the tools, as wide as they are, in %s",
+  async (lang) => {
+    const map = await mount(
+      `<div lang=${lang} style="inline-size: 1170px"><stance-map basis="statement vote report list group record"></stance-map></div>`,
+    );
+    await expect.poll(() => get(map, ".map").lang).toBe(lang);
+    await settled(map);
+    const { bottom } = get(map, ".tools-row").getBoundingClientRect();
+    const { top, height } = get(map, ".filtered").getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(bottom);
+    expect(height).toBeLessThan(80);
   },
 );
 

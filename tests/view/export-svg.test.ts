@@ -101,8 +101,8 @@ test("says what a picture must say: title, sentence, legend with counts, sources
 });
 
 test("a filter that is on is said below the sentence; without one, and without an edition, nothing is", () => {
-  expect(lines(draw(small, { showing: { filtered: "Only what The Herald says." } }))[2]).toBe(
-    "Only what The Herald says.",
+  expect(lines(draw(small, { showing: { filtered: "Only evidence from The Herald." } }))[2]).toBe(
+    "Only evidence from The Herald.",
   );
   expect(lines(draw(small))).not.toContain("");
   expect(lines(draw(small)).at(-1)).toBe("Borders: Natural Earth, de facto where disputed");

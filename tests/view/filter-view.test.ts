@@ -25,8 +25,10 @@ test("the sentence says what is left of what", () => {
       locale: { tag: "en", text: en },
     });
   expect(sentence({})).toBeUndefined();
-  expect(sentence({ sources: ["other"] })).toBe("Only what The Other says. 1 of 2 countries remain.");
+  expect(sentence({ sources: ["other"] })).toBe(
+    "Only evidence from The Other. Countries that remain: 1 of 2.",
+  );
   expect(sentence({ sources: ["one"], bases: ["vote", "list"] })).toBe(
-    "Only what The One says, and only evidence of this kind: recorded vote and named in a list. 0 of 2 countries remain.",
+    "Only evidence from The One, and only evidence of this kind: recorded vote and named in a list. Countries that remain: 0 of 2.",
   );
 });

@@ -1,8 +1,29 @@
 import { expect, test } from "vitest";
 import { countryStances } from "../../src/model/country-stance.ts";
 import { en } from "../../src/text/en.ts";
-import { mapView } from "../../src/view/map-view.ts";
+import { mapView, roomFor, type MapView } from "../../src/view/map-view.ts";
 import { small } from "../cases/small-dataset.ts";
+
+/** A year of a kind, which its legend's label is, with so many letters. */
+const yearOf = (label: string, letters: number): MapView => ({
+  stances: new Map(),
+  legend: [{ key: "east", className: "camp-0", label, count: 0 }],
+  sentence: [{ text: "x".repeat(letters) }],
+});
+const rooms = (...years: MapView[]) =>
+  roomFor(years).map(({ legend: [kind], sentence: [part] }) => `${kind?.label} ${part?.text.length}`);
+
+test("there is room for the longest year of each kind", () => {
+  expect(rooms(yearOf("A", 20), yearOf("A", 40), yearOf("B", 30), yearOf("A", 10))).toEqual(["B 30", "A 40"]);
+});
+
+test("of many kinds those have room that have the longest years, whatever else they have", () => {
+  const others = Array.from("BCDEFGHI", (kind, index) => yearOf(kind, 20 + index));
+  expect(rooms(yearOf("A", 10), ...others, yearOf("A", 40))).toEqual([
+    ...["C 21", "D 22", "E 23", "F 24", "G 25", "H 26", "I 27"],
+    "A 40",
+  ]);
+});
 
 test.each([
   [

@@ -31,6 +31,8 @@ test("the room is that of all years, in each of them and under each filter", () 
   const later = nextStory(undefined, { ...telling, year: 2025 });
   expect(later.room).toEqual(first.room);
   expect(first.room).toEqual([first.map, later.map]);
+  const filtered = nextStory(undefined, { ...telling, basis: "statement" });
+  expect(filtered.room).toEqual(first.room);
   const source = whole.sources[0]?.id ?? "";
   expect(nextStory(later, { ...telling, source }).room).toBe(later.room);
   const translated = nextStory(later, { ...telling, locale: { tag: "fr", text: { ...en, tag: "fr" } } });
