@@ -86,6 +86,10 @@ export const evidenceStyles = css`
     font-weight: 600;
   }
   .hiding {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 16px;
     margin: 2px 0 0;
     color: var(--_muted);
   }
@@ -212,6 +216,10 @@ export const evidenceStyles = css`
     margin: 4px -8px 0;
     font-size: var(--_small);
   }
+  .hiding button {
+    margin-inline: -8px;
+  }
+  .hiding button,
   .tools a,
   .tools button {
     min-block-size: 28px;

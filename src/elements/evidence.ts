@@ -34,6 +34,8 @@ const PAUSE = 40;
 /**
  * All that is cited of a country: every quotation of the year shown, then of the others, the newest first, with its
  * source. A panel in the map's own place; a sheet at the bottom of the window where there is no room.
+ *
+ * @fires unfilter - the reader wants to see what the filter hides
  */
 export class StanceEvidence extends Panel {
   static override styles = [sharedStyles, evidenceStyles, panelStyles];
@@ -57,12 +59,12 @@ export class StanceEvidence extends Panel {
   private readonly copying = new Copying(this);
 
   /**
-   * Takes the keyboard to the country's name, and the reader to the country: on the map, which stays where it is, above a
-   * sheet; among tiles, which are laid out anew, also beside it.
+   * Takes the keyboard to the country's name, and the reader to the country: on the map, which stays where it is, above
+   * a sheet; among tiles, which are laid out anew, also beside it. Below the map, the reader goes to the name, too.
    */
   override focus(): void {
     void this.updateComplete.then(async () => {
-      this.heading.focus({ preventScroll: true });
+      this.heading.focus({ preventScroll: !this.matches(".below") });
       const stage = this.parentElement;
       const map = this.sheet ? stage?.querySelector("stance-world") : undefined;
       const face = map ?? stage?.querySelector("stance-tiles");
@@ -71,6 +73,12 @@ export class StanceEvidence extends Panel {
       if (face && spot && this.isConnected)
         scrollIntoRoom(face, spot, this.sheet ? this.panel.offsetTop : innerHeight);
     });
+  }
+
+  /** The button goes with what it stands beside. */
+  private unfilter(): void {
+    this.dispatchEvent(new CustomEvent("unfilter"));
+    this.heading.focus({ preventScroll: true });
   }
 
   override connectedCallback(): void {
@@ -109,7 +117,14 @@ export class StanceEvidence extends Panel {
             ${swatches(classNames, view.coverage)}
             <span>${this.scene.year}${this.scene.locale.text.dot}<bdi>${stance}</bdi></span>
           </p>
-          ${hidden ? html`<p class="hiding">${text.filterHides(text.quotationCount(hidden))}</p>` : nothing}
+          ${
+            hidden
+              ? html`<p class="hiding">
+                  ${text.filterHides(text.quotationCount(hidden))}
+                  <button @click=${this.unfilter}>${this.scene.locale.text.showAll}</button>
+                </p>`
+              : nothing
+          }
         </div>
         <button class="close" aria-label=${text.close} @click=${this.close}>×</button>
       </header>
@@ -210,8 +225,7 @@ export class StanceEvidence extends Panel {
       publisher,
       via,
       date,
-      note,
-      groupNote,
+      notes,
     } = piece;
     return html`<p class="basis">${basis}</p>
       <blockquote class=${className} lang=${lang ?? ""} dir="auto">
@@ -224,7 +238,7 @@ export class StanceEvidence extends Panel {
         <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
         >${comma}<bdi>${publisher}</bdi>${via ? html` (${text.via(via)})` : nothing}${comma}<bdi>${date}</bdi>
       </p>
-      ${[note, groupNote].map((words) => (words ? html`<p class="note"><bdi>${words}</bdi></p>` : nothing))}
+      ${notes.map((note) => html`<p class="note"><bdi>${note}</bdi></p>`)}
       <p class="tools">
         ${
           piece.link

@@ -21,6 +21,7 @@ export function evidencePanel(
     .years=${story.years}
     .text=${lateWords(story.locale)}
     .sheet=${evidencePlace === "sheet"}
+    @unfilter=${() => acts.filter({})}
     @panel-close=${() => acts.select(undefined)}
   ></stance-evidence>`;
 }

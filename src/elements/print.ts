@@ -104,7 +104,7 @@ export class StancePrint extends LitElement {
   override render(): TemplateResult {
     const { scene, text } = this;
     const { dataset, locale, year } = scene;
-    const { sources } = sourcesView(scene, text, undefined);
+    const { sources } = sourcesView({ dataset, year, locale }, text, undefined);
     return html`<p class="imprint">${reference(dataset, locale, visit(), text).plain}</p>
       <section>
         <h3>${text.quotations}${locale.text.comma}${year}</h3>
@@ -135,7 +135,7 @@ export class StancePrint extends LitElement {
 }
 
 function printed(quotation: PrintedQuotation, { comma, dot }: Language): TemplateResult {
-  const { countries, quote, lang, speaker, title, titleLang, publisher, via, date, basis, note } = quotation;
+  const { countries, quote, lang, speaker, title, titleLang, publisher, via, date, basis, notes } = quotation;
   return html`<h5>${countries}</h5>
     <blockquote lang=${lang ?? ""} dir="auto">${quote}</blockquote>
     ${speaker ? html`<p class="speaker"><bdi>${speaker}</bdi></p>` : nothing}
@@ -143,7 +143,7 @@ function printed(quotation: PrintedQuotation, { comma, dot }: Language): Templat
       <cite lang=${titleLang ?? ""} dir="auto">${title}</cite
       >${comma}<bdi>${publisher}</bdi>${via ? ` (${via})` : nothing}${comma}<bdi>${date}</bdi>${dot}${basis}
     </p>
-    ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}`;
+    ${notes.map((note) => html`<p class="note"><bdi>${note}</bdi></p>`)}`;
 }
 
 declare global {

@@ -154,9 +154,12 @@ export class StanceShare extends Panel {
     this.making = format;
     this.failed = undefined;
     const { scene } = this.showing;
-    const isPicture = format === "svg" || format === "png";
+    const { sources = [], bases = [] } = this.filter;
+    const years = format === "svg" || format === "png" ? this.picture.years : [];
+    // The page has all positions; what other files have of them their names tell.
+    const kept = format === "html" ? [] : [...sources, ...bases];
     // The reader may go on to another year while the file is made.
-    const name = fileName(scene, format, isPicture ? this.picture.years : []);
+    const name = fileName(scene, format, [...years, ...kept]);
     try {
       download(await this.file(format), name);
     } catch {

@@ -418,12 +418,14 @@ export class StanceMap extends LitElement {
 
   /**
    * Under this width, in letters' heights, a panel beside the map would leave neither enough room. A sheet over the page
-   * is for who asked for it: a country that the page has selected is told below the map.
+   * is for who asked for it: a country that the page has selected is told below the map; so is each in a frame that is as
+   * high as its page, whose window is no reader's.
    */
   private get evidencePlace(): EvidencePlace {
     const { width, height } = this.ruler;
-    if (width === 0 || width >= 48 * height) return "beside";
-    return this.country === this.chosen ? "sheet" : "below";
+    if (width === 0 || width >= 56 * height) return "beside";
+    const isWindow = !getComputedStyle(this).getPropertyValue("--_window");
+    return isWindow && this.country === this.chosen ? "sheet" : "below";
   }
 
   /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */

@@ -6,7 +6,7 @@ export interface Filter {
   readonly bases?: readonly Basis[];
 }
 
-/** The data set with only the evidence that counts, and only the positions that still have some. */
+/** The data set with only the evidence that counts, and only the positions and sources that still have some. */
 export function filterDataset(dataset: Dataset, { sources, bases }: Filter): Dataset {
   if (!sources?.length && !bases?.length) return dataset;
   const counts = (evidence: Evidence) =>
@@ -16,5 +16,6 @@ export function filterDataset(dataset: Dataset, { sources, bases }: Filter): Dat
     const [first, ...more] = position.evidence.filter(counts);
     return first ? [{ ...position, evidence: [first, ...more] }] : [];
   });
-  return { ...dataset, positions };
+  const quoted = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return { ...dataset, positions, sources: dataset.sources.filter(({ id }) => quoted.has(id)) };
 }

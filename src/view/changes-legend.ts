@@ -1,7 +1,7 @@
 import { countryStances, type StanceKey } from "../model/country-stance.ts";
 import { legendKeys } from "../model/stance-keys.ts";
 import type { Comparison } from "./comparison.ts";
-import { legendLabel } from "./legend.ts";
+import { legendLabel, THROUGH_GROUP } from "./legend.ts";
 import { stanceClass, type Scene } from "./stance-view.ts";
 
 /** A colour of the map of two years. */
@@ -12,19 +12,25 @@ export interface ChangesEntry {
   readonly labels: readonly [string, string?];
 }
 
-/** The colours of the map of two years, in the order of the legend: the camps and the land are always there. */
+/** The colours of the map of two years, in the order of the legend: the camps and the land are always there; what is hatched, last. */
 export function changesLegend(scene: Scene, comparison: Comparison): readonly ChangesEntry[] {
   const { dataset } = scene;
   const { from, to } = comparison;
   const cited = [from, to].flatMap((year) => [...countryStances(dataset, year).values()]);
   const keys = new Set(["uncited", ...dataset.stances.map(({ id }) => id), ...cited.map(({ key }) => key)]);
-  return legendKeys(dataset)
+  const entries = legendKeys(dataset)
     .filter((key) => keys.has(key))
-    .map((key) => ({
+    .map((key): ChangesEntry => ({
       key,
       className: stanceClass(key, dataset),
       labels: labelsOf(key, scene, comparison),
     }));
+  const group: ChangesEntry = {
+    key: THROUGH_GROUP,
+    className: "group",
+    labels: [scene.locale.text.throughGroup],
+  };
+  return cited.some(({ coverage }) => coverage === "group") ? [...entries, group] : entries;
 }
 
 function labelsOf(key: StanceKey, scene: Scene, { from, to }: Comparison): ChangesEntry["labels"] {

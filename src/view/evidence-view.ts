@@ -4,6 +4,7 @@ import { findById } from "../model/find-by-id.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
+import { caveats } from "./caveats.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
 import { citedTitle, type CitedTitle } from "./cited-title.ts";
 import { countryLabel } from "./country-label.ts";
@@ -26,9 +27,8 @@ export interface EvidenceView extends CitationView, CitedTitle {
   /** The article's address, down to the quotation. */
   readonly link: string | undefined;
   readonly archived: { readonly url: string; readonly date: string } | undefined;
-  /** The editor's caveat about the quotation, and the one about the group it comes through. */
-  readonly note: string;
-  readonly groupNote: string;
+  /** The editor's caveats about the quotation, and, at the first of each year, about the group that it comes through. */
+  readonly notes: readonly string[];
   /** The quotation with its reference, as a reader copies it. */
   readonly reference: string;
   /** Where a mistake in it is reported. */
@@ -102,6 +102,7 @@ function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): Evid
   const classNames = cited ? stanceClasses(cited, dataset) : ["uncited"];
   const citations = cited?.citations ?? [];
   const made: EvidenceView[] = [];
+  const told = new Set<string>();
   return {
     year,
     stance: countryLabel(country, scene),
@@ -111,17 +112,22 @@ function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): Evid
     isCited: isCited(country, scene),
     evidence: (count) => {
       for (const citation of citations.slice(made.length, count))
-        made.push(evidenceView(country, citation, scene, late));
+        made.push(evidenceView(country, citation, caveats(citation, scene, told), scene, late));
       return made.slice(0, count);
     },
   };
 }
 
-function evidenceView(country: CountryCode, citation: Citation, scene: Scene, late: LateWords): EvidenceView {
+function evidenceView(
+  country: CountryCode,
+  citation: Citation,
+  notes: readonly string[],
+  scene: Scene,
+  late: LateWords,
+): EvidenceView {
   const { dataset, locale } = scene;
-  const { evidence, group } = citation;
+  const { evidence } = citation;
   const source = findById(dataset.sources, evidence.source);
-  const groupNote = findById(dataset.groups, group)?.note;
   const text = (words: Text | undefined) => (words ? localize(words, locale.tag) : "");
   return {
     ...citationView(citation, scene),
@@ -134,8 +140,7 @@ function evidenceView(country: CountryCode, citation: Citation, scene: Scene, la
       url: source.archived.url,
       date: formatDate(source.archived.date, locale.tag),
     },
-    note: text(evidence.note),
-    groupNote: text(groupNote),
+    notes,
     reference: citeEvidence(citation, scene, late),
     report: reportAddress(country, citation, scene, late),
   };

@@ -157,7 +157,7 @@ function campQuotations(
 }
 
 function printQuotation(quotation: PrintedQuotation, { text: { comma, dot } }: Locale): string {
-  const { countries, quote, lang, speaker, title, titleLang, link, publisher, via, date, basis, note } =
+  const { countries, quote, lang, speaker, title, titleLang, link, publisher, via, date, basis, notes } =
     quotation;
   const cited = xmlElement("cite", { lang: titleLang ?? "", dir: "auto" }, escapeXml(title));
   const linked = link === undefined ? cited : xmlElement("a", { href: link }, cited);
@@ -171,7 +171,7 @@ function printQuotation(quotation: PrintedQuotation, { text: { comma, dot } }: L
       speaker && `${isolated(speaker)}<br>`,
       linked,
       escapeXml(comma) + isolated(publisher) + facts,
-      note && `<br>${isolated(note)}`,
+      ...notes.map((note) => `<br>${isolated(note)}`),
     ),
   ].join("");
 }

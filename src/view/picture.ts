@@ -69,7 +69,7 @@ function pictureOfTwo(
     years: [from, to],
     sentence: changesView(scene, from, to, late).sentence,
     notes: [...(filtered === undefined ? [] : [filtered]), changesKey(scene.dataset, comparison, late)],
-    legend: changesLegend(scene, comparison).map(({ key, labels }) => ({ key, label: labels.at(-1) ?? key })),
+    legend: changesLegend(scene, comparison).map(({ key, labels }) => ({ key, label: labels.join(" → ") })),
     ...changesMap(scene.dataset, comparison),
     isolated: undefined,
     tiles: undefined,

@@ -6,6 +6,7 @@ import { collatorOf } from "../text/collator-of.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { localize } from "../text/locale.ts";
+import { caveats } from "./caveats.ts";
 import { citationView, type CitationView } from "./citation-view.ts";
 import { citedTitle, type CitedTitle } from "./cited-title.ts";
 import { countryName } from "./country-name.ts";
@@ -18,7 +19,8 @@ export interface PrintedQuotation extends CitationView, CitedTitle {
   readonly link: string | undefined;
   /** Who republished the article; empty where nobody did. */
   readonly via: string;
-  readonly note: string;
+  /** The editor's caveats; the one about a group stands at its first quotation. */
+  readonly notes: readonly string[];
 }
 
 /** The quotations of a camp, or of a key that is no camp's. */
@@ -63,6 +65,7 @@ export function printedQuotations(scene: Scene, late: LateWords): readonly Print
       const [one, other] = [a.names.length > 1, b.names.length > 1];
       return Number(one) - Number(other) || compare(a.names[0] ?? "", b.names[0] ?? "");
     });
+    const told = new Set<string>();
     return [
       {
         key,
@@ -71,6 +74,7 @@ export function printedQuotations(scene: Scene, late: LateWords): readonly Print
         quotations: quotations.map(({ names, citation }) => ({
           countries: listOf(names, locale.tag),
           ...printedSource(citation, scene, late),
+          notes: caveats(citation, scene, told),
         })),
       },
     ];
@@ -81,7 +85,7 @@ function printedSource(
   citation: Citation,
   scene: Scene,
   late: LateWords,
-): Omit<PrintedQuotation, "countries"> {
+): Omit<PrintedQuotation, "countries" | "notes"> {
   const { dataset, locale } = scene;
   const { evidence } = citation;
   const source = findById(dataset.sources, evidence.source);
@@ -91,6 +95,5 @@ function printedSource(
     ...citedTitle(evidence, scene),
     link: source?.url,
     via: via ?? "",
-    note: evidence.note ? localize(evidence.note, locale.tag) : "",
   };
 }

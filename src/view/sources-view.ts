@@ -44,14 +44,14 @@ export interface SourcesView {
   readonly report: { readonly url: string; readonly label: string } | undefined;
 }
 
-/** All that is known of the data; `country` is the one that a mistake would be reported about. */
+/** All that is known of the data, whatever is filtered; `country` is the one that a mistake would be reported about. */
 export function sourcesView(scene: Scene, late: LateWords, country: CountryCode | undefined): SourcesView {
-  const { dataset, locale } = scene;
+  const { dataset, whole = dataset, locale } = scene;
   const { comma } = locale.text;
   const { description, edition, corrections = [] } = dataset;
-  const uses = usesBySource(dataset);
+  const uses = usesBySource(whole);
   return {
-    sources: dataset.sources.map((source) => sourceView(source, uses.get(source.id), locale, late)),
+    sources: whole.sources.map((source) => sourceView(source, uses.get(source.id), locale, late)),
     description: description ? localize(description, locale.tag) : "",
     edition: edition === undefined ? "" : late.thisEdition(edition),
     corrections: corrections

@@ -257,7 +257,7 @@ test("a quotation is copied with its reference", async () => {
   copied.mockRestore();
 });
 
-test("one source: what others say pales, the sentence says so, one button shows all again", async () => {
+test("one source: what others say pales, the sentence says so, the foot names it alone, one button shows all again", async () => {
   const map = await mount();
   map.source = "zerohedge-2019";
   await settled(map);
@@ -269,6 +269,7 @@ test("one source: what others say pales, the sentence says so, one button shows 
   );
   expect(country(map, "CUB").dataset["stance"]).toBe("uncited");
   expect(country(map, "CHN").dataset["stance"]).toBe("pro-maduro");
+  expect(words(get(map, "footer p"))).toMatch(/^Sources: ZeroHedge · /);
   get(map, ".filtered button").focus();
   await userEvent.keyboard("{Enter}");
   await settled(map);
@@ -396,14 +397,19 @@ test("the evidence says how much of it the filter hides", async () => {
   expect(hiding()).toEqual([]);
   map.source = "newsweek-2019";
   await settled(map);
-  expect(hiding()).toEqual(["The filter hides 2 quotations."]);
+  expect(hiding()).toEqual(["The filter hides 2 quotations. Show all evidence"]);
   expect(words(get(map, "[part=evidence] .now"))).toBe("2019 · Hidden by the filter");
   map.country = "IND";
   await settled(map);
   expect(hiding()).toEqual([]);
   map.country = "CHN";
   await settled(map);
-  expect(hiding()).toEqual([expect.stringMatching(/^The filter hides \d+ quotations\.$/)]);
+  expect(hiding()).toEqual([expect.stringMatching(/^The filter hides \d+ quotations\. Show all evidence$/)]);
+  get(map, ".hiding button").focus();
+  await userEvent.keyboard("{Enter}");
+  await settled(map);
+  expect(hiding()).toEqual([]);
+  expect(get(map, "stance-evidence").shadowRoot?.activeElement?.id).toBe("name");
 });
 
 test("2019 to 2025: nobody is said to have changed sides, Iran is unclear", async () => {
@@ -688,6 +694,7 @@ test("the changes name the colours of their map, a camp by both of its names", a
     "Quoted, no stance",
     "Subject: Venezuela",
     "No position cited",
+    "Through a group only",
   ]);
   const paint = (selector: string) => getComputedStyle(get(map, selector));
   expect(paint(".camps .camp-0").backgroundColor).toBe(paint('[data-country="CHN"]').fill);

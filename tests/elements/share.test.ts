@@ -206,6 +206,22 @@ test("files are named by the title, and by the year where they show one", async 
   ]);
 });
 
+test("a file of filtered positions is named by the filter, the page with all of them is not", async () => {
+  const { map, share } = await open();
+  map.source = "newsweek-2019 zerohedge-2019";
+  map.basis = "list";
+  await settled(map);
+  const names = [];
+  for (const format of ["json", "html"]) {
+    names.push((await save(share, format)).name);
+    saved = [];
+  }
+  expect(names).toEqual([
+    "stance-map-who-stood-with-whom-on-venezuela-newsweek-2019-zerohedge-2019-list.json",
+    "stance-map-who-stood-with-whom-on-venezuela.html",
+  ]);
+});
+
 test("a picture keeps the name of the year that it shows where another is chosen while it is made", async () => {
   const { map, share } = await open();
   let goOn = () => {};

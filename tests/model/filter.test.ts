@@ -35,6 +35,7 @@ test("all else stays, and the data set that was filtered stays as it was", () =>
     ["CHN", 2025, "east"],
     ["IRN", 2025, null],
   ]);
-  expect({ ...others, positions: small.positions }).toEqual(small);
+  expect(others.sources.map(({ id }) => id)).toEqual(["gazette"]);
+  expect({ ...others, sources: small.sources, positions: small.positions }).toEqual(small);
   expect(small).toEqual(before);
 });

@@ -343,7 +343,7 @@ test.each([200, 320, 1400])("at a wrong height of %i px nothing is cut off for g
   await page.close();
 });
 
-test("on a phone, the sheet is seen where the reader tapped", async () => {
+test("on a phone, in a frame as high as its page, the evidence is seen below the map, which it covers nothing of", async () => {
   const { page, embed } = await open(
     `<p style="height: 500px">Before</p>${frame("hide=title")}<p style="height: 900px">After</p>${script()}`,
     { viewport: { width: 375, height: 600 }, hasTouch: true, isMobile: true },
@@ -360,6 +360,9 @@ test("on a phone, the sheet is seen where the reader tapped", async () => {
         ),
     );
   await expect.poll(isSeen).toBe(true);
+  const [map, panel] = [embed.locator("stance-world"), embed.locator("[part=evidence]")];
+  const [mapBox, panelBox] = [await map.boundingBox(), await panel.boundingBox()];
+  expect((panelBox?.y ?? 0) - (mapBox?.y ?? 0)).toBeGreaterThanOrEqual(mapBox?.height ?? Infinity);
   await page.close();
 });
 

@@ -74,7 +74,10 @@ describe("the shipped data", () => {
     const year = view("ARG", 2019).years[1];
     expect(year?.evidence()).toHaveLength(4);
     expect(year?.evidence()[0]).toMatchObject({ basis: en.asMember("Latin American states") });
-    expect(year?.evidence()[0]?.groupNote).toMatch(/^The thirteen/);
+    const notes = year
+      ?.evidence()
+      .map((piece) => piece.notes.filter((note) => note.startsWith("The thirteen")));
+    expect(notes?.map(({ length }) => length)).toEqual([1, 0, 0, 0]);
   });
 
   test("a quotation has its article, its place in it and its reference", () => {
@@ -86,14 +89,13 @@ describe("the shipped data", () => {
       date: "26 Mar 2019",
       prefix: "",
       suffix: "",
-      groupNote: "",
       archived: undefined,
       report: undefined,
     });
     expect(first?.link).toMatch(
       /^https:\/\/www\.21cir\.com\/\S+\/#:~:text=On%20Guaid%C3%B3%E2%80%99s%20side/,
     );
-    expect(first?.note).not.toBe("");
+    expect(first?.notes).toHaveLength(1);
     expect(first?.reference).toMatch(/^“On Guaidó’s side .* https:\S+$/);
   });
 
@@ -158,7 +160,7 @@ describe("a quotation of other data", () => {
       archived: { url: "https://example.net/b", date: "24 Nov 2026" },
       prefix: "so ",
       suffix: " yes",
-      note: "Careful",
+      notes: ["Careful"],
     });
   });
 

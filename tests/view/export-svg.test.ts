@@ -197,7 +197,8 @@ test("two years compared: their sentence, how to read the map, a legend without 
   const svg = draw(small, { year: 2025, showing: { face: "changes" } });
   expect(lines(svg)[1]).toMatch(/^From 2019 to 2025, /);
   expect(lines(svg)).toContain("In colour: cited in 2025. Faded: cited in 2019 only.");
-  expect(lines(svg)).toContain("Far East");
+  expect(lines(svg)).toContain("East → Far East");
+  expect(lines(svg)).toContain("Through a group only");
   expect(lines(svg).join()).not.toMatch(/East \d/);
   expect(lines(svg)).toContain("Sources: The Herald, The Digest, The Gazette, The Archive");
   const stances = changesMap(small, { from: 2019, to: 2025 });

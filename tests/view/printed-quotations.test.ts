@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Text } from "../../src/model/dataset.ts";
+import type { Dataset, Evidence, Text } from "../../src/model/dataset.ts";
 import { enLate } from "../../src/text/en-late.ts";
 import { en } from "../../src/text/en.ts";
 import { printedQuotations } from "../../src/view/printed-quotations.ts";
@@ -22,6 +22,25 @@ test("by camp in the order of the legend; a group’s passage once, under all it
     date: "26 Mar 2019",
     basis: "as a member of The Club",
   });
+});
+
+test("the caveat about a group stands once, at the first of its quotations", () => {
+  const groups = [{ id: "pact", name: "The Pact", members: ["AUT", "BEL"], note: "Its members of then." }];
+  const through = (...quotes: string[]) => ({
+    group: "pact",
+    year: 2019,
+    stance: "west" as const,
+    evidence: quotes.map((quote) => ({ ...evidence(quote), note: `About ${quote}` })) as [
+      Evidence,
+      ...Evidence[],
+    ],
+  });
+  const dataset: Dataset = { ...withPositions(through("one", "two")), groups };
+  const [west] = printedQuotations(sceneOf(dataset), enLate);
+  expect(west?.quotations.map(({ notes }) => notes)).toEqual([
+    ["About one", "Its members of then."],
+    ["About two"],
+  ]);
 });
 
 test("a title has the language that it comes in, else its quotation’s", () => {
