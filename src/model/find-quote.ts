@@ -4,7 +4,7 @@ import type { Evidence } from "./dataset.ts";
 export type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
 
 /** From where to where something stands in a text. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -32,7 +32,7 @@ export function differingSigns(quote: string, article: string): string | undefin
 }
 
 /** A text of the same length in which signs that look alike are one. */
-function foldSigns(text: string): string {
+export function foldSigns(text: string): string {
   return text.replace(/[^]/g, (sign) => {
     const folded = folds.get(sign) ?? sign.toLowerCase();
     return folded.length === sign.length ? folded : sign;

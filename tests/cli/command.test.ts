@@ -150,11 +150,33 @@ describe("check", () => {
     );
     const { code, err } = packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
     expect(code).toBe(0);
-    expect(err).toContain('quoted.json:/positions/0/evidence/0: wrote prefix "First"');
+    expect(err).toContain(
+      'quoted.json:/positions/0/evidence/0: wrote prefix "First": the 1st of 2 places; look whether it is the one you mean',
+    );
     expect(read("quoted.json")).toBe(
       before.replace('"China said no."', '"China said no.",\n          "prefix": "First"'),
     );
     packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
+    expect(read("quoted.json").match(/"prefix"/g)).toHaveLength(1);
+  });
+
+  test("--fix-context gives two countries no one place: each that whose sentence names it, or none", () => {
+    write("texts/herald.txt", "Norway: We will not. Sweden: We will not. Finland: We will not.");
+    const who = ["SWE", "NOR", "DNK"];
+    const fix = () => packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
+    write(
+      "quoted.json",
+      withPositions(...who.map((code) => position(code, "east", evidence("We will not.")))),
+    );
+    const { code, out, err } = fix();
+    expect(code).toBe(0);
+    expect(err).toContain('/positions/0/evidence/0: wrote prefix "Sweden:": the 2nd of 3 places;');
+    expect(err).toContain('/positions/1/evidence/0: wrote prefix "Norway:": the 1st of 3 places;');
+    expect(err).not.toContain("/positions/2");
+    expect(out).toContain("quoted.json:/positions/2/evidence/0/quote: warning: stands 3 times");
+    const twice = { ...position("NOR", "west", evidence("We will not.")), year: 2025 };
+    write("quoted.json", withPositions(position("NOR", "east", evidence("We will not.")), twice));
+    expect(fix().err).not.toContain("/positions/1");
     expect(read("quoted.json").match(/"prefix"/g)).toHaveLength(1);
   });
 });
