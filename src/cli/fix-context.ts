@@ -3,11 +3,12 @@ import { aliases } from "../model/country-aliases.ts";
 import { englishName } from "../model/country-slips.ts";
 import type { Dataset, Evidence, Position } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
-import { findQuote, type Span } from "../model/find-quote.ts";
+import { findQuote } from "../model/find-quote.ts";
 import type { Issue } from "../model/issue.ts";
 import { namedPlaces } from "../model/named-places.ts";
 import { openPlaces, quoteContext } from "../model/quote-context.ts";
 import { scanJson, type JsonPlace } from "../model/scan-json.ts";
+import type { Span } from "../model/span.ts";
 import { commonName } from "../view/country-name.ts";
 
 interface Edit {

@@ -1,5 +1,6 @@
-import { findQuote, type Span } from "./find-quote.ts";
+import { findQuote } from "./find-quote.ts";
 import { foldSigns } from "./near-quote.ts";
+import type { Span } from "./span.ts";
 
 /**
  * Of some places of an article those in whose sentence one of these names stands, in whichever capitals: the nearest to
@@ -11,7 +12,8 @@ export function namedPlaces(
   article: string,
 ): readonly Span[] {
   const folded = foldSigns(article);
-  const named = names.flatMap((name) => findQuote({ quote: foldSigns(name) }, folded));
+  const spelled = names.flatMap((name) => [name, `${name}'s`]).map(foldSigns);
+  const named = spelled.flatMap((quote) => findQuote({ quote }, folded));
   const sentences = sentencesOf(article);
   const gaps = places.flatMap((place) => {
     const around = sentences.filter((sentence) => isOverlapping(sentence, place));

@@ -1,4 +1,7 @@
-import { findQuote } from "./find-quote.ts";
+import { findQuote, piecesOf } from "./find-quote.ts";
+import { shown } from "./shown.ts";
+import type { Span } from "./span.ts";
+import { wordOver } from "./word-edges.ts";
 
 /** Signs that look alike and are not: each of a row is folded to its first. */
 const alike = ['"“”„‟«»″', "'‘’‚‛`´′", "-‐‑‒–—―−"];
@@ -19,7 +22,7 @@ export function differingSigns(quote: string, article: string): string | undefin
   if (!findQuote({ quote: foldSigns(quote) }, folded).length) return undefined;
   const pairs = new Set<string>();
   let at = 0;
-  for (const piece of quote.split("[…]").filter((words) => words.trim() !== "")) {
+  for (const piece of piecesOf(quote)) {
     const place = findQuote({ quote: foldSigns(piece) }, folded).find(({ start }) => start >= at);
     if (!place) return undefined;
     at = place.end;
@@ -49,20 +52,39 @@ const FEWEST = 3;
 /** The longest beginning of a quotation, of whole words, that stands in an article; undefined if it says little. */
 export function foundBeginning(quote: string, article: string): string | undefined {
   const words = new Intl.Segmenter("und", { granularity: "word" });
-  const edges = new Set([article.length, ...Array.from(words.segment(article), ({ index }) => index)]);
   const ends = Array.from(words.segment(quote))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => index + segment.length);
-  const placesOf = (end: number) => findQuote({ quote: quote.slice(0, end).trim() }, article);
+  const stands = (end: number) => findQuote({ quote: quote.slice(0, end) }, article).length > 0;
   // Where a beginning stands, so does each shorter one.
   let found = 0;
   for (let missing = ends.length + 1; missing - found > 1;) {
     const middle = (found + missing) >> 1;
-    if (placesOf(ends[middle - 1] ?? 0).length) found = middle;
+    if (stands(ends[middle - 1] ?? 0)) found = middle;
     else missing = middle;
   }
-  for (const end of ends.slice(FEWEST - 1, found).reverse())
-    if (placesOf(end).some(({ start, end }) => edges.has(start) && edges.has(end)))
-      return quote.slice(0, end).trim();
+  return found < FEWEST ? undefined : quote.slice(0, ends[found - 1]).trim();
+}
+
+/**
+ * Where a quotation cuts the first word, if it stands in its article once words may be cut; undefined of any other, and
+ * where its pieces cut words only in their order.
+ */
+export function cutWord(quote: string, article: string): string | undefined {
+  if (!findQuote({ quote }, article, true).length) return undefined;
+  let at = 0;
+  for (const piece of piecesOf(quote)) {
+    const isLater = ({ start }: Span) => start >= at;
+    const whole = findQuote({ quote: piece }, article).find(isLater);
+    const place = whole ?? findQuote({ quote: piece }, article, true).find(isLater);
+    if (!place) return undefined;
+    at = place.end;
+    if (whole) continue;
+    const last = wordOver(article, place.end);
+    const endsWithin = last.end > place.end;
+    const word = endsWithin ? last : wordOver(article, place.start);
+    const part = article.slice(Math.max(word.start, place.start), Math.min(word.end, place.end));
+    return `${endsWithin ? "ends" : "begins"} inside a word, with ${shown(part)} of ${shown(article.slice(word.start, word.end))}`;
+  }
   return undefined;
 }

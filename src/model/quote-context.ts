@@ -1,4 +1,5 @@
-import { countQuote, findQuote, type Quotation, type Span } from "./find-quote.ts";
+import { countQuote, findQuote, type Quotation } from "./find-quote.ts";
+import type { Span } from "./span.ts";
 
 /** So many words before and after a quotation are tried; a text that repeats more than that has no one place. */
 const MOST_WORDS = 24;

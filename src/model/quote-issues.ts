@@ -2,7 +2,7 @@ import { articleStems } from "./article-stems.ts";
 import type { Dataset } from "./dataset.ts";
 import { countQuote, type Quotation } from "./find-quote.ts";
 import type { Issue } from "./issue.ts";
-import { differingSigns, foundBeginning } from "./near-quote.ts";
+import { cutWord, differingSigns, foundBeginning } from "./near-quote.ts";
 
 /** Every quotation of a data set that does not stand in its article; `articles` has the texts by their stems. */
 export function quoteIssues(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {
@@ -25,6 +25,8 @@ function complaint(
   if (countQuote(quotation, article)) return undefined;
   const { quote } = quotation;
   if (countQuote({ quote }, article)) return `stands in "${stem}", but not with this prefix and suffix`;
+  const cut = cutWord(quote, article);
+  if (cut !== undefined) return `stands in "${stem}", but ${cut}`;
   const signs = differingSigns(quote, article);
   if (signs !== undefined) return `does not stand in "${stem}" word for word: ${signs}`;
   const beginning = foundBeginning(quote, article);
