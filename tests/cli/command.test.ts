@@ -264,6 +264,29 @@ test("an article that is not UTF-8 is told, and read as far as it goes", () => {
   });
 });
 
+test("letters of a wrong encoding are told: a lost one is a fault, others are a warning", () => {
+  const rows = ["CHN,2019,For it,â€œNoâ€\u009d,One,P,2019", "USA,2019,Against,\ufffdYes”,One,P,2019"];
+  write("moji.csv", ["country,year,stance,quote,source_title,publisher,date", ...rows].join("\n"));
+  const { code, out } = packed.run("check", "moji.csv");
+  expect(code).toBe(1);
+  expect(out.split("\n")).toEqual([
+    expect.stringMatching(/^moji\.csv:line 3, column quote: a letter was lost in "\ufffdYes”": /) as string,
+    expect.stringMatching(/^moji\.csv:line 2, column quote: warning: "â€œ" is likely "“", .*65001/) as string,
+  ]);
+});
+
+test("a table that is written is opened as UTF-8 by spreadsheets, and read again", () => {
+  write("contested.json", contested);
+  packed.run("new", "marked.csv");
+  packed.run("convert", "contested.json", "converted.csv");
+  for (const file of ["marked.csv", "converted.csv"]) {
+    expect(read(file)).toMatch(/^\ufeffcountry,/);
+    expect(packed.run("check", file)).toMatchObject({ code: 0 });
+  }
+  expect(packed.run("convert", "marked.csv", "marked.json").code).toBe(0);
+  expect(read("marked.json")).not.toContain("\ufeff");
+});
+
 test("a language that a page or a table has no words in is told", () => {
   write("quoted.json", quoted);
   expect(packed.run("html", "quoted.json", "--lang", "de")).toMatchObject({
