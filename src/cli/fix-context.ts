@@ -6,6 +6,7 @@ import { findById } from "../model/find-by-id.ts";
 import { findQuote } from "../model/find-quote.ts";
 import type { Issue } from "../model/issue.ts";
 import { namedPlaces } from "../model/named-places.ts";
+import { plainText } from "../model/plain-text.ts";
 import { openPlaces, quoteContext } from "../model/quote-context.ts";
 import { scanJson, type JsonPlace } from "../model/scan-json.ts";
 import type { Span } from "../model/span.ts";
@@ -76,7 +77,7 @@ interface Piece {
   readonly article: string;
 }
 
-/** Every piece of evidence whose article is there. */
+/** Every piece of evidence whose article is there, with its plain text. */
 function piecesIn(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Piece[] {
   const stemOf = articleStems(dataset);
   return dataset.positions.flatMap((position, index) =>
@@ -84,7 +85,7 @@ function piecesIn(dataset: Dataset, articles: ReadonlyMap<string, string>): read
       const stem = stemOf(piece.source);
       const article = articles.get(stem);
       const path = `/positions/${index}/evidence/${number}`;
-      return article === undefined ? [] : [{ piece, position, path, stem, article }];
+      return article === undefined ? [] : [{ piece, position, path, stem, article: plainText(article) }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "./dataset.ts";
+import { plainText } from "./plain-text.ts";
 import type { Span } from "./span.ts";
 import { hasWholeWords } from "./word-edges.ts";
 
@@ -6,9 +7,9 @@ import { hasWholeWords } from "./word-edges.ts";
 export type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
 
 /**
- * The places of an article where a quotation stands word for word: none, one, or several between which neither prefix
- * nor suffix decides. White space counts as the same however much there is of it, of whichever kind; `[…]` marks a cut,
- * whose pieces stand in their order. No piece begins or ends inside a word, unless it `mayCutWords`.
+ * The places of an article, in its `plainText`, where a quotation stands word for word: none, one, or several between
+ * which neither prefix nor suffix decides. White space counts as the same however much there is of it, of whichever kind;
+ * `[…]` marks a cut, whose pieces stand in their order. No piece begins or ends inside a word, unless it `mayCutWords`.
  */
 export function findQuote(
   { quote, prefix = "", suffix = "" }: Quotation,
@@ -17,7 +18,8 @@ export function findQuote(
 ): readonly Span[] {
   const [first, ...others] = piecesOf(quote).map(pattern);
   if (first === undefined) return [];
-  const isWhole = (span: Span) => mayCutWords || hasWholeWords(article, span);
+  const text = plainArticle(article);
+  const isWhole = (span: Span) => mayCutWords || hasWholeWords(text, span);
   const last = `\\s*${pattern(suffix)}`;
   // Looking ahead, without moving, also finds places that overlap.
   const start = new RegExp(`(?<=${pattern(prefix)}\\s*)(?=(${first})${others.length ? "" : last})`, "gu");
@@ -25,10 +27,10 @@ export function findQuote(
     (piece, index) => new RegExp(`${piece}${index === others.length - 1 ? `(?=${last})` : ""}`, "gu"),
   );
   const places: Span[] = [];
-  for (const { index, 1: found = "" } of article.matchAll(start)) {
+  for (const { index, 1: found = "" } of text.matchAll(start)) {
     const place = { start: index, end: index + found.length };
     if (!isWhole(place)) continue;
-    const end = endAfter(rest, article, place.end, isWhole);
+    const end = endAfter(rest, text, place.end, isWhole);
     // What does not follow here follows no later place either.
     if (end === undefined) break;
     places.push({ start: index, end });
@@ -36,10 +38,18 @@ export function findQuote(
   return places;
 }
 
+let latest = { article: "", text: "" };
+
+/** The plain text of an article, which is looked through for one quotation after the other. */
+function plainArticle(article: string): string {
+  if (latest.article !== article) latest = { article, text: plainText(article) };
+  return latest.text;
+}
+
 /** Where pieces end that stand after a place in their order, each as soon as it can; undefined where one is missing. */
 function endAfter(
   pieces: readonly RegExp[],
-  article: string,
+  text: string,
   place: number,
   isWhole: (span: Span) => boolean,
 ): number | undefined {
@@ -48,7 +58,7 @@ function endAfter(
     let found: RegExpExecArray | null;
     piece.lastIndex = end;
     do {
-      found = piece.exec(article);
+      found = piece.exec(text);
       if (!found) return undefined;
       end = piece.lastIndex;
       piece.lastIndex = found.index + 1;
@@ -62,9 +72,9 @@ export function countQuote(quotation: Quotation, article: string): number {
   return findQuote(quotation, article).length;
 }
 
-/** The pieces of a quotation between its cuts. */
+/** The pieces of a quotation between its cuts, in their `plainText`. */
 export function piecesOf(quote: string): readonly string[] {
-  return quote
+  return plainText(quote)
     .split("[…]")
     .map((piece) => piece.trim())
     .filter(Boolean);
@@ -72,7 +82,7 @@ export function piecesOf(quote: string): readonly string[] {
 
 /** Words -> the source of a regular expression that finds them. */
 function pattern(words: string): string {
-  return words
+  return plainText(words)
     .trim()
     .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
     .replace(/\s+/g, "\\s+");

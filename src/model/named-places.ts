@@ -1,19 +1,21 @@
 import { findQuote } from "./find-quote.ts";
-import { foldSigns } from "./near-quote.ts";
+import { foldSigns } from "./fold-signs.ts";
 import type { Span } from "./span.ts";
 
 /**
  * Of some places of an article those in whose sentence one of these names stands, in whichever capitals: the nearest to
- * a name first.
+ * a name first. The article is its plain text.
  */
 export function namedPlaces(
   places: readonly Span[],
   names: readonly string[],
   article: string,
 ): readonly Span[] {
-  const folded = foldSigns(article);
-  const spelled = names.flatMap((name) => [name, `${name}'s`]).map(foldSigns);
-  const named = spelled.flatMap((quote) => findQuote({ quote }, folded));
+  const { text, origin } = foldSigns(article);
+  const named = names
+    .flatMap((name) => [name, `${name}'s`])
+    .flatMap((name) => findQuote({ quote: foldSigns(name).text }, text))
+    .map((span) => ({ start: origin(span.start), end: origin(span.end) }));
   const sentences = sentencesOf(article);
   const gaps = places.flatMap((place) => {
     const around = sentences.filter((sentence) => isOverlapping(sentence, place));

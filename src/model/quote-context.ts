@@ -15,7 +15,7 @@ export function openPlaces(quotation: Quotation, article: string): readonly Span
 
 /**
  * The fewest words around a place of a quotation in an article that tell it from the others: those before it, else those
- * after it, else both. Undefined where no words decide.
+ * after it, else both. Undefined where no words decide. The article is its plain text.
  */
 export function quoteContext(
   quote: string,

@@ -27,10 +27,21 @@ function complaint(
   if (countQuote({ quote }, article)) return `stands in "${stem}", but not with this prefix and suffix`;
   const cut = cutWord(quote, article);
   if (cut !== undefined) return `stands in "${stem}", but ${cut}`;
-  const signs = differingSigns(quote, article);
+  const signs = differingSigns(quote, article) ?? unmarkedCut(quote, article);
   if (signs !== undefined) return `does not stand in "${stem}" word for word: ${signs}`;
   const beginning = foundBeginning(quote, article);
   return beginning === undefined
     ? `does not stand in "${stem}"`
     : `does not stand in "${stem}", only its beginning does: ${beginning}`;
+}
+
+/** What is wrong with a quotation that would stand in its article if its cuts were marked as such. */
+function unmarkedCut(quote: string, article: string): string | undefined {
+  const cut = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}|\. \. \./;
+  const signs = quote.replaceAll("[…]", "").match(cut)?.[0];
+  if (signs === undefined) return undefined;
+  const marked = quote.replace(new RegExp(cut, "g"), "[…]");
+  const others = differingSigns(marked, article);
+  if (others === undefined && !countQuote({ quote: marked }, article)) return undefined;
+  return `a cut is marked […], not ${signs}${others === undefined ? "" : `; ${others}`}`;
 }

@@ -136,7 +136,7 @@ describe("check", () => {
     const { code, out } = packed.run("check", "quoted.json", "--articles", "texts");
     expect(code).toBe(1);
     expect(out.replace(/ \(line \d+, column \d+\)/g, "").split("\n")).toEqual([
-      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald" word for word: the article has S where the quotation has s',
+      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald" word for word: only capitals differ, the article has "Said no."',
       'quoted.json:/positions/0/evidence/1/quote: does not stand in "herald", only its beginning does: It left […] early',
     ]);
   });

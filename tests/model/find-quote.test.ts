@@ -120,6 +120,41 @@ test("an issue tells where the quotation is, and how far it stands in the articl
   ]);
 });
 
+describe("signs that nobody sees", () => {
+  const told = (quote: string, text: string) =>
+    quoteIssues(withPositions(position("CHN", "east", evidence(quote))), new Map([["herald", text]])).map(
+      ({ message }) => message.replace('does not stand in "herald" word for word: ', ""),
+    );
+
+  test.each<[what: string, quote: string, text: string]>([
+    ["accents as letters of their own", "Côte d’Ivoire", "says Co\u0302te d’Ivoire"],
+    ["the other way round", "Co\u0302te d’Ivoire", "says Côte d’Ivoire"],
+    ["Korean letters in pieces", "서명하지 않는다", "서명하지 않는다".normalize("NFD")],
+    ["soft hyphens in the article", "peace cooperation", "peace co\u00adop\u00aderation"],
+    ["soft hyphens in the quotation", "peace co\u00adoperation", "peace cooperation"],
+    ["spaces without width", "ab c", "a\u200bb\ufeff c"],
+    ["marks of direction", "say ‏لا‏ now", "say لا now"],
+  ])("make no difference: %s", (_, quote, text) => {
+    expect(told(quote, text)).toEqual([]);
+  });
+
+  test("a prefix and a suffix have them, too", () => {
+    const around = { prefix: "Co\u0302te", suffix: "no\u00adw" };
+    expect(countQuote({ quote: "says no", ...around }, "Côte says no now. Peru says no.")).toBe(1);
+  });
+
+  test.each<[quote: string, text: string, told: string]>([
+    ["final word", "\ufb01nal word", "the article has ﬁ where the quotation has fi"],
+    ["\ufb01nal word", "final word", "the article has fi where the quotation has ﬁ"],
+    ["the treaty...", "the treaty… is", "the article has … where the quotation has ..."],
+    ["will sign", "wi\u200cll sign", "the article has U+200C where the quotation has nothing"],
+    ["wi\u200dll sign", "will sign", "the article has l where the quotation has U+200Dl"],
+    ["５ states", "5 states", "the article has 5 where the quotation has ５"],
+  ])("%s is not %s", (quote, text, message) => {
+    expect(told(quote, text)).toEqual([message]);
+  });
+});
+
 describe("what keeps a quotation from standing in its article", () => {
   const text =
     "Denmark’s minister said: “We’ll\n sign – today.” Sweden has yet to answer; 它没有回答这个问题。";
@@ -137,7 +172,33 @@ describe("what keeps a quotation from standing in its article", () => {
     ["a contraction", "We", ', but ends inside a word, with "We" of "We’ll"'],
     ["both", "inist", ', but ends inside a word, with "inist" of "minister"'],
     ["a word cut at a cut", "Denmark’s […] sig […] today", ', but ends inside a word, with "sig" of "sign"'],
-    ["a capital", "sweden has", "word for word: the article has S where the quotation has s"],
+    ["a capital", "sweden has", 'word for word: only capitals differ, the article has "Sweden has"'],
+    ["all capitals", "MINISTER SAID", 'word for word: only capitals differ, the article has "minister said"'],
+    [
+      "capitals over lines",
+      "“WE’LL SIGN",
+      'word for word: only capitals differ, the article has "We’ll sign"',
+    ],
+    [
+      "capitals from its second word on",
+      "has Yet",
+      'word for word: only capitals differ, the article has "yet"',
+    ],
+    [
+      "a dash and capitals",
+      "SIGN - today",
+      "word for word: the article has s where the quotation has S, i where the quotation has I, g where the quotation has G …",
+    ],
+    ["a cut in square brackets", "Denmark’s [...] sign", "word for word: a cut is marked […], not [...]"],
+    ["a cut of three points", "Denmark’s ... sign", "word for word: a cut is marked […], not ..."],
+    ["a cut of their one sign", "Denmark’s … sign", "word for word: a cut is marked […], not …"],
+    ["a cut in parentheses", "Denmark’s (…) sign", "word for word: a cut is marked […], not (…)"],
+    [
+      "a cut and an apostrophe",
+      "Denmark's […] said ... sign",
+      "word for word: a cut is marked […], not ...; the article has ’ where the quotation has '",
+    ],
+    ["a cut where a word is missing, too", "Denmark’s ... asks", ""],
     [
       "several, each once, in pieces and over lines",
       "Denmark's […] \"We'll sign – today.\"",
