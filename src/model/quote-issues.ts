@@ -3,6 +3,8 @@ import type { Dataset } from "./dataset.ts";
 import { countQuote, type Quotation } from "./find-quote.ts";
 import type { Issue } from "./issue.ts";
 import { cutWord, differingSigns, foundBeginning } from "./near-quote.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { shown } from "./shown.ts";
 
 /** Every quotation of a data set that does not stand in its article; `articles` has the texts by their stems. */
 export function quoteIssues(dataset: Dataset, articles: ReadonlyMap<string, string>): readonly Issue[] {
@@ -21,7 +23,8 @@ function complaint(
   articles: ReadonlyMap<string, string>,
 ): string | undefined {
   const article = articles.get(stem);
-  if (article === undefined) return `there is no article "${stem}" to find it in`;
+  if (article === undefined)
+    return `there is no article ${shown(stem)} to find it in${nearestArticle(stem, articles)}`;
   if (countQuote(quotation, article)) return undefined;
   const { quote } = quotation;
   if (countQuote({ quote }, article)) return `stands in "${stem}", but not with this prefix and suffix`;
@@ -44,4 +47,11 @@ function unmarkedCut(quote: string, article: string): string | undefined {
   const others = differingSigns(marked, article);
   if (others === undefined && !countQuote({ quote: marked }, article)) return undefined;
   return `a cut is marked […], not ${signs}${others === undefined ? "" : `; ${others}`}`;
+}
+
+/** The article that somebody likely meant by a name that none has, by its file or in its folder as well. */
+function nearestArticle(stem: string, articles: ReadonlyMap<string, string>): string {
+  const name = stem.replace(/^.*[/\\]/, "").replace(/\.txt$/i, "");
+  const near = nearestWord(name.normalize("NFC"), articles.keys());
+  return near === undefined ? "" : `; did you mean ${shown(near)}?`;
 }

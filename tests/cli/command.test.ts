@@ -287,6 +287,18 @@ test("a table that is written is opened as UTF-8 by spreadsheets, and read again
   expect(read("marked.json")).not.toContain("\ufeff");
 });
 
+test("articles have their ending in any case, and one that is missing is told the nearest", () => {
+  mkdirSync(join(packed.folder, "capitals"));
+  write("capitals/Herald.TXT", "China said no. It left early.");
+  const check = (article: string) => {
+    const sources = quoted.sources.map((source) => ({ ...source, article }));
+    write("quoted.json", { ...quoted, sources });
+    return packed.run("check", "quoted.json", "--articles", "capitals");
+  };
+  expect(check("Herald").code).toBe(0);
+  expect(check("Herald.txt").out).toContain('no article "Herald.txt" to find it in; did you mean "Herald"?');
+});
+
 test("a language that a page or a table has no words in is told", () => {
   write("quoted.json", quoted);
   expect(packed.run("html", "quoted.json", "--lang", "de")).toMatchObject({

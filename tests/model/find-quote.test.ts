@@ -120,6 +120,21 @@ test("an issue tells where the quotation is, and how far it stands in the articl
   ]);
 });
 
+test.each([
+  ["curlly", '; did you mean "curly"?'],
+  ["curly.txt", '; did you mean "curly"?'],
+  ["articles/curly.TXT", '; did you mean "curly"?'],
+  ["articles\\curly", '; did you mean "curly"?'],
+  ["CURLY", '; did you mean "curly"?'],
+  ["straight", ""],
+])("an article %s that is missing", (name, hint) => {
+  const dataset = withPositions(position("CHN", "east", evidence("No.")));
+  const sources = dataset.sources.map((source) => ({ ...source, article: name }));
+  expect(quoteIssues({ ...dataset, sources }, new Map([["curly", "No."]]))).toMatchObject([
+    { message: `there is no article ${JSON.stringify(name)} to find it in${hint}` },
+  ]);
+});
+
 describe("signs that nobody sees", () => {
   const told = (quote: string, text: string) =>
     quoteIssues(withPositions(position("CHN", "east", evidence(quote))), new Map([["herald", text]])).map(
