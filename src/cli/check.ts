@@ -1,4 +1,5 @@
 import { countQuotations } from "../model/count-quotations.ts";
+import { lostLetters } from "../model/encoding-slips.ts";
 import { fileWarnings, placedIn } from "../model/file-warnings.ts";
 import type { Issue } from "../model/issue.ts";
 import { quoteIssues } from "../model/quote-issues.ts";
@@ -97,7 +98,10 @@ function checkFile(file: string, articles: ReadonlyMap<string, string> | undefin
     state: "checked",
     issues: inText(
       [
-        ...marked("error", placedIn(result, articles ? quoteIssues(dataset, articles) : [])),
+        ...marked(
+          "error",
+          placedIn(result, [...lostLetters(dataset), ...(articles ? quoteIssues(dataset, articles) : [])]),
+        ),
         ...marked("warning", [
           ...fileWarnings(result, articles),
           ...colorSlips(dataset, palette),

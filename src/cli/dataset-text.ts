@@ -12,5 +12,6 @@ export function datasetText(dataset: Dataset, file: string, lang?: string): stri
     throw new FileRefusal(file, "a table is written with commas, as .csv; .tsv is only read.");
   if (ending !== ".json" && ending !== ".csv")
     throw new FileRefusal(file, "name it .json for JSON, or .csv for a table.");
-  return isTable(file) ? toCsv(dataset, lang) : `${JSON.stringify(dataset, null, 2)}\n`;
+  // Spreadsheets take a table for UTF-8 only with this mark.
+  return isTable(file) ? `\ufeff${toCsv(dataset, lang)}` : `${JSON.stringify(dataset, null, 2)}\n`;
 }

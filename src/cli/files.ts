@@ -1,6 +1,6 @@
 import { constants } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { decodeFile, readFile } from "../model/read-file.ts";
 import { FileRefusal, Refusal } from "./wrong-use.ts";
 
@@ -20,11 +20,14 @@ export function readDatasetFile(file: string, title?: string): ReadResult {
 const articleNotUtf8 =
   "this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8";
 
+/** The ending of an article's text; some systems write it in capitals. */
+const textEnding = /\.txt$/i;
+
 /** The texts of a folder's `.txt` files by their stems; `onFault` is told of one that is not UTF-8. */
 export function readArticles(folder: string, onFault: (line: string) => void): ReadonlyMap<string, string> {
   const names = attempt(folder, () => readdirSync(folder)).filter(
     (name) =>
-      name.endsWith(".txt") && !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
+      textEnding.test(name) && !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
   );
   if (!names.length) throw new FileRefusal(folder, "no file in this folder ends in .txt, as articles do.");
   return new Map(
@@ -35,7 +38,7 @@ export function readArticles(folder: string, onFault: (line: string) => void): R
       if (typeof text !== "string") onFault(`${file}: ${articleNotUtf8}`);
       // Some systems write an accent as a letter of its own.
       return [
-        basename(name, ".txt").normalize("NFC"),
+        name.replace(textEnding, "").normalize("NFC"),
         typeof text === "string" ? text : bytes.toString("utf8"),
       ];
     }),

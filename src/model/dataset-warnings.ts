@@ -1,6 +1,7 @@
 import { articleStems } from "./article-stems.ts";
 import { countryStances } from "./country-stance.ts";
 import type { Dataset, Stance } from "./dataset.ts";
+import { encodingSlipSteps } from "./encoding-slips.ts";
 import { findById } from "./find-by-id.ts";
 import { countQuote } from "./find-quote.ts";
 import { finish } from "./finish.ts";
@@ -14,10 +15,10 @@ import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
  * What may be as it should, and may be a slip: a stance that is a placeholder, countries on which sources disagree, a
- * quotation or a source that is entered twice, a year far from any article's, a language that is none, links without an
- * archived copy, and, with the articles' texts by their stems, quotations that stand there more than once. `placeOf` is a
- * table's, and tells where in it something stands; in JSON its pointer does. Stances are called by their labels in a
- * table, and by their ids in JSON.
+ * quotation or a source that is entered twice, a year far from any article's, a language that is none, letters in a wrong
+ * encoding, links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more
+ * than once. `placeOf` is a table's, and tells where in it something stands; in JSON its pointer does. Stances are called
+ * by their labels in a table, and by their ids in JSON.
  */
 export function datasetWarnings(
   dataset: Dataset,
@@ -40,6 +41,7 @@ export function* datasetWarningSteps(
     ...(yield* sourceSlipSteps(dataset, placeOf ?? ((pointer) => pointer))),
     ...unusualYears(dataset),
     ...(yield* languageSlipSteps(dataset)),
+    ...(yield* encodingSlipSteps(dataset)),
     ...unarchived(dataset, placeOf !== undefined),
     ...(articles ? repeated(dataset, articles) : []),
   ];

@@ -1,21 +1,27 @@
 import { countQuote, findQuote, type Quotation } from "./find-quote.ts";
+import type { Span } from "./span.ts";
 
 /** So many words before and after a quotation are tried; a text that repeats more than that has no one place. */
 const MOST_WORDS = 24;
 
 /**
- * The fewest words around a quotation that tell which of its places in an article is meant: those before it, else those
- * after it, else both. Where nothing decides yet it is the first place. Undefined where nothing is missing (the quotation
- * stands there once, or is told apart already), or where no words decide.
+ * The places of an article between which nothing decides where a quotation stands; none where it stands there once, or
+ * not as it says.
+ */
+export function openPlaces(quotation: Quotation, article: string): readonly Span[] {
+  const places = findQuote(quotation, article);
+  return places.length > 1 ? places : [];
+}
+
+/**
+ * The fewest words around a place of a quotation in an article that tell it from the others: those before it, else those
+ * after it, else both. Undefined where no words decide. The article is its plain text.
  */
 export function quoteContext(
-  quotation: Quotation,
+  quote: string,
+  place: Span,
   article: string,
 ): Pick<Quotation, "prefix" | "suffix"> | undefined {
-  const { quote } = quotation;
-  if (countQuote({ quote }, article) < 2 || countQuote(quotation, article) === 1) return undefined;
-  const [place] = [...findQuote(quotation, article), ...findQuote({ quote }, article)];
-  if (!place) return undefined;
   const before = article.slice(0, place.start).trim().split(/\s+/);
   const after = article.slice(place.end).trim().split(/\s+/);
   for (let words = 1; words <= MOST_WORDS; words++) {

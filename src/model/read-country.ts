@@ -5,12 +5,18 @@ import type { CountryCode } from "./dataset.ts";
 import { list, type Reader, type Size } from "./read.ts";
 import type { Reading } from "./reading.ts";
 import { shown } from "./shown.ts";
+import { firstUnseen, withoutUnseen } from "./unseen-signs.ts";
 
 /** Reads the code of a country. */
 export const country: Reader<CountryCode> = (value, path, reading) => {
   if (typeof value !== "string") return reading.expected('a country code such as "VEN"', value, path);
   if (isCountry(value)) return value;
-  return reading.report(path, `${shown(value)} is not a country code; ${hint(value, reading)}`);
+  const unseen = firstUnseen(value);
+  if (unseen === undefined)
+    return reading.report(path, `${shown(value)} is not a country code; ${hint(value, reading)}`);
+  const seen = withoutUnseen(value);
+  const advice = isCountry(seen) ? "write it anew" : hint(seen, reading);
+  return reading.report(path, `an invisible sign (${unseen}) stands in ${shown(seen)}; ${advice}`);
 };
 
 /** What somebody most likely meant by a word that is no code. */

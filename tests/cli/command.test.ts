@@ -136,7 +136,7 @@ describe("check", () => {
     const { code, out } = packed.run("check", "quoted.json", "--articles", "texts");
     expect(code).toBe(1);
     expect(out.replace(/ \(line \d+, column \d+\)/g, "").split("\n")).toEqual([
-      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald" word for word: the article has S where the quotation has s',
+      'quoted.json:/positions/0/evidence/0/quote: does not stand in "herald" word for word: only capitals differ, the article has "Said no."',
       'quoted.json:/positions/0/evidence/1/quote: does not stand in "herald", only its beginning does: It left […] early',
     ]);
   });
@@ -150,11 +150,33 @@ describe("check", () => {
     );
     const { code, err } = packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
     expect(code).toBe(0);
-    expect(err).toContain('quoted.json:/positions/0/evidence/0: wrote prefix "First"');
+    expect(err).toContain(
+      'quoted.json:/positions/0/evidence/0: wrote prefix "First": the 1st of 2 places; look whether it is the one you mean',
+    );
     expect(read("quoted.json")).toBe(
       before.replace('"China said no."', '"China said no.",\n          "prefix": "First"'),
     );
     packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
+    expect(read("quoted.json").match(/"prefix"/g)).toHaveLength(1);
+  });
+
+  test("--fix-context gives two countries no one place: each that whose sentence names it, or none", () => {
+    write("texts/herald.txt", "Norway: We will not. Sweden: We will not. Finland: We will not.");
+    const who = ["SWE", "NOR", "DNK"];
+    const fix = () => packed.run("check", "quoted.json", "--articles", "texts", "--fix-context");
+    write(
+      "quoted.json",
+      withPositions(...who.map((code) => position(code, "east", evidence("We will not.")))),
+    );
+    const { code, out, err } = fix();
+    expect(code).toBe(0);
+    expect(err).toContain('/positions/0/evidence/0: wrote prefix "Sweden:": the 2nd of 3 places;');
+    expect(err).toContain('/positions/1/evidence/0: wrote prefix "Norway:": the 1st of 3 places;');
+    expect(err).not.toContain("/positions/2");
+    expect(out).toContain("quoted.json:/positions/2/evidence/0/quote: warning: stands 3 times");
+    const twice = { ...position("NOR", "west", evidence("We will not.")), year: 2025 };
+    write("quoted.json", withPositions(position("NOR", "east", evidence("We will not.")), twice));
+    expect(fix().err).not.toContain("/positions/1");
     expect(read("quoted.json").match(/"prefix"/g)).toHaveLength(1);
   });
 });
@@ -240,6 +262,41 @@ test("an article that is not UTF-8 is told, and read as far as it goes", () => {
     code: 0,
     err: "old/herald.txt: this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8",
   });
+});
+
+test("letters of a wrong encoding are told: a lost one is a fault, others are a warning", () => {
+  const rows = ["CHN,2019,For it,â€œNoâ€\u009d,One,P,2019", "USA,2019,Against,\ufffdYes”,One,P,2019"];
+  write("moji.csv", ["country,year,stance,quote,source_title,publisher,date", ...rows].join("\n"));
+  const { code, out } = packed.run("check", "moji.csv");
+  expect(code).toBe(1);
+  expect(out.split("\n")).toEqual([
+    expect.stringMatching(/^moji\.csv:line 3, column quote: a letter was lost in "\ufffdYes”": /) as string,
+    expect.stringMatching(/^moji\.csv:line 2, column quote: warning: "â€œ" is likely "“", .*65001/) as string,
+  ]);
+});
+
+test("a table that is written is opened as UTF-8 by spreadsheets, and read again", () => {
+  write("contested.json", contested);
+  packed.run("new", "marked.csv");
+  packed.run("convert", "contested.json", "converted.csv");
+  for (const file of ["marked.csv", "converted.csv"]) {
+    expect(read(file)).toMatch(/^\ufeffcountry,/);
+    expect(packed.run("check", file)).toMatchObject({ code: 0 });
+  }
+  expect(packed.run("convert", "marked.csv", "marked.json").code).toBe(0);
+  expect(read("marked.json")).not.toContain("\ufeff");
+});
+
+test("articles have their ending in any case, and one that is missing is told the nearest", () => {
+  mkdirSync(join(packed.folder, "capitals"));
+  write("capitals/Herald.TXT", "China said no. It left early.");
+  const check = (article: string) => {
+    const sources = quoted.sources.map((source) => ({ ...source, article }));
+    write("quoted.json", { ...quoted, sources });
+    return packed.run("check", "quoted.json", "--articles", "capitals");
+  };
+  expect(check("Herald").code).toBe(0);
+  expect(check("Herald.txt").out).toContain('no article "Herald.txt" to find it in; did you mean "Herald"?');
 });
 
 test("a language that a page or a table has no words in is told", () => {

@@ -60,6 +60,39 @@ describe("at how many places a quotation stands", () => {
     expect(countQuote({ quote: "the word 1 […] word 5 […] never" }, long)).toBe(0);
   });
 
+  test.each<[what: string, quote: string, text: string, count: number]>([
+    ["begins inside a word", "able to sign", "It is unable to sign.", 0],
+    ["ends inside a word", "will not sign", "It will not signal.", 0],
+    ["stands elsewhere, too", "able to sign", "Unable to sign? It is able to sign.", 1],
+    ["a piece that ends inside a word", "It will […] sign […] today", "It will not signal today.", 0],
+    ["a piece that is cut only at first", "It will […] sign", "It will signal, then sign.", 1],
+    ["an accent that is a letter of its own", "cafe", "cafe\u0301", 0],
+    ["capitals within a word", "Sweden", "NordSweden", 0],
+    ["a word of a language with long words", "Norge", "Norgeshistorie", 0],
+    ["Arabic", "يوقع", "سيوقع اليوم", 0],
+    ["signs around it", "will sign", "(“will sign”)…will", 1],
+    ["at a hyphen", "Swedish", "Norwegian-Swedish-Danish", 1],
+    ["at a dash", "will sign", "it—will sign—today", 1],
+    ["before an apostrophe", "Norway does", "Norway doesn’t", 0],
+    ["before a typed one", "of Norway", "of Norway's minister", 0],
+    ["after an apostrophe that ends an article", "Ukraine a signé", "L’Ukraine a signé.", 1],
+    ["after an apostrophe within a word", "t sign", "won’t sign", 0],
+    ["within quotation marks that look like one", "We sign", "said ‘We sign’.", 1],
+    ["a plural’s apostrophe", "the states", "the states’ leaders", 1],
+    ["inside a year", "in 20", "in 2026", 0],
+    ["inside a number", "sends 5", "sends 5,000", 0],
+    ["inside a number, at its end", "5 percent", "4.5 percent", 0],
+    ["a letter after a number", "the 1990", "the 1990s", 0],
+    ["a number at the end of a sentence", "in 2026", "in 2026. 3 states left.", 1],
+    ["a footnote", "the treaty", "the treaty¹", 1],
+    ["Chinese", "没有回答", "它没有回答这个问题", 1],
+    ["Chinese beside Latin letters and digits", "GDP2026", "中国GDP2026年", 1],
+    ["Japanese", "署名しない", "日本は署名しないと言った", 1],
+    ["Thai", "ไม่ลงนาม", "ประเทศไทยไม่ลงนามวันนี้", 1],
+  ])("whole words: %s", (_, quote, text, count) => {
+    expect(countQuote({ quote }, text)).toBe(count);
+  });
+
   test("overlapping places count", () => {
     expect(countQuote({ quote: "ha ha" }, "ha ha ha")).toBe(2);
   });
@@ -87,19 +120,100 @@ test("an issue tells where the quotation is, and how far it stands in the articl
   ]);
 });
 
+test.each([
+  ["curlly", '; did you mean "curly"?'],
+  ["curly.txt", '; did you mean "curly"?'],
+  ["articles/curly.TXT", '; did you mean "curly"?'],
+  ["articles\\curly", '; did you mean "curly"?'],
+  ["CURLY", '; did you mean "curly"?'],
+  ["straight", ""],
+])("an article %s that is missing", (name, hint) => {
+  const dataset = withPositions(position("CHN", "east", evidence("No.")));
+  const sources = dataset.sources.map((source) => ({ ...source, article: name }));
+  expect(quoteIssues({ ...dataset, sources }, new Map([["curly", "No."]]))).toMatchObject([
+    { message: `there is no article ${JSON.stringify(name)} to find it in${hint}` },
+  ]);
+});
+
+describe("signs that nobody sees", () => {
+  const told = (quote: string, text: string) =>
+    quoteIssues(withPositions(position("CHN", "east", evidence(quote))), new Map([["herald", text]])).map(
+      ({ message }) => message.replace('does not stand in "herald" word for word: ', ""),
+    );
+
+  test.each<[what: string, quote: string, text: string]>([
+    ["accents as letters of their own", "Côte d’Ivoire", "says Co\u0302te d’Ivoire"],
+    ["the other way round", "Co\u0302te d’Ivoire", "says Côte d’Ivoire"],
+    ["Korean letters in pieces", "서명하지 않는다", "서명하지 않는다".normalize("NFD")],
+    ["soft hyphens in the article", "peace cooperation", "peace co\u00adop\u00aderation"],
+    ["soft hyphens in the quotation", "peace co\u00adoperation", "peace cooperation"],
+    ["spaces without width", "ab c", "a\u200bb\ufeff c"],
+    ["marks of direction", "say ‏لا‏ now", "say لا now"],
+  ])("make no difference: %s", (_, quote, text) => {
+    expect(told(quote, text)).toEqual([]);
+  });
+
+  test("a prefix and a suffix have them, too", () => {
+    const around = { prefix: "Co\u0302te", suffix: "no\u00adw" };
+    expect(countQuote({ quote: "says no", ...around }, "Côte says no now. Peru says no.")).toBe(1);
+  });
+
+  test.each<[quote: string, text: string, told: string]>([
+    ["final word", "\ufb01nal word", "the article has ﬁ where the quotation has fi"],
+    ["\ufb01nal word", "final word", "the article has fi where the quotation has ﬁ"],
+    ["the treaty...", "the treaty… is", "the article has … where the quotation has ..."],
+    ["will sign", "wi\u200cll sign", "the article has U+200C where the quotation has nothing"],
+    ["wi\u200dll sign", "will sign", "the article has l where the quotation has U+200Dl"],
+    ["５ states", "5 states", "the article has 5 where the quotation has ５"],
+  ])("%s is not %s", (quote, text, message) => {
+    expect(told(quote, text)).toEqual([message]);
+  });
+});
+
 describe("what keeps a quotation from standing in its article", () => {
   const text =
     "Denmark’s minister said: “We’ll\n sign – today.” Sweden has yet to answer; 它没有回答这个问题。";
   const told = (quote: string) =>
     quoteIssues(withPositions(position("CHN", "east", evidence(quote))), new Map([["herald", text]])).map(
-      ({ message }) => message.replace('does not stand in "herald"', "").trim(),
+      ({ message }) => message.replace(/^(does not stand|stands) in "herald"/, "").trim(),
     );
 
   test.each<[what: string, quote: string, ...told: string[]]>([
     ["nothing", "“We’ll sign – today.”"],
     ["an apostrophe", "Denmark's minister", "word for word: the article has ’ where the quotation has '"],
     ["a dash", "sign - today.", "word for word: the article has – where the quotation has -"],
-    ["a capital", "sweden has", "word for word: the article has S where the quotation has s"],
+    ["a word cut at its start", "ister said", ', but begins inside a word, with "ister" of "minister"'],
+    ["a word cut at its end", "Swed", ', but ends inside a word, with "Swed" of "Sweden"'],
+    ["a contraction", "We", ', but ends inside a word, with "We" of "We’ll"'],
+    ["both", "inist", ', but ends inside a word, with "inist" of "minister"'],
+    ["a word cut at a cut", "Denmark’s […] sig […] today", ', but ends inside a word, with "sig" of "sign"'],
+    ["a capital", "sweden has", 'word for word: only capitals differ, the article has "Sweden has"'],
+    ["all capitals", "MINISTER SAID", 'word for word: only capitals differ, the article has "minister said"'],
+    [
+      "capitals over lines",
+      "“WE’LL SIGN",
+      'word for word: only capitals differ, the article has "We’ll sign"',
+    ],
+    [
+      "capitals from its second word on",
+      "has Yet",
+      'word for word: only capitals differ, the article has "yet"',
+    ],
+    [
+      "a dash and capitals",
+      "SIGN - today",
+      "word for word: the article has s where the quotation has S, i where the quotation has I, g where the quotation has G …",
+    ],
+    ["a cut in square brackets", "Denmark’s [...] sign", "word for word: a cut is marked […], not [...]"],
+    ["a cut of three points", "Denmark’s ... sign", "word for word: a cut is marked […], not ..."],
+    ["a cut of their one sign", "Denmark’s … sign", "word for word: a cut is marked […], not …"],
+    ["a cut in parentheses", "Denmark’s (…) sign", "word for word: a cut is marked […], not (…)"],
+    [
+      "a cut and an apostrophe",
+      "Denmark's […] said ... sign",
+      "word for word: a cut is marked […], not ...; the article has ’ where the quotation has '",
+    ],
+    ["a cut where a word is missing, too", "Denmark’s ... asks", ""],
     [
       "several, each once, in pieces and over lines",
       "Denmark's […] \"We'll sign – today.\"",

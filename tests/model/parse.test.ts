@@ -154,6 +154,12 @@ describe("what is none", () => {
     // Positions
     ["/positions", [], "expected 1 position or more, found 0"],
     ["/positions/0/group", "EU", 'a position has "country" or "group", not both'],
+    ["/positions/0/country", "DNK\u200b", 'an invisible sign (U+200B) stands in "DNK"; write it anew'],
+    [
+      "/positions/0/country",
+      "Den\u00admark",
+      'an invisible sign (U+00AD) stands in "Denmark"; Denmark is "DNK"',
+    ],
     ["/positions/0/country", "PRC", '"PRC" is not a country code; China is "CHN"'],
     ["/positions/1/group", "UE", '"UE" is not a group of this data set; did you mean "EU"?'],
     ["/positions/0/year", "2019", 'expected a year as a number, such as 2019, found "2019"'],

@@ -1,0 +1,56 @@
+import type { Span } from "./span.ts";
+
+/** Letters of scripts that put no space between words: where a word ends in them is for who reads. */
+const unspaced = [
+  "Hani",
+  "Hira",
+  "Kana",
+  "Bopo",
+  "Thai",
+  "Laoo",
+  "Khmr",
+  "Mymr",
+  "Tale",
+  "Talu",
+  "Lana",
+  "Tavt",
+]
+  .map((script) => `\\p{sc=${script}}`)
+  .join("");
+
+const letter = `(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}]`;
+const apostrophe = "['’]";
+const inNumber = "[.,'’\\u00a0\\u2009\\u202f]";
+
+const within = [
+  `(?<=${letter})(?=${letter})`,
+  `(?<=\\p{L})(?=${apostrophe}\\p{L})`,
+  `(?<=\\p{Nd})(?=${inNumber}\\p{Nd})`,
+  `(?<=\\p{Nd}${inNumber})(?=\\p{Nd})`,
+].join("|");
+const afterApostrophe = `(?<=\\p{L}${apostrophe})(?=\\p{L})`;
+
+const noStart = new RegExp(`${within}|${afterApostrophe}(?=(?:t|s|d|m|re|ve|ll)(?!\\p{L}))`, "uy");
+const noEnd = new RegExp(`${within}|${afterApostrophe}`, "uy");
+
+/**
+ * Whether a part of a text, from `start` to `end`, begins and ends with whole words and numbers. “Ukraine” begins in
+ * “l’Ukraine”, and nothing in “won’t”.
+ */
+export function hasWholeWords(text: string, { start, end }: Span): boolean {
+  return !matchesAt(noStart, text, start) && !matchesAt(noEnd, text, end);
+}
+
+/** The word or the number of a text that goes over a place; the place itself if none does. */
+export function wordOver(text: string, place: number): Span {
+  let start = place;
+  let end = place;
+  while (matchesAt(noEnd, text, start)) start--;
+  while (matchesAt(noEnd, text, end)) end++;
+  return { start, end };
+}
+
+function matchesAt(sticky: RegExp, text: string, place: number): boolean {
+  sticky.lastIndex = place;
+  return sticky.test(text);
+}
