@@ -11,8 +11,8 @@ type Row = Readonly<Partial<Record<CsvColumn, string | number>>>;
  * language, else as `localize` chooses. RFC 4180: lines end in CRLF, quotation marks within a cell are doubled.
  *
  * `readFile` makes the same map of it: the same countries in the same stances, with the same quotations. What a table
- * cannot hold is left out: title and description, colors, corrections, what a source came via and
- * when it was read, notes on groups.
+ * cannot hold is left out: title and description, colors, corrections, what a source came via and when it was read, notes
+ * on groups, and whatever no position refers to.
  *
  * A spreadsheet takes a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula. An
  * apostrophe before it makes it text. Whoever reads the table takes one apostrophe off again where such a character
@@ -25,16 +25,24 @@ export function toCsv(dataset: Dataset, tag = "en"): string {
 /** The same, a row at a time; what is yielded before the first row is empty. */
 export function* toCsvSteps(dataset: Dataset, tag: string): Generator<string, undefined> {
   const rowOf = rowMaker(dataset, tag);
-  const rows: Row[] = [];
+  const all: Row[] = [];
   for (const position of dataset.positions)
     for (const evidence of position.evidence) {
-      rows.push(rowOf(position, evidence));
+      all.push(rowOf(position, evidence));
       yield "";
     }
+  const rows = inLegendOrder(all, dataset);
   const rare = rareColumns.filter((column) => rows.some((row) => row[column] !== undefined));
   const columns = [...usualColumns, ...rare];
   yield line(columns);
   for (const row of rows) yield line(columns.map((column) => row[column]));
+}
+
+/** Rows in which the stances first occur as the legend has them: else the first row of each comes before all others. */
+function inLegendOrder(rows: readonly Row[], { stances }: Dataset): readonly Row[] {
+  const firsts = stances.flatMap(({ id }) => rows.find(({ stance }) => stance === id) ?? []);
+  const found = rows.filter((row) => firsts.includes(row));
+  return found.every((row, index) => row === firsts[index]) ? rows : [...new Set([...firsts, ...rows])];
 }
 
 function line(cells: readonly (string | number | undefined)[]): string {

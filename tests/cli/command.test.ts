@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { contested } from "../cases/contested.ts";
-import { evidence, position, withPositions } from "../cases/small-dataset.ts";
+import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 import { installPacked, type Packed } from "./packed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -252,10 +252,11 @@ test("a language that a page or a table has no words in is told", () => {
     '--lang jp: "jp" is no language that is known; Japanese is "ja"; the page’s own words are in English.',
   );
   expect(packed.run("html", "quoted.json", "--lang", "fra").err).toBe("");
-  expect(packed.run("convert", "quoted.json", "de.csv", "--lang", "de").err).toContain(
+  write("small.json", small);
+  expect(packed.run("convert", "small.json", "de.csv", "--lang", "de").err).toContain(
     "--lang de: no text of the data set is marked as being in it.\n",
   );
-  expect(packed.run("convert", "quoted.json", "fr.csv", "--lang", "fr-CA").err).not.toContain("--lang");
+  expect(packed.run("convert", "small.json", "fr.csv", "--lang", "fr-CA").err).not.toContain("--lang");
 });
 
 describe("new, convert and html", () => {
@@ -343,7 +344,7 @@ describe("new, convert and html", () => {
     write("contested.json", contested);
     expect(packed.run("convert", "contested.json", "there.csv")).toMatchObject({
       code: 0,
-      err: "A table has no place for the title: left out.",
+      err: "A table has no place for the title, ids of sources: left out.",
     });
     expect(packed.run("convert", "there.csv", "back.json", "--title", contested.title).code).toBe(0);
     const { positions, title, subject } = JSON.parse(read("back.json")) as typeof contested;
@@ -354,9 +355,47 @@ describe("new, convert and html", () => {
     });
   });
 
+  test("what only the whole data set has is named as left out of its table, and the legend keeps its order", () => {
+    const stances = [
+      { id: "against", label: "Against it", labelByYear: { "2005": "Contra" } },
+      { id: "for", label: "For it" },
+      { id: "neutral", label: "Neutral" },
+    ];
+    const groups = [{ id: "club", name: "The Club", members: ["AUT"] }];
+    const [one, other] = contested.sources;
+    const sources = [one, { ...other, id: "twin", title: one?.title, publisher: "The One", date: one?.date }];
+    const positions = contested.positions.map((each, index) => ({
+      ...each,
+      evidence: each.evidence.map((piece) => ({ ...piece, source: index === 1 ? "twin" : "one" })),
+    }));
+    const third = { id: "third", title: "Unread", publisher: "The Third", date: "2003" };
+    write("more.json", { ...contested, stances, groups, sources: [...sources, third], positions });
+    expect(packed.run("convert", "more.json", "less.csv")).toEqual({
+      code: 0,
+      out: "less.csv: 5 positions",
+      err:
+        "A table has no place for the title, stances without a position, what stances are called in years without them, " +
+        "groups without a position, sources without a quotation, what tells apart sources that are alike, " +
+        "ids of sources: left out.",
+    });
+    packed.run("convert", "less.csv", "less.json");
+    const { stances: kept } = JSON.parse(read("less.json")) as Dataset;
+    expect(kept.map(({ id }) => id)).toEqual(["against", "for"]);
+  });
+
+  test("a table that would be faulty is not written", () => {
+    write("one-camp.json", { ...contested, positions: contested.positions.slice(0, 1) });
+    expect(packed.run("convert", "one-camp.json", "one-camp.csv")).toEqual({
+      code: 1,
+      out: 'one-camp.csv:column stance: a map needs 2 to 8 stances, the table has 1: "for"',
+      err: "one-camp.csv is not written: as a table it has the faults above.",
+    });
+    expect(existsSync(join(packed.folder, "one-camp.csv"))).toBe(false);
+  });
+
   test("a table's texts are in one language: the others are named as left out", () => {
-    write("quoted.json", quoted);
-    expect(packed.run("convert", "quoted.json", "quoted.csv").err).toMatch(
+    write("small.json", small);
+    expect(packed.run("convert", "small.json", "small.csv").err).toMatch(
       /^A table has no place for .*, texts in other languages: left out\.$/,
     );
   });

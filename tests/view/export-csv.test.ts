@@ -96,6 +96,25 @@ test("the shipped table has its 102 pieces of evidence, word for word", () => {
   );
 });
 
+test("stances first occur in the order of the legend; where they do so already, rows stay in theirs", () => {
+  const base = datasetOf({});
+  const rowsOf = (...stances: readonly PositionStance[]) => {
+    const positions = stances.flatMap((stance, index) =>
+      base.positions.map((each) => ({ ...each, year: 2001 + index, stance })),
+    );
+    const [, ...rows] = records(toCsv({ ...base, positions }));
+    return rows.map(([, , year, stance]) => `${year} ${stance}`);
+  };
+  expect(rowsOf("west", null, "west", "east", "east")).toEqual([
+    "2004 east",
+    "2001 west",
+    "2002 ",
+    "2003 west",
+    "2005 east",
+  ]);
+  expect(rowsOf(null, "east", "east", "west")).toEqual(["2001 ", "2002 east", "2003 east", "2004 west"]);
+});
+
 test("a filtered table has what is shown", () => {
   const rows = records(toCsv(filterDataset(shipped, { bases: ["vote", "statement"] }))).slice(1);
   const statements = venezuela.positions
