@@ -28,6 +28,7 @@ export function leftOut(dataset: Dataset, table: Dataset, lang = "en"): readonly
     ["sources without a quotation", citedSources.length < sources.length],
     ["what tells apart sources that are alike", table.sources.length < citedSources.length],
     ["what tells apart groups that are alike", (table.groups?.length ?? 0) < usedGroups.length],
+    ["the order of sources", orderOf(table) !== orderOf({ ...dataset, sources: citedSources })],
     ["ids of sources", !citedSources.every(({ id }) => isSameIn(id))],
     ["days of reading and republishers", sources.some(({ read, via }) => read ?? via)],
     ["texts in other languages", keptTexts(dataset).some(isTranslated)],
@@ -48,6 +49,12 @@ function haveSameLabels(dataset: Dataset, table: Dataset, lang: string): boolean
 
 function labelIn({ label, labelByYear }: Stance, year: number, lang: string): string {
   return localize(labelByYear?.[year] ?? label, lang).trim();
+}
+
+/** The articles of the sources as these stand in the data set. */
+function orderOf(dataset: Dataset): string {
+  const stem = articleStems(dataset);
+  return dataset.sources.map(({ id }) => stem(id)).join("\n");
 }
 
 /** Tells of a source's id whether the table has it, for the same article. */

@@ -1,11 +1,11 @@
-import { differs, type CsvRow, type CsvTableFault } from "./csv-table.ts";
+import type { CsvRow } from "./csv-table.ts";
 import { slug, takeId } from "./slug.ts";
 
 /** What tells apart two sources of one title, publisher and date. */
-const telling = ["url", "author", "archived_url", "archived_date"] as const;
+const telling = ["url", "author", "archived_url", "archived_date", "article"] as const;
 
 /** What a row may leave out that another one says of its source. */
-type Detail = (typeof telling)[number] | "article";
+type Detail = (typeof telling)[number];
 
 /** What of a detail may be missing where the other is told. */
 const otherHalf: Readonly<Partial<Record<string, Detail>>> = {
@@ -24,16 +24,13 @@ interface Source {
 }
 
 /**
- * The sources that rows name, in their order: one title, publisher and date, with an address, an author and an archived
- * copy that do not differ where they are given. An id is made of publisher and year.
+ * The sources that rows name, in their order: one title, publisher and date, with an address, an author, an archived copy
+ * and an article's file that do not differ where they are given. An id is made of publisher and year.
  */
 export class CsvSources {
   private readonly all: Source[] = [];
   private readonly byTitle = new Map<string, Source[]>();
   private readonly ids = new Map<string, number>();
-
-  /** Faults that it finds are added to a list of the whole table's. */
-  constructor(private readonly faults: CsvTableFault[]) {}
 
   /** The id of a row's source. */
   of(row: CsvRow): string {
@@ -51,12 +48,9 @@ export class CsvSources {
       alike.push(source);
       this.all.push(source);
     }
-    for (const column of [...telling, "article"] as const) {
+    for (const column of telling) {
       const text = row[column];
-      if (text === undefined) continue;
-      const before = source.details.get(column)?.text;
-      if (before === undefined) source.details.set(column, { text, line });
-      else if (before !== text) this.faults.push(differs(line, column, text, before));
+      if (text !== undefined && !source.details.has(column)) source.details.set(column, { text, line });
     }
     return source.id;
   }

@@ -21,7 +21,7 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
   const faults: CsvTableFault[] = [];
   const stances = new CsvStances(faults);
   const groups = new CsvGroups(faults);
-  const sources = new CsvSources(faults);
+  const sources = new CsvSources();
   const subject = new Map<string, CsvPlace>();
   const positions: unknown[] = [];
   for (const row of rows) {

@@ -1,10 +1,11 @@
 import { guardCell, rareColumns, usualColumns, type CsvColumn } from "../model/csv-columns.ts";
+import { CsvSources } from "../model/csv-sources.ts";
 import { likelyLabel } from "../model/csv-stances.ts";
 import type { Dataset, Evidence, Position } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize } from "../text/locale.ts";
 
-type Row = Readonly<Partial<Record<CsvColumn, string | number>>>;
+type Row = Readonly<Partial<Record<CsvColumn, string>>>;
 
 /**
  * A data set as a table, one row for each piece of evidence, in the columns of the public format; texts in the given
@@ -32,7 +33,10 @@ export function* toCsvSteps(dataset: Dataset, tag: string): Generator<string, un
       yield "";
     }
   const rows = inLegendOrder(all, dataset);
-  const rare = rareColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const needsArticles = tellsArticles(rows);
+  const rare = rareColumns.filter((column) =>
+    column === "article" ? needsArticles : rows.some((row) => row[column] !== undefined),
+  );
   const columns = [...usualColumns, ...rare];
   yield line(columns);
   for (const row of rows) yield line(columns.map((column) => row[column]));
@@ -45,7 +49,13 @@ function inLegendOrder(rows: readonly Row[], { stances }: Dataset): readonly Row
   return found.every((row, index) => row === firsts[index]) ? rows : [...new Set([...firsts, ...rows])];
 }
 
-function line(cells: readonly (string | number | undefined)[]): string {
+/** Whether the reader of a table would look for some source's article under another name than a row says. */
+function tellsArticles(rows: readonly Row[]): boolean {
+  const sources = new CsvSources();
+  return rows.some(({ article, ...row }) => sources.of({ ...row, line: 0 }) !== article);
+}
+
+function line(cells: readonly (string | undefined)[]): string {
   return `${cells.map(cell).join(",")}\r\n`;
 }
 
@@ -64,10 +74,10 @@ function rowMaker(dataset: Dataset, tag: string): (position: Position, evidence:
     const members = findById(groups, group);
     const camp = findById(stances, stance ?? undefined);
     const label = camp && (camp.labelByYear?.[year] ?? camp.label);
-    const values: Record<CsvColumn, string | number | undefined> = {
+    const values: Record<CsvColumn, string | undefined> = {
       country,
       group,
-      year,
+      year: String(year),
       stance: stance ?? undefined,
       quote,
       source_title: article && localize(article.title, tag),
@@ -87,7 +97,7 @@ function rowMaker(dataset: Dataset, tag: string): (position: Position, evidence:
       members: members?.members.join(" "),
       prefix: around.prefix,
       suffix: around.suffix,
-      article: article?.article,
+      article: article?.article ?? source,
       archived_url: article?.archived?.url,
       archived_date: article?.archived?.date,
     };
@@ -95,7 +105,7 @@ function rowMaker(dataset: Dataset, tag: string): (position: Position, evidence:
   };
 }
 
-function cell(value: string | number | undefined): string {
-  const safe = guardCell(String(value ?? ""));
+function cell(value: string | undefined): string {
+  const safe = guardCell(value ?? "");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

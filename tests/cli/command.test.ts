@@ -375,12 +375,23 @@ describe("new, convert and html", () => {
       out: "less.csv: 5 positions",
       err:
         "A table has no place for the title, stances without a position, what stances are called in years without them, " +
-        "groups without a position, sources without a quotation, what tells apart sources that are alike, " +
-        "ids of sources: left out.",
+        "groups without a position, sources without a quotation, the order of sources, ids of sources: left out.",
     });
     packed.run("convert", "less.csv", "less.json");
     const { stances: kept } = JSON.parse(read("less.json")) as Dataset;
     expect(kept.map(({ id }) => id)).toEqual(["against", "for"]);
+  });
+
+  test("quotations are found in the same articles after a table", () => {
+    write("quoted.json", {
+      ...quoted,
+      positions: [...quoted.positions, position("USA", "west", evidence("It left the room."))],
+    });
+    mkdirSync(join(packed.folder, "stems"));
+    write("stems/herald.txt", "China said no. It left the room early.");
+    expect(packed.run("check", "quoted.json", "--articles", "stems").code).toBe(0);
+    packed.run("convert", "quoted.json", "quoted.csv");
+    expect(packed.run("check", "quoted.csv", "--articles", "stems").code).toBe(0);
   });
 
   test("a table that would be faulty is not written", () => {

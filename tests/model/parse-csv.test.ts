@@ -138,6 +138,19 @@ describe("what a table says", () => {
   });
 });
 
+test("one source, unless the file of its article differs", () => {
+  const text = [
+    `${head},article`,
+    "CHN,,2019,for,a,One,P,2019,first",
+    "USA,,2019,against,a,One,P,2019,",
+    "FRA,,2019,for,a,One,P,2019,second",
+  ].join("\n");
+  expect(read(text).sources.map(({ id, article }) => [id, article])).toEqual([
+    ["p-2019", "first"],
+    ["p-2019-2", "second"],
+  ]);
+});
+
 const linked = `${head},url,archived_url,archived_date`;
 const link = "https://a.example/1";
 const copy = "https://archive.example/1";
