@@ -1,6 +1,6 @@
 import { readFile } from "../model/read-file.ts";
 import { datasetText } from "./dataset-text.ts";
-import { isTable, readDatasetFile, writeFile } from "./files.ts";
+import { isSameFile, isTable, readDatasetFile, writeFile } from "./files.ts";
 import { inLanguage } from "./in-language.ts";
 import { languageNote, readLanguage, tableLanguageNote } from "./languages.ts";
 import { leftOut } from "./left-out.ts";
@@ -20,6 +20,8 @@ export function convert(files: readonly string[], options: ConvertOptions, termi
   const [from, to, ...others] = files;
   if (from === undefined || to === undefined || others.length) throw new WrongUse("convert takes two files");
   const lang = readLanguage(options.lang);
+  if (isSameFile(from, to))
+    throw new Refusal(`${to} is the data set itself; name another file for the result.`);
   const result = readDatasetFile(from, options.title);
   if (!result.ok) {
     printFaults(from, result, terminal);

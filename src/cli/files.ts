@@ -75,7 +75,8 @@ export function writeMade(
   return writeFile(file, text, mayReplace);
 }
 
-function isSameFile(one: string, other: string): boolean {
+/** Whether two names are those of one file, by whatever path or link; not where one of them is not there. */
+export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((file) => attempt(file, () => statSync(file, { throwIfNoEntry: false })));
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

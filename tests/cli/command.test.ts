@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -392,6 +400,18 @@ describe("new, convert and html", () => {
     expect(packed.run("check", "quoted.json", "--articles", "stems").code).toBe(0);
     packed.run("convert", "quoted.json", "quoted.csv");
     expect(packed.run("check", "quoted.csv", "--articles", "stems").code).toBe(0);
+  });
+
+  test("the result of convert is never its source, by whatever name", () => {
+    write("source.csv", read("start.csv"));
+    symlinkSync(join(packed.folder, "source.csv"), join(packed.folder, "link.csv"));
+    for (const to of ["source.csv", "./texts/../source.csv", "link.csv"])
+      expect(packed.run("convert", "source.csv", to, "--force")).toEqual({
+        code: 2,
+        out: "",
+        err: `${to} is the data set itself; name another file for the result.`,
+      });
+    expect(read("source.csv")).toBe(read("start.csv"));
   });
 
   test("a table that would be faulty is not written", () => {
