@@ -268,19 +268,55 @@ test("a language that a page or a table has no words in is told", () => {
 });
 
 describe("new, convert and html", () => {
-  test("html replaces a page of its own; any other file only with --force", () => {
+  test("html replaces what it made of the same data set; any other file only with --force", () => {
     write("pages.json", contested);
     expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html: \d+ kB/);
-    expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html \(replaced\): \d+ kB/);
-    write("article.html", "<!doctype html><p>By hand.");
-    expect(packed.run("html", "pages.json", "-o", "article.html")).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("article.html is there already; --force replaces it") as string,
-    });
-    expect(read("article.html")).toBe("<!doctype html><p>By hand.");
-    write("article.html", `<!doctype html><p>By hand.<pre>${read("own.html")}</pre>`);
-    expect(packed.run("html", "pages.json", "-o", "article.html").code).toBe(2);
-    expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
+    write("pages.json", { ...contested, title: "Another" });
+    expect(packed.run("html", "./pages.json", "-o", "./own.html").out).toMatch(
+      /^\.\/own\.html \(replaced\): \d+ kB/,
+    );
+    const own = read("own.html");
+    for (const file of ["<!doctype html><p>By hand.", own.replace("1400px", "900px"), `${own} `, ""]) {
+      write("own.html", file);
+      expect(packed.run("html", "pages.json", "-o", "own.html")).toEqual({
+        code: 2,
+        out: "",
+        err: "own.html is there already, and is not as this command made it of pages.json; --force replaces it, --out names another file.",
+      });
+      expect(read("own.html")).toBe(file);
+    }
+    expect(packed.run("html", "pages.json", "-o", "own.html", "--force").code).toBe(0);
+    expect(read("own.html")).toBe(own);
+  });
+
+  test("a page of another data set stays, though it has the same name", () => {
+    for (const folder of ["A", "B"]) {
+      mkdirSync(join(packed.folder, folder));
+      write(`${folder}/same.json`, contested);
+    }
+    expect(packed.run("html", "A/same.json").code).toBe(0);
+    expect(packed.run("html", "B/same.json").code).toBe(2);
+    expect(packed.run("html", "A/same.json").code).toBe(0);
+  });
+
+  test("to standard output, by its sign and by its name; no other pipe is waited for", () => {
+    write("pages.json", contested);
+    const command = `${process.execPath} node_modules/stance-map/dist/cli.js`;
+    for (const made of ["html", "fallback"]) {
+      const first = packed.run(made, "pages.json", "-o", "-");
+      expect(first).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^<[^]*>$/) as string });
+      expect(first.out).not.toContain(" kB, ");
+      if (!existsSync("/dev/stdout")) continue;
+      for (const end of ["| cat", "> shell.html; cat shell.html"])
+        expect(packed.shell(`${command} ${made} pages.json -o /dev/stdout ${end}`).out).toBe(first.out);
+      expect(
+        packed.shell(`rm -f pipe; mkfifo pipe; timeout 20 ${command} ${made} pages.json -o pipe`),
+      ).toEqual({
+        code: 2,
+        out: "",
+        err: "pipe: this is no ordinary file; -o - writes to standard output.",
+      });
+    }
   });
 
   test("html opens with the year asked for, which the data set has", () => {
@@ -393,7 +429,7 @@ describe("new, convert and html", () => {
   test("quotations are found in the same articles after a table", () => {
     write("quoted.json", {
       ...quoted,
-      positions: [...quoted.positions, position("USA", "west", evidence("It left the room."))],
+      positions: [...quoted.positions, position("USA", "west", evidence("It left the room"))],
     });
     mkdirSync(join(packed.folder, "stems"));
     write("stems/herald.txt", "China said no. It left the room early.");
@@ -464,7 +500,7 @@ describe("new, convert and html", () => {
   test("a page that needs nothing else", () => {
     write("evil.json", { ...contested, title: "</script><script>alert(1)</script><!-- \u2028" });
     expect(packed.run("html", "evil.json", "-o", "evil.html").code).toBe(0);
-    const page = read("evil.html");
+    const page = read("evil.html").replace(/<!-- stance-map: \w+ -->\n$/, "");
     expect(page.match(/<script/gi)).toHaveLength(3);
     expect(page.match(/<\/script/gi)).toHaveLength(3);
     expect(page).not.toMatch(
