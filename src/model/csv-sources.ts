@@ -1,3 +1,4 @@
+import type { CsvColumn } from "./csv-columns.ts";
 import type { CsvRow } from "./csv-table.ts";
 import { slug, takeId } from "./slug.ts";
 
@@ -8,19 +9,18 @@ const telling = ["url", "author", "archived_url", "archived_date", "article"] as
 type Detail = (typeof telling)[number];
 
 /** What of a detail may be missing where the other is told. */
-const otherHalf: Readonly<Partial<Record<string, Detail>>> = {
+const otherHalf: Readonly<Partial<Record<CsvColumn, Detail>>> = {
   archived_url: "archived_date",
   archived_date: "archived_url",
 };
 
 interface Source {
   readonly id: string;
-  readonly line: number;
+  readonly rows: CsvRow[];
   readonly title: string | undefined;
   readonly publisher: string | undefined;
   readonly date: string | undefined;
-  /** Each detail with the line that says it first. */
-  readonly details: Map<string, { readonly text: string; readonly line: number }>;
+  readonly details: Map<Detail, string>;
 }
 
 /**
@@ -34,38 +34,43 @@ export class CsvSources {
 
   /** The id of a row's source. */
   of(row: CsvRow): string {
-    const { line, source_title: title, publisher, date } = row;
+    const { source_title: title, publisher, date } = row;
     const key = JSON.stringify([title, publisher, date]);
     const alike = this.byTitle.get(key) ?? [];
     this.byTitle.set(key, alike);
     let source = alike.find(({ details }) =>
-      telling.every((column) => agrees(details.get(column)?.text, row[column])),
+      telling.every((column) => agrees(details.get(column), row[column])),
     );
     if (!source) {
       const [year = ""] = (date ?? "").split("-");
       const id = takeId([slug(publisher ?? ""), slug(year)].filter(Boolean).join("-") || "source", this.ids);
-      source = { id, line, title, publisher, date, details: new Map() };
+      source = { id, rows: [], title, publisher, date, details: new Map() };
       alike.push(source);
       this.all.push(source);
     }
+    source.rows.push(row);
     for (const column of telling) {
       const text = row[column];
-      if (text !== undefined && !source.details.has(column)) source.details.set(column, { text, line });
+      if (text !== undefined) source.details.set(column, text);
     }
     return source.id;
   }
 
-  /** The line that says a column's cell of a source, or what that cell belongs to; its first line if none does. */
-  lineOf(index: number, column: string): number | undefined {
-    const source = this.all[index];
-    const detail = source?.details.get(column) ?? source?.details.get(otherHalf[column] ?? "");
-    return detail?.line ?? source?.line;
+  /** The lines that say a column's cell of a source; if none does, one that says what it belongs to, else all. */
+  linesOf(index: number, column: CsvColumn | undefined): readonly number[] {
+    const rows = this.all[index]?.rows ?? [];
+    const linesWith = (name: CsvColumn) => rows.flatMap((row) => (row[name] === undefined ? [] : row.line));
+    const own = column ? linesWith(column) : [];
+    if (own.length) return own;
+    const half = column && otherHalf[column];
+    const [other] = half ? linesWith(half) : [];
+    return other === undefined ? rows.map(({ line }) => line) : [other];
   }
 
   /** The sources as JSON would have them. */
   toJson(): readonly unknown[] {
     return this.all.map(({ id, title, publisher, date, details }) => {
-      const told = (column: Detail) => details.get(column)?.text;
+      const told = (column: Detail) => details.get(column);
       const archived = { url: told("archived_url"), date: told("archived_date") };
       return {
         id,

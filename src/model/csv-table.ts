@@ -8,6 +8,8 @@ import { within } from "./within.ts";
 export interface CsvPlace {
   readonly line?: number | undefined;
   readonly column?: CsvColumn | undefined;
+  /** In how many further rows the same stands. */
+  readonly more?: number;
 }
 
 /** One row: what stands under each column; a blank cell is left out. */

@@ -57,8 +57,8 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
   const distinct = new Map<string, Issue>();
   for (const { message, ...place } of told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
     yield 1;
-    const issue = { path: describe(place), message };
-    const key = `${issue.path}: ${message}`;
+    const issue = { path: describe(place), message: message + andMore(place) };
+    const key = `${issue.path}: ${issue.message}`;
     if (!distinct.has(key)) distinct.set(key, issue);
   }
   return [...distinct.values()];
@@ -87,6 +87,11 @@ function inTable({ path, message }: Issue, stances: readonly string[]): string {
 function describe({ line, column }: CsvPlace): string {
   const parts = [line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
   return parts.filter(Boolean).join(", ");
+}
+
+/** That the same stands in further rows, too. */
+function andMore({ more = 0 }: CsvPlace): string {
+  return more === 0 ? "" : ` (and in ${more} more row${more === 1 ? "" : "s"})`;
 }
 
 /** The pointer of a gathered position or its evidence as it was when each row was a position. */

@@ -151,6 +151,20 @@ test("one source, unless the file of its article differs", () => {
   ]);
 });
 
+test("a fault in a source’s cell is told with how many rows have it", () => {
+  const row = (country: string, date: string) => `${country},,2019,for,a,One,P,${date}`;
+  expect(faults([head, row("CHN", "31.01.2026"), ...rows, row("USA", "31.01.2026")].join("\n"))).toEqual([
+    'line 2, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "31.01.2026"; did you mean 2026-01-31? (and in 1 more row)',
+  ]);
+  expect(faults([head, row("CHN", ""), row("USA", ""), ...rows, row("FRA", "")].join("\n"))).toEqual([
+    "line 2, column date: this cell is empty (and in 2 more rows)",
+  ]);
+  const addresses = ["", "example", "", "example"].map((url) => `${row("CHN", "2019")},${url}`);
+  expect(faults([`${head},url`, ...addresses, `${rows[1]},`].join("\n"))).toEqual([
+    expect.stringMatching(/^line 3, column url: .* \(and in 1 more row\)$/),
+  ]);
+});
+
 const linked = `${head},url,archived_url,archived_date`;
 const link = "https://a.example/1";
 const copy = "https://archive.example/1";
