@@ -151,6 +151,17 @@ test("one source, unless the file of its article differs", () => {
   ]);
 });
 
+test("members in another order are the same; other ones are another group’s", () => {
+  const group = (year: number, members: string, stance = "for") =>
+    `,EU,${year},${stance},a,One,P,2019,${members}`;
+  const text = (...more: string[]) => [`${head},members`, group(2013, "DEU FRA"), ...more].join("\n");
+  expect(read(text(group(2015, "FRA DEU", "against"))).groups?.[0]?.members).toEqual(["DEU", "FRA"]);
+  expect(faults(text(group(2015, "DEU FRA HRV", "against")))).toEqual([
+    'line 3, column members: "DEU FRA HRV" differs from "DEU FRA" in a row above; ' +
+      'a group of other members is another group, such as "EU (2015)"',
+  ]);
+});
+
 test("a fault in a source’s cell is told with how many rows have it", () => {
   const row = (country: string, date: string) => `${country},,2019,for,a,One,P,${date}`;
   expect(faults([head, row("CHN", "31.01.2026"), ...rows, row("USA", "31.01.2026")].join("\n"))).toEqual([
@@ -307,7 +318,7 @@ describe("what is wrong with a table", () => {
     [
       "members that are told in two ways",
       `${head},members\n,EU,2019,for,a,One,P,2019,AUT\n,EU,2019,against,a,One,P,2019,AUT BEL`,
-      'line 3, column members: "AUT BEL" differs from "AUT" in a row above',
+      'line 3, column members: "AUT BEL" differs from "AUT" in a row above; a group of other members is another group, such as "EU (2019)"',
     ],
     [
       "an archived copy of which half is missing, each where the other half stands",
