@@ -50,7 +50,8 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
     if (message === NOBODY && !columns.has("country") && !columns.has("group")) continue;
     add(fault);
   }
-  if (rows.length === 0 && faults.length === 0) all.push({ message: "the table has no row below its head" });
+  if (rows.length === 0 && faults.length === 0)
+    all.push({ message: "the table has no row below its header" });
   // What the whole table lacks or has too much of may come from cells that are others'.
   const isShifted = all.some(({ line }) => line !== undefined && uneven.has(line));
   const told = isShifted ? all.filter(({ line }) => line !== undefined) : all;

@@ -220,7 +220,7 @@ describe("what is wrong with a table", () => {
 
   test.each<[what: string, text: string, ...faults: string[]]>([
     ["nothing", "", "line 1: the table is empty"],
-    ["a head alone", head, ": the table has no row below its head"],
+    ["a head alone", head, ": the table has no row below its header"],
     [
       "a column that is misspelled",
       table().replace("quote", "qoute"),
@@ -233,6 +233,16 @@ describe("what is wrong with a table", () => {
       'line 1: "Source" is not a column of the format; did you mean "source_title"?',
       'line 1: "newspaper" is not a column of the format; did you mean "publisher"?',
       'line 1: "Published" is not a column of the format; did you mean "date"?',
+    ],
+    [
+      "columns by longer names",
+      table().replace(
+        "quote,source_title,publisher,date",
+        "Quote text,Source title,Publisher,Date published,Group members",
+      ),
+      'line 1: "Quote text" is not a column of the format; did you mean "quote"?',
+      'line 1: "Date published" is not a column of the format; did you mean "date"?',
+      'line 1: "Group members" is not a column of the format; did you mean "members"?',
     ],
     [
       "columns too many: all names there are come once",
@@ -288,12 +298,12 @@ describe("what is wrong with a table", () => {
     [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),
-      'line 4: this row has 9 cells, the head 8; a cell with "," in it needs quotation marks around it',
+      'line 4: this row has 9 cells, the header 8; a cell with "," in it needs quotation marks around it',
     ],
     [
       "a cell too few, and what follows from it; the other row's fault stays",
       table("FRA,2019,for,a,One,P,2019", "ROM,,2019,for,a,One,P,2019"),
-      'line 4: this row has 7 cells, the head 8; an empty cell has its ",", too',
+      'line 4: this row has 7 cells, the header 8; an empty cell has its ",", too',
       'line 5, column country: "ROM" is not a country code; Romania is "ROU"',
     ],
     [
@@ -302,7 +312,7 @@ describe("what is wrong with a table", () => {
       ...Array.from(
         { length: 9 },
         (_, index) =>
-          `line ${index + 2}: this row has 9 cells, the head 8; a cell with "," in it needs quotation marks around it`,
+          `line ${index + 2}: this row has 9 cells, the header 8; a cell with "," in it needs quotation marks around it`,
       ),
     ],
     [

@@ -143,7 +143,17 @@ describe("what is none", () => {
     [
       "/sources/0/url",
       "https://a.example/b c",
-      'expected an address that begins with https:// or http://, found "https://a.example/b c"',
+      '"https://a.example/b c" has a space in it; take it out, or write it as %20',
+    ],
+    [
+      "/contact",
+      " mailto:me@example.org",
+      '" mailto:me@example.org" has a space in it; take it out, or write it as %20',
+    ],
+    [
+      "/sources/0/url",
+      "www.example.org/a",
+      'expected an address that begins with https:// or http://, found "www.example.org/a"; https:// is missing before it',
     ],
     [
       "/sources/0/url",
