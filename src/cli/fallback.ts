@@ -3,12 +3,13 @@ import topology from "../../data/world.json";
 import type { WorldTopology } from "../geo/world-topology.ts";
 import { tableTitle } from "../model/read-file.ts";
 import { shown } from "../model/shown.ts";
-import { fallbackHtml, madeFallback } from "../view/fallback.ts";
-import { readDatasetFile, writeMade } from "./files.ts";
+import { fallbackHtml } from "../view/fallback.ts";
+import { readDatasetFile } from "./files.ts";
 import { readLocale } from "./languages.ts";
 import { printFaults } from "./print-issues.ts";
 import { readYear } from "./read-year.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeMade } from "./write-made.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** The options of `fallback`, by their names on the command line. */
@@ -42,12 +43,11 @@ export function writeFallback(
     locale,
     topology: topology as unknown as WorldTopology,
   });
-  const written = writeMade(out, `${html}\n`, { from: file, force: options.force, made: madeFallback });
+  writeMade(`${html}\n`, "to stand between the tags", { out, from: file, force: options.force }, terminal);
   const own = tableTitle(file);
   if (options.title !== undefined && options.title !== own)
     terminal.remark(
       `--title: once the map runs it is called ${shown(own)}, by the name of ${basename(file)}; JSON, as stance-map convert makes it, keeps a title.`,
     );
-  terminal.print(`${written}: ${Math.round(Buffer.byteLength(html) / 1000)} kB, to stand between the tags`);
   return 0;
 }

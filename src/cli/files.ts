@@ -65,20 +65,8 @@ export function writeFile(file: string, text: string, mayReplace: boolean): stri
   return isThere ? `${file} (replaced)` : file;
 }
 
-/** Writes what is made of a data set: never over that itself, and over another file only if it was `made` by a command before. */
-export function writeMade(
-  file: string,
-  text: string,
-  { from, force, made }: { from: string; force: boolean | undefined; made: RegExp },
-): string {
-  if (isSameFile(from, file)) throw new Refusal(`${file} is the data set itself; --out names another file.`);
-  // What a command made can be made again; another file cannot.
-  const mayReplace =
-    force ?? (existsSync(file) && made.test(attempt(file, () => readFileSync(file, "utf8"))));
-  return writeFile(file, text, mayReplace);
-}
-
-function isSameFile(one: string, other: string): boolean {
+/** Whether two names are those of one file, by whatever path or link; not where one of them is not there. */
+export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((file) => attempt(file, () => statSync(file, { throwIfNoEntry: false })));
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
@@ -99,7 +87,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full.",
 };
 
-function attempt<T>(file: string, action: () => T): T {
+/** Does something with a file; what the system says against it is told in our words. */
+export function attempt<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {

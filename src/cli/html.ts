@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { madePage, singlePage } from "../view/single-page.ts";
-import { readDatasetFile, writeMade } from "./files.ts";
+import { singlePage } from "../view/single-page.ts";
+import { readDatasetFile } from "./files.ts";
 import { pageLanguageNote, readLanguage } from "./languages.ts";
 import { printFaults } from "./print-issues.ts";
 import { readYear } from "./read-year.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeMade } from "./write-made.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** The options of `html`, by their names on the command line. */
@@ -37,9 +38,8 @@ export function writeHtml(
   const year = readYear(options.year, dataset, file);
   const attributes = year === undefined ? {} : { year: String(year) };
   const page = singlePage({ dataset, lang, attributes }, readFileSync(element, "utf8"));
-  const written = writeMade(out, page, { from: file, force: options.force, made: madePage });
+  writeMade(page, "opens without a network", { out, from: file, force: options.force }, terminal);
   const note = pageLanguageNote(lang);
   if (note !== undefined) terminal.remark(note);
-  terminal.print(`${written}: ${Math.round(Buffer.byteLength(page) / 1000)} kB, opens without a network`);
   return 0;
 }

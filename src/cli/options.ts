@@ -73,7 +73,7 @@ export function checkOptions(args: readonly string[], who: string, known: readon
       if (inlineValue) throw new WrongUse(`${rawName} takes no value`);
     } else if (value === "") {
       throw new WrongUse(`the value of ${rawName} is empty`);
-    } else if (value === undefined || (!inlineValue && value.startsWith("-"))) {
+    } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
       throw new WrongUse(`${rawName} needs a value after it`);
     }
   }

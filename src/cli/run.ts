@@ -32,6 +32,9 @@ interface Command {
 
 const force = "    --force                 replaces a file that is there";
 
+const forceMade = `    --force                 replaces a file that is there; one that it made of the same data set,
+                            and that nobody has changed since, is replaced without it`;
+
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "check",
@@ -69,11 +72,11 @@ ${force}`,
     "html",
     {
       help: `  html DATA.json            writes one page that needs nothing else; of a table, too
-    -o, --out FILE          its name, else DATA.html
+    -o, --out FILE          where it goes, else DATA.html in the present folder; - is standard output
     --title TEXT            the title of a table, else its file's name
     --year YEAR             the year it opens with, else the first
     --lang TAG              its language, else en
-${force}`,
+${forceMade}`,
       options: ["out", "title", "lang", "year", "force"],
       run: (files, values, { element, terminal }) => writeHtml(files, values, element, terminal),
     },
@@ -82,11 +85,11 @@ ${force}`,
     "fallback",
     {
       help: `  fallback DATA.json        writes what shows between the tags until the map runs, and without scripts
-    -o, --out FILE          its name, else DATA.fallback.html
+    -o, --out FILE          where it goes, else DATA.fallback.html in the present folder; - is standard output
     --title TEXT            the title of a table, else its file's name
     --year YEAR             the year it shows, else the first
     --lang TAG              its language, one of the map's six, else en
-${force}`,
+${forceMade}`,
       options: ["out", "title", "lang", "year", "force"],
       run: (files, values, { terminal }) => writeFallback(files, values, terminal),
     },

@@ -1,4 +1,5 @@
 import { differs, listed, type CsvRow, type CsvTableFault } from "./csv-table.ts";
+import { shown } from "./shown.ts";
 
 interface Group {
   readonly id: string;
@@ -20,7 +21,7 @@ export class CsvGroups {
   constructor(private readonly faults: CsvTableFault[]) {}
 
   /** The id of a row's group: what its first row calls it. */
-  of(cell: string, { line, group_name: name, members }: CsvRow): string {
+  of(cell: string, { line, year, group_name: name, members }: CsvRow): string {
     const text = cell.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
     let group = this.byText.get(text);
     if (!group) {
@@ -35,8 +36,14 @@ export class CsvGroups {
     if (members !== undefined) {
       if (group.members === undefined) this.lines.set(group, line);
       group.members ??= members;
-      if (listed(group.members).join() !== listed(members).join())
-        this.faults.push(differs(line, "members", members, group.members));
+      if (asSet(group.members) !== asSet(members)) {
+        const { message, ...place } = differs(line, "members", members, group.members);
+        const other = shown(year === undefined ? cell : `${cell} (${year})`);
+        this.faults.push({
+          ...place,
+          message: `${message}; a group of other members is another group, such as ${other}`,
+        });
+      }
     }
     return group.id;
   }
@@ -52,4 +59,9 @@ export class CsvGroups {
     if (!this.all.length) return undefined;
     return this.all.map(({ id, name, members }) => ({ id, name: name ?? id, members: listed(members) }));
   }
+}
+
+/** Codes that a cell lists, in whichever order: the same text for the same ones. */
+function asSet(cell: string): string {
+  return [...new Set(listed(cell))].sort().join();
 }

@@ -1,77 +1,76 @@
-import { differs, type CsvRow, type CsvTableFault } from "./csv-table.ts";
+import type { CsvColumn } from "./csv-columns.ts";
+import type { CsvRow } from "./csv-table.ts";
 import { slug, takeId } from "./slug.ts";
 
 /** What tells apart two sources of one title, publisher and date. */
-const telling = ["url", "author", "archived_url", "archived_date"] as const;
+const telling = ["url", "author", "archived_url", "archived_date", "article"] as const;
 
 /** What a row may leave out that another one says of its source. */
-type Detail = (typeof telling)[number] | "article";
+type Detail = (typeof telling)[number];
 
 /** What of a detail may be missing where the other is told. */
-const otherHalf: Readonly<Partial<Record<string, Detail>>> = {
+const otherHalf: Readonly<Partial<Record<CsvColumn, Detail>>> = {
   archived_url: "archived_date",
   archived_date: "archived_url",
 };
 
 interface Source {
   readonly id: string;
-  readonly line: number;
+  readonly rows: CsvRow[];
   readonly title: string | undefined;
   readonly publisher: string | undefined;
   readonly date: string | undefined;
-  /** Each detail with the line that says it first. */
-  readonly details: Map<string, { readonly text: string; readonly line: number }>;
+  readonly details: Map<Detail, string>;
 }
 
 /**
- * The sources that rows name, in their order: one title, publisher and date, with an address, an author and an archived
- * copy that do not differ where they are given. An id is made of publisher and year.
+ * The sources that rows name, in their order: one title, publisher and date, with an address, an author, an archived copy
+ * and an article's file that do not differ where they are given. An id is made of publisher and year.
  */
 export class CsvSources {
   private readonly all: Source[] = [];
   private readonly byTitle = new Map<string, Source[]>();
   private readonly ids = new Map<string, number>();
 
-  /** Faults that it finds are added to a list of the whole table's. */
-  constructor(private readonly faults: CsvTableFault[]) {}
-
   /** The id of a row's source. */
   of(row: CsvRow): string {
-    const { line, source_title: title, publisher, date } = row;
+    const { source_title: title, publisher, date } = row;
     const key = JSON.stringify([title, publisher, date]);
     const alike = this.byTitle.get(key) ?? [];
     this.byTitle.set(key, alike);
     let source = alike.find(({ details }) =>
-      telling.every((column) => agrees(details.get(column)?.text, row[column])),
+      telling.every((column) => agrees(details.get(column), row[column])),
     );
     if (!source) {
       const [year = ""] = (date ?? "").split("-");
       const id = takeId([slug(publisher ?? ""), slug(year)].filter(Boolean).join("-") || "source", this.ids);
-      source = { id, line, title, publisher, date, details: new Map() };
+      source = { id, rows: [], title, publisher, date, details: new Map() };
       alike.push(source);
       this.all.push(source);
     }
-    for (const column of [...telling, "article"] as const) {
+    source.rows.push(row);
+    for (const column of telling) {
       const text = row[column];
-      if (text === undefined) continue;
-      const before = source.details.get(column)?.text;
-      if (before === undefined) source.details.set(column, { text, line });
-      else if (before !== text) this.faults.push(differs(line, column, text, before));
+      if (text !== undefined) source.details.set(column, text);
     }
     return source.id;
   }
 
-  /** The line that says a column's cell of a source, or what that cell belongs to; its first line if none does. */
-  lineOf(index: number, column: string): number | undefined {
-    const source = this.all[index];
-    const detail = source?.details.get(column) ?? source?.details.get(otherHalf[column] ?? "");
-    return detail?.line ?? source?.line;
+  /** The lines that say a column's cell of a source; if none does, one that says what it belongs to, else all. */
+  linesOf(index: number, column: CsvColumn | undefined): readonly number[] {
+    const rows = this.all[index]?.rows ?? [];
+    const linesWith = (name: CsvColumn) => rows.flatMap((row) => (row[name] === undefined ? [] : row.line));
+    const own = column ? linesWith(column) : [];
+    if (own.length) return own;
+    const half = column && otherHalf[column];
+    const [other] = half ? linesWith(half) : [];
+    return other === undefined ? rows.map(({ line }) => line) : [other];
   }
 
   /** The sources as JSON would have them. */
   toJson(): readonly unknown[] {
     return this.all.map(({ id, title, publisher, date, details }) => {
-      const told = (column: Detail) => details.get(column)?.text;
+      const told = (column: Detail) => details.get(column);
       const archived = { url: told("archived_url"), date: told("archived_date") };
       return {
         id,

@@ -8,6 +8,8 @@ import { within } from "./within.ts";
 export interface CsvPlace {
   readonly line?: number | undefined;
   readonly column?: CsvColumn | undefined;
+  /** In how many further rows the same stands. */
+  readonly more?: number;
 }
 
 /** One row: what stands under each column; a blank cell is left out. */
@@ -81,7 +83,7 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     rows.push(row);
     failed.push(...failedFormulas(row));
     const { line, cells } = record;
-    const counted = `this row has ${cells.length} cell${cells.length === 1 ? "" : "s"}, the head ${places.length}`;
+    const counted = `this row has ${cells.length} cell${cells.length === 1 ? "" : "s"}, the header ${places.length}`;
     if (cells.slice(places.length).some((cell) => cell.trim() !== "")) {
       const message = `${counted}; a cell with ${shown(separator)} in it needs quotation marks around it`;
       uneven.set(line, message);

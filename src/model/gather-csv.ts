@@ -21,7 +21,7 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
   const faults: CsvTableFault[] = [];
   const stances = new CsvStances(faults);
   const groups = new CsvGroups(faults);
-  const sources = new CsvSources(faults);
+  const sources = new CsvSources();
   const subject = new Map<string, CsvPlace>();
   const positions: unknown[] = [];
   for (const row of rows) {
@@ -59,8 +59,10 @@ export function* gatherCsvSteps(rows: readonly CsvRow[], title: string): Generat
     switch (list) {
       case "positions":
         return { line: rows[at]?.line, column };
-      case "sources":
-        return { line: sources.lineOf(at, column ?? ""), column: column ?? "source_title" };
+      case "sources": {
+        const [line, ...others] = sources.linesOf(at, column);
+        return { line, column: column ?? "source_title", more: others.length };
+      }
       case "groups":
         return {
           line: key === "members" ? groups.lineOfMembers(at) : groups.all[at]?.line,

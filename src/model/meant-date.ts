@@ -23,9 +23,12 @@ export function isDate(written: string): boolean {
 
 /** What helps with a text that is no date: which ones it may mean, or what no calendar has; undefined if nothing does. */
 export function dateHint(written: string): string | undefined {
-  const meant = [...new Set(meantDates(written.trim()))].filter(isDate);
+  const meant = [...new Set(meantDates(written.trim().replace(timeOfDay, "")))].filter(isDate);
   return meant.length ? `did you mean ${meant.join(" or ")}?` : calendarFault(written);
 }
+
+/** What follows a day where its time is told, too. */
+const timeOfDay = /(?:(?<=\d)T\d\d|,? +\d{1,2}:\d\d).*$/;
 
 /** The first day of a spreadsheet's calendar, in which 2019-03-26 is 43550. */
 const SPREADSHEET_START = Date.UTC(1899, 11, 30);
@@ -41,20 +44,22 @@ function meantDates(written: string): readonly string[] {
     /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)$/.exec(written) ?? [];
   if (numbers !== undefined)
     return [joined(fullYear(year), second, first), joined(fullYear(year), first, second)];
+  const [, month = "", ofYear] = /^(\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
+  if (ofYear !== undefined) return [joined(ofYear, month)];
   const [spelled, before, word = "", after, inYear = ""] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -])?([a-z]{3,9})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4}|\d\d)$/i.exec(
       written,
     ) ?? [];
   if (spelled !== undefined) {
-    const month = months.findIndex((name) => name.startsWith(word.toLowerCase())) + 1;
-    return [joined(fullYear(inYear), String(month), before ?? after)];
+    const named = months.findIndex((name) => name.startsWith(word.toLowerCase())) + 1;
+    return [joined(fullYear(inYear), String(named), before ?? after)];
   }
-  if (/^[2-5]\d{4}$/.test(written)) {
-    const day = new Date(SPREADSHEET_START + Number(written) * 86_400_000);
+  // What stands behind the point is the time.
+  if (/^[2-5]\d{4}(?:\.\d+)?$/.test(written)) {
+    const day = new Date(SPREADSHEET_START + Math.floor(Number(written)) * 86_400_000);
     return [day.toISOString().slice(0, 10)];
   }
-  const [, ...parts] =
-    /^(\d{4})(?:[./-](\d{1,2}))?(?:[./-](\d{1,2}))?(?:(?:T| +\d{1,2}:).*)?$/.exec(written) ?? [];
+  const [, ...parts] = /^(\d{4})(?:[./-](\d{1,2}))?(?:[./-](\d{1,2}))?$/.exec(written) ?? [];
   return [joined(...parts)];
 }
 

@@ -50,15 +50,16 @@ function* issueSteps(table: CsvTable, gathered: Gathered, result: ParseResult): 
     if (message === NOBODY && !columns.has("country") && !columns.has("group")) continue;
     add(fault);
   }
-  if (rows.length === 0 && faults.length === 0) all.push({ message: "the table has no row below its head" });
+  if (rows.length === 0 && faults.length === 0)
+    all.push({ message: "the table has no row below its header" });
   // What the whole table lacks or has too much of may come from cells that are others'.
   const isShifted = all.some(({ line }) => line !== undefined && uneven.has(line));
   const told = isShifted ? all.filter(({ line }) => line !== undefined) : all;
   const distinct = new Map<string, Issue>();
   for (const { message, ...place } of told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
     yield 1;
-    const issue = { path: describe(place), message };
-    const key = `${issue.path}: ${message}`;
+    const issue = { path: describe(place), message: message + andMore(place) };
+    const key = `${issue.path}: ${issue.message}`;
     if (!distinct.has(key)) distinct.set(key, issue);
   }
   return [...distinct.values()];
@@ -87,6 +88,11 @@ function inTable({ path, message }: Issue, stances: readonly string[]): string {
 function describe({ line, column }: CsvPlace): string {
   const parts = [line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
   return parts.filter(Boolean).join(", ");
+}
+
+/** That the same stands in further rows, too. */
+function andMore({ more = 0 }: CsvPlace): string {
+  return more === 0 ? "" : ` (and in ${more} more row${more === 1 ? "" : "s"})`;
 }
 
 /** The pointer of a gathered position or its evidence as it was when each row was a position. */

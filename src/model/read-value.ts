@@ -32,16 +32,10 @@ export const color: Reader<string> = checkedString('a color such as "#b2182b" or
 );
 
 /** Reads the absolute address of a page. */
-export const webAddress: Reader<string> = checkedString(
-  "an address that begins with https:// or http://",
-  (written) => isAddress(written, /^https?:\/\/\S+$/i),
-);
+export const webAddress = address("https:// or http://", /^https?:\/\/\S+$/i);
 
 /** Reads where a mistake is reported: a page or a mailbox. */
-export const contact: Reader<string> = checkedString(
-  "an address that begins with https:// or mailto:",
-  (written) => isAddress(written, /^(https:\/\/\S+|mailto:\S+@\S+)$/i),
-);
+export const contact = address("https:// or mailto:", /^(https:\/\/\S+|mailto:\S+@\S+)$/i);
 
 const known = new Map<string, Basis>(bases.map((basis) => [basis, basis]));
 
@@ -53,6 +47,22 @@ export const basis: Reader<Basis> = (value, path, reading) =>
 
 function isYear(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= 9999;
+}
+
+/** Reads an absolute address that matches a pattern; `start` names how it begins. */
+function address(start: string, pattern: RegExp): Reader<string> {
+  return (value, path, reading) => {
+    const what = `an address that begins with ${start}`;
+    if (typeof value !== "string") return reading.expected(what, value, path);
+    if (isAddress(value, pattern)) return value;
+    if (isAddress(value.replace(/\s+/g, ""), pattern))
+      return reading.report(path, `${shown(value)} has a space in it; take it out, or write it as %20`);
+    const isBare = /^[^\s/:@]+\.[^\s/:@]/.test(value) && isAddress(`https://${value}`, pattern);
+    return reading.report(
+      path,
+      `expected ${what}, found ${shown(value)}${isBare ? "; https:// is missing before it" : ""}`,
+    );
+  };
 }
 
 function isAddress(written: string, pattern: RegExp): boolean {

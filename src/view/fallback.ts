@@ -26,11 +26,6 @@ export interface FallbackContent {
   readonly topology: WorldTopology;
 }
 
-const start = '<div class="map fallback"';
-
-/** A file that is a fallback and nothing else: a page that has one between its tags is somebody's own. */
-export const madeFallback = new RegExp(`^${start}[^]*</div>\\s*$`);
-
 /**
  * The children of the tag, as HTML: what shows before any script runs, and without one. Title, sentence, legend and
  * map stand where the live map will have them, in the same size, by the same styles (`fallback.css`); what can only be
@@ -51,7 +46,7 @@ export function fallbackHtml({ dataset: whole, year, locale, topology }: Fallbac
     id: ["stance", slug(title)].filter(Boolean).join("-"),
   });
   return [
-    `${start} lang="${text.tag}" dir="${text.direction}">`,
+    `<div class="map fallback" lang="${text.tag}" dir="${text.direction}">`,
     element("h2", "title", isolated(title, textLanguage(whole.title, locale.tag))),
     inRoom(map, room, (view) => sentence(view.sentence, whole)),
     toolsRoom(locale, years),

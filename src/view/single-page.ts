@@ -3,13 +3,6 @@ import { localize } from "../text/locale.ts";
 import { inertJson } from "./inert-json.ts";
 import { escapeXml } from "./xml.ts";
 
-const pageMark = '<meta name="generator" content="stance-map html" />';
-
-/** A file that was made so, and can be made again. */
-export const madePage = new RegExp(
-  `^<!doctype html>\\n<html lang="[^"]*">\\n *<head>\\n(?: *<meta [^>]*>\\n)* *${pageMark}`,
-);
-
 /** The id that the module has in such a page: there it is found again, by who keeps a page of the page. */
 export const moduleId = "stance-map-module";
 
@@ -34,7 +27,7 @@ export function singlePage({ dataset, lang = "en", attributes = {} }: SinglePage
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    ${pageMark}
+    <meta name="generator" content="stance-map html" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
     <style>

@@ -1,11 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { contested } from "../cases/contested.ts";
-import { evidence, position, withPositions } from "../cases/small-dataset.ts";
+import { evidence, position, small, withPositions } from "../cases/small-dataset.ts";
 import { installPacked, type Packed } from "./packed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -309,26 +317,63 @@ test("a language that a page or a table has no words in is told", () => {
     '--lang jp: "jp" is no language that is known; Japanese is "ja"; the page’s own words are in English.',
   );
   expect(packed.run("html", "quoted.json", "--lang", "fra").err).toBe("");
-  expect(packed.run("convert", "quoted.json", "de.csv", "--lang", "de").err).toContain(
+  write("small.json", small);
+  expect(packed.run("convert", "small.json", "de.csv", "--lang", "de").err).toContain(
     "--lang de: no text of the data set is marked as being in it.\n",
   );
-  expect(packed.run("convert", "quoted.json", "fr.csv", "--lang", "fr-CA").err).not.toContain("--lang");
+  expect(packed.run("convert", "small.json", "fr.csv", "--lang", "fr-CA").err).not.toContain("--lang");
 });
 
 describe("new, convert and html", () => {
-  test("html replaces a page of its own; any other file only with --force", () => {
+  test("html replaces what it made of the same data set; any other file only with --force", () => {
     write("pages.json", contested);
     expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html: \d+ kB/);
-    expect(packed.run("html", "pages.json", "-o", "own.html").out).toMatch(/^own\.html \(replaced\): \d+ kB/);
-    write("article.html", "<!doctype html><p>By hand.");
-    expect(packed.run("html", "pages.json", "-o", "article.html")).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("article.html is there already; --force replaces it") as string,
-    });
-    expect(read("article.html")).toBe("<!doctype html><p>By hand.");
-    write("article.html", `<!doctype html><p>By hand.<pre>${read("own.html")}</pre>`);
-    expect(packed.run("html", "pages.json", "-o", "article.html").code).toBe(2);
-    expect(packed.run("html", "pages.json", "-o", "article.html", "--force").code).toBe(0);
+    write("pages.json", { ...contested, title: "Another" });
+    expect(packed.run("html", "./pages.json", "-o", "./own.html").out).toMatch(
+      /^\.\/own\.html \(replaced\): \d+ kB/,
+    );
+    const own = read("own.html");
+    for (const file of ["<!doctype html><p>By hand.", own.replace("1400px", "900px"), `${own} `, ""]) {
+      write("own.html", file);
+      expect(packed.run("html", "pages.json", "-o", "own.html")).toEqual({
+        code: 2,
+        out: "",
+        err: "own.html is there already, and is not as this command made it of pages.json; --force replaces it, --out names another file.",
+      });
+      expect(read("own.html")).toBe(file);
+    }
+    expect(packed.run("html", "pages.json", "-o", "own.html", "--force").code).toBe(0);
+    expect(read("own.html")).toBe(own);
+  });
+
+  test("a page of another data set stays, though it has the same name", () => {
+    for (const folder of ["A", "B"]) {
+      mkdirSync(join(packed.folder, folder));
+      write(`${folder}/same.json`, contested);
+    }
+    expect(packed.run("html", "A/same.json").code).toBe(0);
+    expect(packed.run("html", "B/same.json").code).toBe(2);
+    expect(packed.run("html", "A/same.json").code).toBe(0);
+  });
+
+  test("to standard output, by its sign and by its name; no other pipe is waited for", () => {
+    write("pages.json", contested);
+    const command = `${process.execPath} node_modules/stance-map/dist/cli.js`;
+    for (const made of ["html", "fallback"]) {
+      const first = packed.run(made, "pages.json", "-o", "-");
+      expect(first).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^<[^]*>$/) as string });
+      expect(first.out).not.toContain(" kB, ");
+      if (!existsSync("/dev/stdout")) continue;
+      for (const end of ["| cat", "> shell.html; cat shell.html"])
+        expect(packed.shell(`${command} ${made} pages.json -o /dev/stdout ${end}`).out).toBe(first.out);
+      expect(
+        packed.shell(`rm -f pipe; mkfifo pipe; timeout 20 ${command} ${made} pages.json -o pipe`),
+      ).toEqual({
+        code: 2,
+        out: "",
+        err: "pipe: this is no ordinary file; -o - writes to standard output.",
+      });
+    }
   });
 
   test("html opens with the year asked for, which the data set has", () => {
@@ -400,7 +445,7 @@ describe("new, convert and html", () => {
     write("contested.json", contested);
     expect(packed.run("convert", "contested.json", "there.csv")).toMatchObject({
       code: 0,
-      err: "A table has no place for the title: left out.",
+      err: "A table has no place for the title, ids of sources: left out.",
     });
     expect(packed.run("convert", "there.csv", "back.json", "--title", contested.title).code).toBe(0);
     const { positions, title, subject } = JSON.parse(read("back.json")) as typeof contested;
@@ -411,9 +456,70 @@ describe("new, convert and html", () => {
     });
   });
 
+  test("what only the whole data set has is named as left out of its table, and the legend keeps its order", () => {
+    const stances = [
+      { id: "against", label: "Against it", labelByYear: { "2005": "Contra" } },
+      { id: "for", label: "For it" },
+      { id: "neutral", label: "Neutral" },
+    ];
+    const groups = [{ id: "club", name: "The Club", members: ["AUT"] }];
+    const [one, other] = contested.sources;
+    const sources = [one, { ...other, id: "twin", title: one?.title, publisher: "The One", date: one?.date }];
+    const positions = contested.positions.map((each, index) => ({
+      ...each,
+      evidence: each.evidence.map((piece) => ({ ...piece, source: index === 1 ? "twin" : "one" })),
+    }));
+    const third = { id: "third", title: "Unread", publisher: "The Third", date: "2003" };
+    write("more.json", { ...contested, stances, groups, sources: [...sources, third], positions });
+    expect(packed.run("convert", "more.json", "less.csv")).toEqual({
+      code: 0,
+      out: "less.csv: 5 positions",
+      err:
+        "A table has no place for the title, stances without a position, what stances are called in years without them, " +
+        "groups without a position, sources without a quotation, the order of sources, ids of sources: left out.",
+    });
+    packed.run("convert", "less.csv", "less.json");
+    const { stances: kept } = JSON.parse(read("less.json")) as Dataset;
+    expect(kept.map(({ id }) => id)).toEqual(["against", "for"]);
+  });
+
+  test("quotations are found in the same articles after a table", () => {
+    write("quoted.json", {
+      ...quoted,
+      positions: [...quoted.positions, position("USA", "west", evidence("It left the room"))],
+    });
+    mkdirSync(join(packed.folder, "stems"));
+    write("stems/herald.txt", "China said no. It left the room early.");
+    expect(packed.run("check", "quoted.json", "--articles", "stems").code).toBe(0);
+    packed.run("convert", "quoted.json", "quoted.csv");
+    expect(packed.run("check", "quoted.csv", "--articles", "stems").code).toBe(0);
+  });
+
+  test("the result of convert is never its source, by whatever name", () => {
+    write("source.csv", read("start.csv"));
+    symlinkSync(join(packed.folder, "source.csv"), join(packed.folder, "link.csv"));
+    for (const to of ["source.csv", "./texts/../source.csv", "link.csv"])
+      expect(packed.run("convert", "source.csv", to, "--force")).toEqual({
+        code: 2,
+        out: "",
+        err: `${to} is the data set itself; name another file for the result.`,
+      });
+    expect(read("source.csv")).toBe(read("start.csv"));
+  });
+
+  test("a table that would be faulty is not written", () => {
+    write("one-camp.json", { ...contested, positions: contested.positions.slice(0, 1) });
+    expect(packed.run("convert", "one-camp.json", "one-camp.csv")).toEqual({
+      code: 1,
+      out: 'one-camp.csv:column stance: a map needs 2 to 8 stances, the table has 1: "for"',
+      err: "one-camp.csv is not written: as a table it has the faults above.",
+    });
+    expect(existsSync(join(packed.folder, "one-camp.csv"))).toBe(false);
+  });
+
   test("a table's texts are in one language: the others are named as left out", () => {
-    write("quoted.json", quoted);
-    expect(packed.run("convert", "quoted.json", "quoted.csv").err).toMatch(
+    write("small.json", small);
+    expect(packed.run("convert", "small.json", "small.csv").err).toMatch(
       /^A table has no place for .*, texts in other languages: left out\.$/,
     );
   });
@@ -451,7 +557,7 @@ describe("new, convert and html", () => {
   test("a page that needs nothing else", () => {
     write("evil.json", { ...contested, title: "</script><script>alert(1)</script><!-- \u2028" });
     expect(packed.run("html", "evil.json", "-o", "evil.html").code).toBe(0);
-    const page = read("evil.html");
+    const page = read("evil.html").replace(/<!-- stance-map: \w+ -->\n$/, "");
     expect(page.match(/<script/gi)).toHaveLength(3);
     expect(page.match(/<\/script/gi)).toHaveLength(3);
     expect(page).not.toMatch(

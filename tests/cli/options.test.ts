@@ -10,6 +10,7 @@ test("options as they may be written", () => {
     "a",
     "-o a b",
     "-oa",
+    "-o - a",
     "--out=-a",
     "--title a --force -h",
     "-- --colour",

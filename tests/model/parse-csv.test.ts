@@ -138,6 +138,44 @@ describe("what a table says", () => {
   });
 });
 
+test("one source, unless the file of its article differs", () => {
+  const text = [
+    `${head},article`,
+    "CHN,,2019,for,a,One,P,2019,first",
+    "USA,,2019,against,a,One,P,2019,",
+    "FRA,,2019,for,a,One,P,2019,second",
+  ].join("\n");
+  expect(read(text).sources.map(({ id, article }) => [id, article])).toEqual([
+    ["p-2019", "first"],
+    ["p-2019-2", "second"],
+  ]);
+});
+
+test("members in another order are the same; other ones are another group’s", () => {
+  const group = (year: number, members: string, stance = "for") =>
+    `,EU,${year},${stance},a,One,P,2019,${members}`;
+  const text = (...more: string[]) => [`${head},members`, group(2013, "DEU FRA"), ...more].join("\n");
+  expect(read(text(group(2015, "FRA DEU", "against"))).groups?.[0]?.members).toEqual(["DEU", "FRA"]);
+  expect(faults(text(group(2015, "DEU FRA HRV", "against")))).toEqual([
+    'line 3, column members: "DEU FRA HRV" differs from "DEU FRA" in a row above; ' +
+      'a group of other members is another group, such as "EU (2015)"',
+  ]);
+});
+
+test("a fault in a source’s cell is told with how many rows have it", () => {
+  const row = (country: string, date: string) => `${country},,2019,for,a,One,P,${date}`;
+  expect(faults([head, row("CHN", "31.01.2026"), ...rows, row("USA", "31.01.2026")].join("\n"))).toEqual([
+    'line 2, column date: expected a date such as 2019, 2019-03 or 2019-03-26, found "31.01.2026"; did you mean 2026-01-31? (and in 1 more row)',
+  ]);
+  expect(faults([head, row("CHN", ""), row("USA", ""), ...rows, row("FRA", "")].join("\n"))).toEqual([
+    "line 2, column date: this cell is empty (and in 2 more rows)",
+  ]);
+  const addresses = ["", "example", "", "example"].map((url) => `${row("CHN", "2019")},${url}`);
+  expect(faults([`${head},url`, ...addresses, `${rows[1]},`].join("\n"))).toEqual([
+    expect.stringMatching(/^line 3, column url: .* \(and in 1 more row\)$/),
+  ]);
+});
+
 const linked = `${head},url,archived_url,archived_date`;
 const link = "https://a.example/1";
 const copy = "https://archive.example/1";
@@ -182,7 +220,7 @@ describe("what is wrong with a table", () => {
 
   test.each<[what: string, text: string, ...faults: string[]]>([
     ["nothing", "", "line 1: the table is empty"],
-    ["a head alone", head, ": the table has no row below its head"],
+    ["a head alone", head, ": the table has no row below its header"],
     [
       "a column that is misspelled",
       table().replace("quote", "qoute"),
@@ -195,6 +233,16 @@ describe("what is wrong with a table", () => {
       'line 1: "Source" is not a column of the format; did you mean "source_title"?',
       'line 1: "newspaper" is not a column of the format; did you mean "publisher"?',
       'line 1: "Published" is not a column of the format; did you mean "date"?',
+    ],
+    [
+      "columns by longer names",
+      table().replace(
+        "quote,source_title,publisher,date",
+        "Quote text,Source title,Publisher,Date published,Group members",
+      ),
+      'line 1: "Quote text" is not a column of the format; did you mean "quote"?',
+      'line 1: "Date published" is not a column of the format; did you mean "date"?',
+      'line 1: "Group members" is not a column of the format; did you mean "members"?',
     ],
     [
       "columns too many: all names there are come once",
@@ -250,12 +298,12 @@ describe("what is wrong with a table", () => {
     [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),
-      'line 4: this row has 9 cells, the head 8; a cell with "," in it needs quotation marks around it',
+      'line 4: this row has 9 cells, the header 8; a cell with "," in it needs quotation marks around it',
     ],
     [
       "a cell too few, and what follows from it; the other row's fault stays",
       table("FRA,2019,for,a,One,P,2019", "ROM,,2019,for,a,One,P,2019"),
-      'line 4: this row has 7 cells, the head 8; an empty cell has its ",", too',
+      'line 4: this row has 7 cells, the header 8; an empty cell has its ",", too',
       'line 5, column country: "ROM" is not a country code; Romania is "ROU"',
     ],
     [
@@ -264,7 +312,7 @@ describe("what is wrong with a table", () => {
       ...Array.from(
         { length: 9 },
         (_, index) =>
-          `line ${index + 2}: this row has 9 cells, the head 8; a cell with "," in it needs quotation marks around it`,
+          `line ${index + 2}: this row has 9 cells, the header 8; a cell with "," in it needs quotation marks around it`,
       ),
     ],
     [
@@ -280,7 +328,7 @@ describe("what is wrong with a table", () => {
     [
       "members that are told in two ways",
       `${head},members\n,EU,2019,for,a,One,P,2019,AUT\n,EU,2019,against,a,One,P,2019,AUT BEL`,
-      'line 3, column members: "AUT BEL" differs from "AUT" in a row above',
+      'line 3, column members: "AUT BEL" differs from "AUT" in a row above; a group of other members is another group, such as "EU (2019)"',
     ],
     [
       "an archived copy of which half is missing, each where the other half stands",

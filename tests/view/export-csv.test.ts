@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import venezuela from "../../data/venezuela.json" with { type: "json" };
 import { readCellSteps } from "../../src/model/csv-cells.ts";
-import type { Dataset, Evidence, PositionStance } from "../../src/model/dataset.ts";
+import type { Dataset, Evidence, PositionStance, Source } from "../../src/model/dataset.ts";
 import { filterDataset } from "../../src/model/filter.ts";
 import { finish } from "../../src/model/finish.ts";
 import { parse } from "../../src/model/parse.ts";
@@ -24,14 +24,19 @@ function datasetOf(evidence: Partial<Evidence>, stance: PositionStance = "east")
       { id: "west", label: "West" },
     ],
     sources: [
-      { id: "paper", title: { es: "Un artículo", en: "An article" }, publisher: "A newspaper", date: "2019" },
+      {
+        id: "a-newspaper-2019",
+        title: { es: "Un artículo", en: "An article" },
+        publisher: "A newspaper",
+        date: "2019",
+      },
     ],
     positions: [
       {
         country: "CHN",
         year: 2019,
         stance,
-        evidence: [{ source: "paper", quote: "China agrees.", basis: "report", ...evidence }],
+        evidence: [{ source: "a-newspaper-2019", quote: "China agrees.", basis: "report", ...evidence }],
       },
     ],
   };
@@ -60,6 +65,22 @@ test("an archived copy has its columns where a source has one", () => {
   const [head, row] = toCsv({ ...datasetOf({}), sources: [{ ...source, archived }] }).split("\r\n");
   expect(head).toBe(`${header},archived_url,archived_date`);
   expect(row).toMatch(/,https:\/\/a\.example\/1,2026-01$/);
+});
+
+test("the file of a source's article is told where a reader of the table would take another", () => {
+  const named = (source: Partial<Source>, ...others: readonly Source[]) => {
+    const { sources, positions, ...dataset } = datasetOf({ source: source.id ?? "a-newspaper-2019" });
+    const all = [...sources.map((each) => ({ ...each, ...source })), ...others];
+    const twins = others.flatMap(({ id }) => datasetOf({ source: id }).positions);
+    const [head, ...rows] = records(toCsv({ ...dataset, sources: all, positions: [...positions, ...twins] }));
+    return rows.map((row) => row[head?.indexOf("article") ?? -1]);
+  };
+  expect(named({})).toEqual([undefined]);
+  expect(named({ id: "herald" })).toEqual(["herald"]);
+  expect(named({ article: "herald" })).toEqual(["herald"]);
+  expect(named({ id: "herald", article: "a-newspaper-2019" })).toEqual([undefined]);
+  const twins = datasetOf({}).sources.map((each) => ({ ...each, id: "a-newspaper-2019-2" }));
+  expect(named({}, ...twins)).toEqual(["a-newspaper-2019", "a-newspaper-2019-2"]);
 });
 
 test.each([
@@ -94,6 +115,25 @@ test("the shipped table has its 102 pieces of evidence, word for word", () => {
       evidence.map(({ quote }) => [country ?? group, String(year), stance ?? "", quote]),
     ),
   );
+});
+
+test("stances first occur in the order of the legend; where they do so already, rows stay in theirs", () => {
+  const base = datasetOf({});
+  const rowsOf = (...stances: readonly PositionStance[]) => {
+    const positions = stances.flatMap((stance, index) =>
+      base.positions.map((each) => ({ ...each, year: 2001 + index, stance })),
+    );
+    const [, ...rows] = records(toCsv({ ...base, positions }));
+    return rows.map(([, , year, stance]) => `${year} ${stance}`);
+  };
+  expect(rowsOf("west", null, "west", "east", "east")).toEqual([
+    "2004 east",
+    "2001 west",
+    "2002 ",
+    "2003 west",
+    "2005 east",
+  ]);
+  expect(rowsOf(null, "east", "east", "west")).toEqual(["2001 ", "2002 east", "2003 east", "2004 west"]);
 });
 
 test("a filtered table has what is shown", () => {
