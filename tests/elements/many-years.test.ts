@@ -119,7 +119,7 @@ describe("the evidence", () => {
     map.data = { ...whole, positions: positions.filter(({ year }) => year === 2010 || cited.has(year)) };
     await settled(map);
     await open(2010);
-    expect(words(get(map, ".panel .now"))).toBe("2010 · No position cited in 2010");
+    expect(words(get(map, ".panel .now"))).toBe("2010 · No position cited");
     expect(all(map, ".uncited-years")).toEqual([]);
     map.year = 2011;
     await settled(map);
