@@ -345,7 +345,7 @@ test.each([200, 320, 1400])("at a wrong height of %i px nothing is cut off for g
 
 test("on a phone, in a frame as high as its page, the evidence is seen below the map, which it covers nothing of", async () => {
   const { page, embed } = await open(
-    `<p style="height: 500px">Before</p>${frame("hide=title")}<p style="height: 900px">After</p>${script()}`,
+    `<meta name="viewport" content="width=device-width"><p style="height: 500px">Before</p>${frame("hide=title")}<p style="height: 900px">After</p>${script()}`,
     { viewport: { width: 375, height: 600 }, hasTouch: true, isMobile: true },
   );
   await settledHeight(embed);
