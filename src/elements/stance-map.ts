@@ -424,8 +424,9 @@ export class StanceMap extends LitElement {
   private get evidencePlace(): EvidencePlace {
     const { width, height } = this.ruler;
     if (width === 0 || width >= 56 * height) return "beside";
-    const isWindow = !getComputedStyle(this).getPropertyValue("--_window");
-    return isWindow && this.country === this.chosen ? "sheet" : "below";
+    if (!this.chosen || this.country !== this.chosen) return "below";
+    // Asked for last, where something is open: it may have the page's styles made anew.
+    return getComputedStyle(this).getPropertyValue("--_window") ? "below" : "sheet";
   }
 
   /** Whether the reader has opened something that the first map does not bring, or walks it by keys. */
