@@ -1,6 +1,7 @@
 import { articleStems } from "../model/article-stems.ts";
 import type { Dataset, Stance, Text } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
+import { quotedSources } from "../model/quoted-sources.ts";
 import { yearsOf } from "../model/years.ts";
 import { localize } from "../text/locale.ts";
 
@@ -10,10 +11,9 @@ import { localize } from "../text/locale.ts";
  */
 export function leftOut(dataset: Dataset, table: Dataset, lang = "en"): readonly string[] {
   const { positions, stances, groups = [], sources } = dataset;
-  const cited = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const named = new Set(positions.map(({ group }) => group));
   const taken = new Set(positions.map(({ stance }) => stance));
-  const citedSources = sources.filter(({ id }) => cited.has(id));
+  const citedSources = quotedSources(sources, positions);
   const usedGroups = groups.filter(({ id }) => named.has(id));
   const isSameIn = sameSourceIn(dataset, table);
   const parts: readonly (readonly [string, boolean])[] = [

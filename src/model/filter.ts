@@ -1,4 +1,5 @@
 import type { Basis, Dataset, Evidence, Position } from "./dataset.ts";
+import { quotedSources } from "./quoted-sources.ts";
 
 /** What counts: evidence of these sources and of these kinds; every one where left out. */
 export interface Filter {
@@ -16,6 +17,5 @@ export function filterDataset(dataset: Dataset, { sources, bases }: Filter): Dat
     const [first, ...more] = position.evidence.filter(counts);
     return first ? [{ ...position, evidence: [first, ...more] }] : [];
   });
-  const quoted = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return { ...dataset, positions, sources: dataset.sources.filter(({ id }) => quoted.has(id)) };
+  return { ...dataset, positions, sources: quotedSources(dataset.sources, positions) };
 }

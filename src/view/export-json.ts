@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import { quotedSources } from "../model/quoted-sources.ts";
 import { jsonSteps } from "./export-steps.ts";
 
 /**
@@ -6,13 +7,12 @@ import { jsonSteps } from "./export-steps.ts";
  * refers to. A filter that leaves no position leaves no data set that the format allows, either. A position at a time.
  */
 export function toJsonSteps(dataset: Dataset): Generator<string, undefined> {
-  const cited = new Set(dataset.positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const named = new Set(dataset.positions.map(({ group }) => group));
   const { positions, ...others } = dataset;
   const frame = {
     ...others,
     groups: dataset.groups?.filter(({ id }) => named.has(id)),
-    sources: dataset.sources.filter(({ id }) => cited.has(id)),
+    sources: quotedSources(dataset.sources, positions),
     positions: [],
   };
   return jsonSteps(frame, positions);

@@ -1,4 +1,5 @@
 import type { World } from "../geo/world.ts";
+import { quotedSources } from "../model/quoted-sources.ts";
 import { positionsByYear } from "../model/years.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { localize } from "../text/locale.ts";
@@ -93,7 +94,5 @@ function faceBlock(gap: number, { scene, world, colors, picture, late }: SvgExpo
 /** The publications that the years shown quote. */
 function publishersOf({ dataset, locale }: Scene, years: readonly number[]): readonly string[] {
   const positions = years.flatMap((year) => positionsByYear(dataset).get(year) ?? []);
-  const cited = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const sources = dataset.sources.filter(({ id }) => cited.has(id));
-  return publishers({ ...dataset, sources }, locale.tag);
+  return publishers({ ...dataset, sources: quotedSources(dataset.sources, positions) }, locale.tag);
 }
