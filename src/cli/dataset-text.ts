@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { Dataset } from "../model/dataset.ts";
-import { toCsv } from "../view/export-csv.ts";
+import { TABLE_MARK, toCsv } from "../view/export-csv.ts";
 import { isTable } from "./files.ts";
 import { FileRefusal } from "./wrong-use.ts";
 
@@ -12,6 +12,5 @@ export function datasetText(dataset: Dataset, file: string, lang?: string): stri
     throw new FileRefusal(file, "a table is written with commas, as .csv; .tsv is only read.");
   if (ending !== ".json" && ending !== ".csv")
     throw new FileRefusal(file, "name it .json for JSON, or .csv for a table.");
-  // Spreadsheets take a table for UTF-8 only with this mark.
-  return isTable(file) ? `\ufeff${toCsv(dataset, lang)}` : `${JSON.stringify(dataset, null, 2)}\n`;
+  return isTable(file) ? TABLE_MARK + toCsv(dataset, lang) : `${JSON.stringify(dataset, null, 2)}\n`;
 }

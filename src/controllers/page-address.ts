@@ -89,11 +89,12 @@ export function bindAddress(map: Element, prefix = "", show?: ShowDataset): Turn
     // What only mends an address, such as a year that snaps to one with data, is no step to go back over.
     const isSame = (name: string) => parameter(name) === address.searchParams.get(prefix + name);
     const isYear = (name: string) => name === "year" || name === "compare";
-    const turns = carried.every((name) => isYear(name) || isSame(name));
+    const isYearAlone = carried.every((name) => isYear(name) || isSame(name));
     const now = performance.now();
-    if (isFollowing || (turns && now - turned < BREATH)) history.replaceState(history.state, "", address);
+    if (isFollowing || (isYearAlone && now - turned < BREATH))
+      history.replaceState(history.state, "", address);
     else history.pushState(null, "", address);
-    if (!isFollowing) turned = turns ? now : -Infinity;
+    if (!isFollowing) turned = isYearAlone ? now : -Infinity;
   };
 
   follow();

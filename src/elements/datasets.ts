@@ -17,7 +17,7 @@ import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { datasetsStyles } from "./datasets.styles.ts";
-import { faultList } from "./fault-notice.ts";
+import { faultFold, faultList } from "./fault-notice.ts";
 import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
@@ -133,7 +133,7 @@ export class StanceDatasets extends SitePart {
             ? html`<div class="kept">
                 <p><strong>${own.file.name}</strong>: ${text.facts(own.countries, own.quotations)}</p>
                 <button @click=${this.putAway}>${text.putAway}</button>
-                ${own.remarks?.length ? remarkList(own.remarks) : nothing}
+                ${own.remarks?.length ? faultFold(text.remarks(own.remarks.length), own.remarks) : nothing}
               </div>`
             : nothing
         }
@@ -346,14 +346,6 @@ export class StanceDatasets extends SitePart {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.map?.scrollIntoView({ behavior: isCalm ? "instant" : "smooth" });
   }
-}
-
-function remarkList(remarks: readonly Issue[]): TemplateResult {
-  const label = text.remarks(remarks.length);
-  return html`<details>
-    <summary>${label}</summary>
-    ${faultList(label, remarks)}
-  </details>`;
 }
 
 function fileOf(words: string): File {

@@ -13,19 +13,19 @@ interface Fault {
 
 /** An alert in the reader's language, with a button that tries again; the issues, which are an author's, are folded. */
 export function faultNotice(text: Language, { title, more, issues = [], onRetry }: Fault): TemplateResult {
-  const label = text.faults(issues.length);
   return html`<div class="notice" role="alert">
     <p><strong>${title}</strong> ${more}</p>
-    ${
-      issues.length
-        ? html`<details>
-            <summary>${label}</summary>
-            ${faultList(label, issues)}
-          </details>`
-        : nothing
-    }
+    ${issues.length ? faultFold(text.faults(issues.length), issues) : nothing}
     <button @click=${onRetry}>${text.retry}</button>
   </div>`;
+}
+
+/** A list of issues that unfolds. */
+export function faultFold(label: string, issues: readonly Issue[]): TemplateResult {
+  return html`<details>
+    <summary>${label}</summary>
+    ${faultList(label, issues)}
+  </details>`;
 }
 
 /** The first of the issues as lines, and how many more there are, in English; what scrolls is reached by keys. */

@@ -104,6 +104,7 @@ export class StancePrint extends LitElement {
   override render(): TemplateResult {
     const { scene, text } = this;
     const { dataset, locale, year } = scene;
+    // What the filter hides is no source of what is printed.
     const { sources } = sourcesView({ dataset, year, locale }, text, undefined);
     return html`<p class="imprint">${reference(dataset, locale, visit(), text).plain}</p>
       <section>

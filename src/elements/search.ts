@@ -7,10 +7,11 @@ import type { CountryCode } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { countryLabel } from "../view/country-label.ts";
+import { stanceClasses } from "../view/country-view.ts";
 import { placePopup } from "../view/place-popup.ts";
 import type { Box } from "../view/place-tooltip.ts";
 import { groupMembers, searchCountries, type Found, type FoundCountry } from "../view/search-countries.ts";
-import { stanceClass, type Scene } from "../view/stance-view.ts";
+import type { Scene } from "../view/stance-view.ts";
 import { searchStyles } from "./search.styles.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { swatches } from "./swatches.ts";
@@ -140,13 +141,8 @@ export class StanceSearch extends LitElement {
   private stance({ country }: FoundCountry): TemplateResult {
     const { dataset, year } = this.scene;
     const stance = countryStances(dataset, year).get(country);
-    const { key = "uncited", stances = [], coverage } = stance ?? {};
-    const keys = key === "contested" ? stances : [key];
     return html`<span class="stance">
-      ${swatches(
-        keys.map((each) => stanceClass(each, dataset)),
-        coverage,
-      )}
+      ${swatches(stance ? stanceClasses(stance, dataset) : ["uncited"], stance?.coverage)}
       <bdi>${countryLabel(country, this.scene)}</bdi>
     </span>`;
   }

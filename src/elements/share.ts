@@ -14,7 +14,7 @@ import type { Filter } from "../model/filter.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { listOf } from "../text/list-of.ts";
 import { toAnnotationSteps } from "../view/export-annotations.ts";
-import { toCsvSteps } from "../view/export-csv.ts";
+import { TABLE_MARK, toCsvSteps } from "../view/export-csv.ts";
 import { toJsonSteps } from "../view/export-json.ts";
 import { exportSvg } from "../view/export-svg.ts";
 import { fileName } from "../view/file-name.ts";
@@ -184,9 +184,8 @@ export class StanceShare extends Panel {
       case "png":
         return rasterize(this.drawing());
       case "csv":
-        // Spreadsheets take a table for UTF-8 only with this mark.
         return fileOf("text/csv;charset=utf-8", [
-          "\ufeff",
+          TABLE_MARK,
           ...(await inPieces(toCsvSteps(dataset, locale.tag))),
         ]);
       case "json":

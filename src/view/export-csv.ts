@@ -5,6 +5,9 @@ import type { Dataset, Evidence, Position } from "../model/dataset.ts";
 import { findById } from "../model/find-by-id.ts";
 import { localize } from "../text/locale.ts";
 
+/** What a file of a table begins with: spreadsheets take one for UTF-8 only with this mark. */
+export const TABLE_MARK = "\ufeff";
+
 type Row = Readonly<Partial<Record<CsvColumn, string>>>;
 
 /**
