@@ -1,21 +1,18 @@
 /** Takes the keyboard to what a reader opened, once that is there, and back to where it was when it is closed. */
 export class FocusPath {
   private next: (() => HTMLElement | null | undefined) | undefined;
-  private from: HTMLElement | undefined;
   private isBack = false;
 
-  /** Something opens; `target` gives it as soon as it is on the page. */
-  goTo(target: () => HTMLElement | null): void {
-    const from = focusedElement();
-    this.from = from === document.body ? undefined : from;
+  /** Something opens; `target` gives it as soon as it is on the page. Gives what has the keyboard until then. */
+  goTo(target: () => HTMLElement | null): HTMLElement | undefined {
     this.next = target;
     this.isBack = false;
+    const from = focusedElement();
+    return from === document.body ? undefined : from;
   }
 
   /** It is closed; `otherwise` gives where to go where nothing had the keyboard before, or what had it is gone. */
-  goBack(otherwise: () => HTMLElement | null): void {
-    const { from } = this;
-    this.from = undefined;
+  goBack(from: HTMLElement | undefined, otherwise: () => HTMLElement | null): void {
     this.next = () => (from?.isConnected ? from : otherwise());
     this.isBack = true;
   }

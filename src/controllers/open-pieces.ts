@@ -7,8 +7,8 @@ import type { FocusPath } from "./focus-path.ts";
  * keyboard goes that came from nowhere.
  */
 export class OpenPieces<Piece extends string> {
-  /** A new set at each change. */
-  all: ReadonlySet<Piece> = new Set();
+  /** With what had the keyboard before each; a new map at each change. */
+  all: ReadonlyMap<Piece, HTMLElement | undefined> = new Map();
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -18,24 +18,25 @@ export class OpenPieces<Piece extends string> {
   ) {}
 
   open(piece: Piece): void {
-    this.set(new Set(this.all).add(piece));
-    this.focusPath.goTo(() => this.find(piece));
+    const from = this.focusPath.goTo(() => this.find(piece));
+    this.set(new Map(this.all).set(piece, from));
   }
 
   /** The keyboard stays where it is. False where the piece was not open. */
   close(piece: Piece): boolean {
-    const all = new Set(this.all);
+    const all = new Map(this.all);
     const wasOpen = all.delete(piece);
     if (wasOpen) this.set(all);
     return wasOpen;
   }
 
   toggle(piece: Piece): void {
-    if (this.close(piece)) this.focusPath.goBack(this.home);
+    const from = this.all.get(piece);
+    if (this.close(piece)) this.focusPath.goBack(from, this.home);
     else this.open(piece);
   }
 
-  private set(all: ReadonlySet<Piece>): void {
+  private set(all: ReadonlyMap<Piece, HTMLElement | undefined>): void {
     this.all = all;
     this.host.requestUpdate();
   }

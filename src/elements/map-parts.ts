@@ -57,7 +57,7 @@ export interface MapParts {
   readonly dimming: Dimming;
   /** The years that `changes` compares; undefined until its chunk has come. */
   readonly comparison: Comparison | undefined;
-  readonly open: ReadonlySet<Piece>;
+  readonly open: ReadonlyMap<Piece, unknown>;
   /** Whether the years are being played. */
   readonly isPlaying: boolean;
   readonly evidencePlace: EvidencePlace;

@@ -183,7 +183,7 @@ export class StanceMap extends LitElement {
     unfilter: () => {
       void this.setFilter({});
       // The button goes with what it stands beside.
-      this.focusPath.goBack(() => this.surface.querySelector<HTMLElement>(".sentence"));
+      this.focusPath.goBack(undefined, () => this.surface.querySelector<HTMLElement>(".sentence"));
     },
     openSearch: () => this.openSearch(),
     toggle: (piece) => this.pieces.toggle(piece),
@@ -195,6 +195,8 @@ export class StanceMap extends LitElement {
   private chosen: CountryCode | undefined;
   /** When that was, in ms since the page's start. */
   private chosenAt = 0;
+  /** What had the keyboard before. */
+  private chosenFrom: HTMLElement | undefined;
   private comparison: Comparison | undefined;
   private isNear = false;
   /** Whether what the map needs is made, where something stands in for it. */
@@ -249,7 +251,8 @@ export class StanceMap extends LitElement {
     const inLegend = (camp: Isolation | undefined) => story?.map.legend.find(({ key }) => key === camp)?.key;
     this.isolated = inLegend(this.isolated);
     this.walked = inLegend(this.walked);
-    if (!this.country && this.evidence?.matches(":focus-within")) this.focusPath.goBack(() => this.world);
+    if (!this.country && this.evidence?.matches(":focus-within"))
+      this.focusPath.goBack(this.chosenFrom, () => this.world);
     if (story && module) this.comparison = module.nextComparison(this.comparison, story, this.compare);
     if (story && (story !== before || changed.has("isolated") || changed.has("walked")))
       this.dimming = dimAllBut(this.walked ?? this.isolated, story.map.stances);
@@ -503,7 +506,7 @@ export class StanceMap extends LitElement {
     this.chosenAt = performance.now();
     if (country) {
       // Who has closed it before it came keeps the keyboard where it is.
-      this.focusPath.goTo(() => (this.chosen ? this.evidence : null));
+      this.chosenFrom = this.focusPath.goTo(() => (this.chosen ? this.evidence : null));
       this.requestUpdate();
     }
     if (country === (this.country ?? undefined)) return;

@@ -582,6 +582,23 @@ test("the focus goes into the sharing panel and back to its button", async () =>
   await expect.poll(() => focused()).toBe(button.element());
 });
 
+test("of two panels each gives the focus back to its own button", async () => {
+  const map = await mount();
+  const buttons = ["Sources", "Download and cite"].map((name) =>
+    page.getByRole("button", { name, exact: false }),
+  );
+  for (const button of buttons) {
+    await userEvent.click(button);
+    await expect.poll(() => focused()?.localName).toBe("h3");
+  }
+  for (const [index, piece] of ["stance-sources", "stance-share"].entries()) {
+    get(get(map, piece), "h3").focus();
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => all(map, piece).length).toBe(0);
+    await expect.poll(() => focused()).toBe(buttons[index]?.element());
+  }
+});
+
 test("the sources are closed by their button, and the one that opened them is seen again", async () => {
   const map = await mount();
   const opener = all(map, "footer button")[0] as HTMLElement;
