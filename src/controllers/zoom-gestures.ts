@@ -84,7 +84,9 @@ export class ZoomGestures implements ReactiveController {
   hostDisconnected(): void {
     this.listening.abort();
     if (!this.map) return;
-    select(this.map).interrupt().on(".zoom", null);
+    // A gesture that is cut off never ends by itself; what d3 keeps of it would go on where the map is put again.
+    select(this.map).interrupt().on(".zoom", null).property("__zooming", null);
+    this.isActive = false;
     this.map.style.removeProperty("touch-action");
     this.plane?.style.removeProperty("will-change");
     this.map = undefined;

@@ -447,6 +447,31 @@ test("pointing hits what is under the pointer at every zoom", async () => {
   }
 });
 
+test("a map that is taken away under two fingers, and put back, can be zoomed again", async () => {
+  await openNear("", { ...phone, reducedMotion: "reduce" });
+  const [x, y] = middle(await box());
+  const coast = () => page.locator("[data-country=NOR] > path").getAttribute("d");
+  const coarse = await coast();
+  await finger("start", [[x - 20, y]]);
+  await finger("start", [
+    [x - 20, y],
+    [x + 20, y],
+  ]);
+  await finger("move", [
+    [x - 22, y],
+    [x + 22, y],
+  ]);
+  const place = await page
+    .locator("stance-map")
+    .evaluateHandle((map) => ({ map, parent: map.parentElement }));
+  await place.evaluate(({ map }) => map.remove());
+  await finger("end", []);
+  await place.evaluate(({ map, parent }) => parent?.append(map));
+  await press("Zoom in");
+  await press("Zoom in");
+  await poll(async () => (await coast())?.length).toBeGreaterThan(2 * (coarse?.length ?? 0));
+});
+
 test("two fingers zoom and move the map, and the page stays", async () => {
   await openNear("", phone);
   const [x, y] = middle(await box());
