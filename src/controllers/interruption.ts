@@ -1,7 +1,7 @@
 /**
  * Calls `onInterrupt` when the reader touches anything of the map that `element` belongs to, and when nobody sees the
- * map any more. In `except`, a control of it, only Escape counts. Listens until `signal` is aborted, and only listens:
- * what the page and the map do with the same events stays theirs.
+ * map any more. In `except`, a control of it, only Escape counts. Listens until `signal` is aborted. What the page and the
+ * map do with the same events stays theirs, but for Escape: it has done its work.
  */
 export function hearInterruption(
   element: Element,
@@ -12,10 +12,11 @@ export function hearInterruption(
   const root = element.getRootNode();
   const interrupt = (event: Event): void => {
     const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
+    if (isEscape) event.preventDefault();
     if (isEscape || !event.composedPath().includes(except)) onInterrupt();
   };
   for (const type of ["pointerdown", "keydown", "wheel", "focusin"])
-    root.addEventListener(type, interrupt, { signal, passive: true, capture: true });
+    root.addEventListener(type, interrupt, { signal, passive: type === "wheel", capture: true });
   // The focus that moves inside a root is not heard outside it.
   element.shadowRoot?.addEventListener("focusin", interrupt, { signal });
   document.addEventListener("visibilitychange", onInterrupt, { signal });

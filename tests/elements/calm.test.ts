@@ -52,6 +52,20 @@ test.each<[string, (map: StanceMap) => Promise<void>]>([
   await expect.poll(() => isPlaying(map)).toBe(false);
 });
 
+test("Escape that stops the playing does nothing else: a camp stays singled out", async () => {
+  const map = await playing();
+  const camp = () => get(map, "[part=legend] button");
+  await userEvent.click(camp());
+  await userEvent.click(play(map));
+  await settled(map);
+  expect([isPlaying(map), camp().getAttribute("aria-pressed")]).toEqual([true, "true"]);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => isPlaying(map)).toBe(false);
+  expect(camp().getAttribute("aria-pressed")).toBe("true");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => camp().getAttribute("aria-pressed")).toBe("false");
+});
+
 test("a pointer that moves, and a key elsewhere on the page, let it play", async () => {
   const map = await playing();
   await userEvent.hover(get(map, "h2"));
