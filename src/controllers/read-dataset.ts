@@ -1,7 +1,6 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { DatasetError } from "../model/dataset-error.ts";
-import type { Issue } from "../model/issue.ts";
 import { parseSteps, type ParseResult } from "../model/parse.ts";
 import type { TableResult } from "../model/parse-csv.ts";
 import { readFileSteps } from "../model/read-file.ts";
@@ -14,11 +13,6 @@ import { inSlices } from "./in-slices.ts";
  * from an address.
  */
 export type DatasetInput = { readonly data: unknown } | { readonly answer: unknown; readonly src: string };
-
-const alreadyRead: Issue = {
-  path: "",
-  message: "this response has been read already; hand over its clone(), or what was read",
-};
 
 /** What came out of here is checked already. */
 const checked = new WeakSet<object>();
@@ -60,12 +54,24 @@ type Content = { readonly data: unknown } | { readonly text: string; readonly na
 async function contentOf(input: DatasetInput): Promise<Content | DatasetError> {
   if ("src" in input) return named(await answeredText(input.answer, input.src), input.src);
   const { data } = input;
+  const message = misgiven(data);
+  if (message) return new DatasetError([{ path: "", message }]);
   if (typeof data === "string") return { text: data, name: undefined };
   if (data instanceof Blob) return named(await fileText(data), data instanceof File ? data.name : undefined);
   if (!(data instanceof Response)) return input;
-  if (data.bodyUsed) return new DatasetError([alreadyRead]);
   // A response can be read only once, and may be asked for again: it stays unread.
   return named(await answeredText(data.clone(), data.url || "the response"), data.url);
+}
+
+/** What to hand over in the place of something that leads to a data set, and cannot be read as it is. */
+function misgiven(data: unknown): string | undefined {
+  if (data instanceof URL) return "this is an address; set it as src";
+  if (data instanceof ReadableStream) return "this is a stream; hand over new Response(stream)";
+  if (data instanceof ArrayBuffer || ArrayBuffer.isView(data))
+    return "these are bytes; hand over new Blob([bytes])";
+  if (data instanceof Response && (data.bodyUsed || data.body?.locked))
+    return "this response has been read already; hand over its clone(), or what was read";
+  return undefined;
 }
 
 function named(text: string | DatasetError, name: string | undefined): Content | DatasetError {

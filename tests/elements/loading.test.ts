@@ -126,6 +126,25 @@ test("what fetch gives can be handed over as it is, before it has come", async (
   expect(errors[1]?.error.issues[0]?.message).toMatch(/^this response has been read already;/);
 });
 
+test.each([
+  ["a response that is being read", /^this response has been read already;/, locked()],
+  ["an address", /set it as src$/, new URL("https://example.org/talks.json")],
+  ["a stream", /new Response\(stream\)$/, new Blob([table]).stream()],
+  ["bytes", /new Blob\(\[bytes\]\)$/, new TextEncoder().encode(table)],
+])("%s given as data is told what to hand over", async (_, message, data) => {
+  const map = await mount();
+  map.data = data;
+  await settled(map);
+  expect(errors[0]?.error.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(message)]);
+  expect(country(map, "CHN").dataset["stance"]).toBe("pro-maduro");
+});
+
+function locked(): Response {
+  const response = new Response(table);
+  response.body?.getReader();
+  return response;
+}
+
 test("a table's faults are told by line and column", async () => {
   const map = await mount();
   map.data = table.replace("USA;2019", "ROM;20x9");
