@@ -50,6 +50,7 @@ export class StanceDatasets extends SitePart {
   @state() private isPasting = false;
   @state() private note: Note | undefined;
   @query("input") private input!: HTMLInputElement;
+  @query("[aria-controls=paste]") private paste!: HTMLElement;
   @query("textarea") private pasted!: HTMLTextAreaElement | null;
   @query(".outcome") private outcome!: HTMLElement | null;
 
@@ -237,6 +238,8 @@ export class StanceDatasets extends SitePart {
     event.preventDefault();
     const words = this.pasted?.value ?? "";
     this.isPasting = false;
+    // The button that was pressed goes with its form.
+    this.paste.focus({ preventScroll: true });
     void this.take([fileOf(words)]);
   }
 
@@ -260,7 +263,7 @@ export class StanceDatasets extends SitePart {
     if (taken.kind === "refused") return this.complain(text.refused[taken.because](name, size));
     const { file, issues } = taken;
     // On a phone the open evidence would cover the list.
-    map.country = null;
+    if (map.shadowRoot?.querySelector("stance-evidence")?.sheet) map.country = null;
     this.faulty = { file, issues };
     this.complain(text.faulty(name, issues.length));
   }

@@ -81,6 +81,8 @@ const violations = async () => {
   });
 };
 
+const isFocused = (element: Element) => element.matches(":focus");
+
 /** What is dragged or pasted, as the browser hands it to a page. */
 async function dispatch(
   type: string,
@@ -239,6 +241,7 @@ test("another file takes the place of the first, whichever way it comes", async 
   await page.getByRole("button", { name: "Show on the map" }).click();
   await expect.poll(title).toBe("Who is for it");
   expect(await page.getByLabel("The text of a data set").isVisible()).toBe(false);
+  expect(await page.getByRole("button", { name: "Paste text" }).evaluate(isFocused)).toBe(true);
 });
 
 describe("a drag over the page", () => {
@@ -344,6 +347,19 @@ describe("what is wrong with a file", () => {
     await expect.poll(() => isInSight(last)).toBe(true);
     expect(await textOf(last)).toContain("20x39");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test.each([
+    ["beside the map, the evidence that is open stays", 1280, 1],
+    ["on a phone it would cover the faults", 390, 0],
+  ])("%s", async (_, width, count) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open();
+    await page.locator('[data-country="BRA"]').click();
+    await page.locator("[part=evidence] blockquote").first().waitFor();
+    await choose("talks.csv", faulty);
+    await faults().waitFor();
+    expect(await page.locator("[part=evidence]").count()).toBe(count);
   });
 
   test("is mended on the disk, and the file chosen again: what is read is the file as it is then", async () => {
