@@ -28,7 +28,7 @@ export function selectField(
 
 /**
  * Fields that only some need, folded: `told` says what is chosen in there. It opens once something is, and closes only
- * by hand, lest it closes under the hand that takes the last choice back.
+ * by hand, lest it close under the hand that takes the last choice back.
  */
 export function foldedGroup(
   title: string,

@@ -73,7 +73,7 @@ const placeStyles = css`
 export class MapKeys implements ReactiveController {
   /** Undefined while the reader is at the map as a whole, which says the year's sentence itself. */
   private place: Place | undefined;
-  /** Counts the moves: a new element each time, lest a screen reader takes it for the one that it has read. */
+  /** Counts the moves: a new element each time, lest a screen reader take it for the one that it has read. */
   private moves = 0;
   /** The country whose quotations were open last: from there the arrows go on, also where the pointer opened them. */
   private opened: CountryCode | undefined;

@@ -1,4 +1,5 @@
 import { whenIdle } from "../controllers/when-idle.ts";
+import { afterFrame } from "../controllers/yield-to-page.ts";
 import { lateWords } from "../text/late-words.ts";
 import { countryEvidence } from "../view/evidence-view.ts";
 import type { Story } from "../view/story.ts";
@@ -25,7 +26,7 @@ export function rehearseEvidence(container: Element, { scene, map, years, locale
     const sheet = Object.assign(new EvidenceRehearsal(), shown);
     sheet.style.visibility = "hidden";
     container.append(sheet);
-    requestAnimationFrame(() => requestAnimationFrame(() => sheet.remove()));
+    void afterFrame().then(() => sheet.remove());
   };
   // What it says, then how it looks: each is enough at a time for a slow phone.
   whenIdle(() => {

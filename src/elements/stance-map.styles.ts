@@ -84,7 +84,7 @@ export const mapStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  /* Room for the longest year, lest a change of the year moves the map under the reader's finger. */
+  /* Room for the longest year, lest a change of the year move the map under the reader's finger. */
   .room {
     display: grid;
   }

@@ -4,7 +4,7 @@ import type { Region } from "./region.ts";
 /**
  * What each region but the world frames of the plane, in px: the macro regions and sub-regions of the United Nations'
  * M49 standard (https://unstats.un.org/unsd/methodology/m49/), whose "Latin America and the Caribbean" begins with
- * Mexico. Land far from the rest is left out, lest the rest becomes small: Siberia for Europe, the Azores, Hawaii.
+ * Mexico. Land far from the rest is left out, lest the rest become small: Siberia for Europe, the Azores, Hawaii.
  * Oceania ends where the map does, at 169° W; Polynesia beyond that is at the map's other edge.
  */
 const frames: Readonly<Record<Exclude<Region, "world">, Frame>> = {

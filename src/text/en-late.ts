@@ -45,7 +45,7 @@ export const enLate = {
   uncitedYears: (years: string) => `No position cited in ${years}`,
   copy: "Copy with its reference",
   copied: "Copied",
-  copyForbidden: "Your browser does not allow copying here. Mark the words and copy them by hand.",
+  copyForbidden: "Your browser does not allow copying here. Select the text and copy it by hand.",
   readIt: "Read it in the article",
   archived: "Archived copy",
   report: "Report a mistake",
@@ -116,9 +116,9 @@ export const enLate = {
     find: "Find in the table",
     findHint: "Country, words …",
     stance: "Stance",
-    everyStance: "Every stance",
+    everyStance: "All stances",
     shownOf: (shown: number, all: number) => `${digits(shown)} of ${count(all, "1 country", "# countries")}`,
-    none: "No country fits.",
+    none: "No country matches.",
   },
 
   zoom: {
@@ -150,7 +150,7 @@ export const enLate = {
   },
   /** How to move in each view, for whoever does not see it. */
   help: {
-    map: "Arrow keys go from country to country, with Shift to uncited ones too. Enter goes into the camps, their countries and quotations, Escape back out. Letters jump to a name. Plus and minus zoom in and out, zero shows the whole world. Without a keyboard, Tiles and Table have the same.",
+    map: "Arrow keys go from country to country, with Shift to uncited ones too. Enter goes into the camps, their countries and quotations, Escape back out. Letters jump to a name. Plus and minus zoom in and out, zero shows the whole world. Without a keyboard, use Tiles or Table: they show the same.",
     changes:
       "Two years compared: first a map, then all countries by what became of their stance. Press a name for its quotations.",
     tiles:

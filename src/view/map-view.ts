@@ -28,7 +28,7 @@ export function mapView(scene: Scene): MapView {
 }
 
 /**
- * What room is kept for above the map, lest another year moves it: of the years with the same labels in their legends,
+ * What room is kept for above the map, lest another year move it: of the years with the same labels in their legends,
  * the one that says most; of others no more than `MOST`. Which of two legends has more lines, letters do not tell.
  */
 export function roomFor(views: readonly MapView[]): readonly MapView[] {

@@ -33,7 +33,7 @@ export function placeTooltip(pointer: Spot, tip: Size, viewport: Size): { left: 
   };
 }
 
-/** How high a tooltip may be, lest it lies on the pointer and takes its click where there is no room beside it. */
+/** How high a tooltip may be, lest it lie on the pointer and take its click where there is no room beside it. */
 export function tooltipRoom(pointer: Spot, tip: Size, viewport: Size): number {
   const room = (at: number, all: number) => Math.max(at, all - at) - GAP - EDGE;
   return tip.width > room(pointer.x, viewport.width)

@@ -162,7 +162,7 @@ describe("filtering", () => {
     expect(counted(table)).toBe("1 of 66 countries");
     await userEvent.clear(input);
     await userEvent.type(input, "no such words");
-    await expect.poll(() => words(get(table, "tbody"))).toBe("No country fits.");
+    await expect.poll(() => words(get(table, "tbody"))).toBe("No country matches.");
     await userEvent.clear(input);
     await expect.poll(() => rows(table).length).toBe(66);
   });
@@ -191,7 +191,7 @@ describe("filtering", () => {
     const { table } = await mountTable();
     const select = get(table, "select");
     expect(all(select, "option").map(words)).toEqual([
-      "Every stance",
+      "All stances",
       "Pro-Maduro",
       "Pro-Guaidó",
       "Neutral",

@@ -85,7 +85,7 @@ test("the map: the year's sentence and how to move, then one sentence for each p
   );
   expect(whole.states["focused"]).toBe(true);
   expect(whole.description).toMatch(
-    /^Arrow keys .* Escape .* Letters .* Without a keyboard, Tiles and Table have the same\.$/,
+    /^Arrow keys .* Escape .* Letters .* Without a keyboard, use Tiles or Table: they show the same\.$/,
   );
   expect(await press(page, session, "Enter")).toBe("Pro-Maduro, 2019: 14 countries");
   expect(await press(page, session, "Enter")).toMatch(
