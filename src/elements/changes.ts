@@ -46,7 +46,7 @@ export class StanceChanges extends LitElement {
       <p class="sentence" role="status">
         ${sentence.map(({ text, className }) => (className ? html`<strong>${text}</strong>` : text))}
       </p>
-      <p class="key">${changesKey(this.scene.dataset, this.comparison, text)}</p>
+      <p class="key">${changesKey(this.scene, this.comparison, text)}</p>
       ${this.hasLegend ? this.legend() : nothing}
       <slot></slot>
       ${repeat(
@@ -81,7 +81,7 @@ export class StanceChanges extends LitElement {
   }
 
   private group({ kind, label, rows }: ChangeGroup): TemplateResult {
-    return html`<details ?open=${kind !== "dropped" || rows.length < 13}>
+    return html`<details ?open=${(kind !== "dropped" && kind !== "hidden") || rows.length < 13}>
       <summary>${label} <span>${rows.length}</span></summary>
       <ul>
         ${rows.map((row) => this.row(row))}

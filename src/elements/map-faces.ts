@@ -34,7 +34,7 @@ export function otherFace(
   const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
   switch (face) {
     case "changes": {
-      const { stances, dimming } = changesMap(scene.dataset, comparison);
+      const { stances, dimming } = changesMap(scene, comparison);
       return html`<stance-changes
         exportparts="changes"
         .scene=${scene}

@@ -255,7 +255,7 @@ export class StanceMap extends LitElement {
       this.focusPath.goBack(this.chosenFrom, () => this.world);
     if (story && module) this.comparison = module.nextComparison(this.comparison, story, this.compare);
     if (story && (story !== before || changed.has("isolated") || changed.has("walked")))
-      this.dimming = dimAllBut(this.walked ?? this.isolated, story.map.stances);
+      this.dimming = dimAllBut(this.walked ?? this.isolated, story.scene);
     if (story === this.hovered?.story && hovering.country === this.hovered?.view.country) return;
     this.hovered = story && hovering.country ? hover(hovering.country, story) : undefined;
   }
@@ -532,11 +532,11 @@ export class StanceMap extends LitElement {
   }
 
   private async setFilter({ sources = [], bases = [] }: Filter): Promise<void> {
-    const { year: previous } = this;
+    const previous = this.story?.scene.year;
     this.source = sources.join(" ");
     this.basis = bases.join(" ");
     await this.updateComplete;
-    const { year } = this;
+    const year = this.story?.scene.year;
     // The year that nobody chose is the first that the filter leaves.
     if (year && previous && year !== previous) tell(this, "stance-year", { year, previous });
   }

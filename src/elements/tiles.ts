@@ -5,7 +5,6 @@ import type { Pointing } from "../controllers/hovering.ts";
 import { Ruler } from "../controllers/ruler.ts";
 import { Travel } from "../controllers/travel.ts";
 import { TypeAhead } from "../controllers/type-ahead.ts";
-import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { dimAllBut, dimNone, type Dimming } from "../view/dimming.ts";
@@ -67,8 +66,7 @@ export class StanceTiles extends LitElement {
     const before = changed.get("scene");
     if (changed.has("scene")) this.view = tilesView(scene);
     if (changed.has("scene") || changed.has("text")) this.spoken.clear();
-    if (changed.has("scene") || changed.has("isolated"))
-      this.isDimmed = dimAllBut(this.isolated, countryStances(scene.dataset, scene.year));
+    if (changed.has("scene") || changed.has("isolated")) this.isDimmed = dimAllBut(this.isolated, scene);
     if (before && (before.year !== scene.year || before.dataset !== scene.dataset)) {
       this.travel.pack();
       this.kept = this.focusedCountry;
@@ -118,7 +116,11 @@ export class StanceTiles extends LitElement {
         rest,
         ({ key }) => key,
         (column) =>
-          html`<details class="column" @toggle=${(event: Event) => this.onToggle(column.key, event)}>
+          html`<details
+            class="column"
+            .open=${this.unfolded.has(column.key)}
+            @toggle=${(event: Event) => this.onToggle(column.key, event)}
+          >
             <summary>${this.heading(column)}</summary>
             ${this.unfolded.has(column.key) ? this.list(column, this.tabStopOf(column.tiles)) : nothing}
           </details>`,

@@ -2,12 +2,13 @@ import type { Basis } from "../model/dataset.ts";
 import type { ChangeKind } from "../model/changes.ts";
 import { count, digits } from "./count.ts";
 
-const changeKinds: Record<ChangeKind, string> = {
+const changeKinds: Record<ChangeKind | "hidden", string> = {
   moved: "Another stance",
   newly: "Newly cited",
   unsettled: "Unclear or contested",
   same: "The same stance",
   dropped: "Cited no longer",
+  hidden: "Hidden by the filter in one of the years",
 };
 
 /**
@@ -59,6 +60,7 @@ export const enLate = {
           "From {from} to {to}, {moved} are cited with another stance.",
         ),
   noneCompared: "Neither {from} nor {to} cites a country.",
+  noneLeft: "The filter hides all that {from} and {to} cite.",
   /** Follows `changes`. */
   otherChanges: " {counts}.",
   changeCount: {
@@ -68,6 +70,12 @@ export const enLate = {
     unclear: (n: number) => count(n, "1 is unclear", "# are unclear"),
     contested: (n: number) => count(n, "1 is contested", "# are contested"),
     dropped: (n: number) => count(n, "1 is cited no longer", "# are cited no longer"),
+    hidden: (n: number) =>
+      count(
+        n,
+        "1 is hidden by the filter in one of the years",
+        "# are hidden by the filter in one of the years",
+      ),
   },
   changeKinds,
 

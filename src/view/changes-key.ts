@@ -1,13 +1,17 @@
 import { isSplit } from "../model/country-stance.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { changesMap } from "./changes-map.ts";
 import type { Comparison } from "./comparison.ts";
+import type { Scene } from "./stance-view.ts";
 
 /** How the map of two years is read: the bands of what moved and of what is contested look alike. */
-export function changesKey(dataset: Dataset, years: Comparison, late: LateWords): string {
+export function changesKey(
+  scene: Pick<Scene, "dataset" | "whole">,
+  years: Comparison,
+  late: LateWords,
+): string {
   const { from, to } = years;
-  const split = [...changesMap(dataset, years).stances.values()].filter(isSplit);
+  const split = [...changesMap(scene, years).stances.values()].filter(isSplit);
   const isContested = split.some(({ key }) => key === "contested");
   const isMoved = split.some(({ key }) => key !== "contested");
   const { changesKey, changesBands } = late;

@@ -1,5 +1,6 @@
 import { countryStances, type StanceKey } from "../model/country-stance.ts";
 import { legendKeys } from "../model/stance-keys.ts";
+import { changesMap } from "./changes-map.ts";
 import type { Comparison } from "./comparison.ts";
 import { legendLabel, THROUGH_GROUP } from "./legend.ts";
 import { stanceClass, type Scene } from "./stance-view.ts";
@@ -12,7 +13,7 @@ export interface ChangesEntry {
   readonly labels: readonly [string, string?];
 }
 
-/** The colours of the map of two years, in the order of the legend: the camps and the land are always there; what is hatched, last. */
+/** The colours of the map of two years, in the order of the legend: the camps and the land are always there; hatching, where the map has it, last. */
 export function changesLegend(scene: Scene, comparison: Comparison): readonly ChangesEntry[] {
   const { dataset } = scene;
   const { from, to } = comparison;
@@ -30,7 +31,8 @@ export function changesLegend(scene: Scene, comparison: Comparison): readonly Ch
     className: "group",
     labels: [scene.locale.text.throughGroup],
   };
-  return cited.some(({ coverage }) => coverage === "group") ? [...entries, group] : entries;
+  const shown = [...changesMap(scene, comparison).stances.values()];
+  return shown.some(({ coverage }) => coverage === "group") ? [...entries, group] : entries;
 }
 
 function labelsOf(key: StanceKey, scene: Scene, { from, to }: Comparison): ChangesEntry["labels"] {

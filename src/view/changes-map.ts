@@ -1,8 +1,9 @@
-import { changesBetween } from "../model/changes.ts";
 import { countryStances, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Dimming } from "./dimming.ts";
+import { shownChanges } from "./shown-changes.ts";
+import type { Scene } from "./stance-view.ts";
 
 /** How the map shows two years at once. */
 export interface ChangesMap {
@@ -14,22 +15,23 @@ const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
 
 /**
  * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, as before what was
- * open then, and faded, in the earlier one's colour, what is cited no longer. The same years again give the same map,
+ * open then, and faded, in the earlier one's colour, what is cited no longer; what the filter hides in the later one is land. The same years again give the same map,
  * which then need not be drawn anew.
  */
-export function changesMap(dataset: Dataset, years: Comparison): ChangesMap {
+export function changesMap(scene: Pick<Scene, "dataset" | "whole">, years: Comparison): ChangesMap {
+  const { dataset } = scene;
   const ofDataset = known.get(dataset) ?? new Map<string, ChangesMap>();
   known.set(dataset, ofDataset);
   const key = `${years.from} ${years.to}`;
-  const map = ofDataset.get(key) ?? compareYears(dataset, years);
+  const map = ofDataset.get(key) ?? compareYears(scene, years);
   ofDataset.set(key, map);
   return map;
 }
 
-function compareYears(dataset: Dataset, { from, to }: Comparison): ChangesMap {
-  const stances = new Map(countryStances(dataset, to));
+function compareYears(scene: Pick<Scene, "dataset" | "whole">, years: Comparison): ChangesMap {
+  const stances = new Map(countryStances(scene.dataset, years.to));
   const dropped = new Set<CountryCode>();
-  for (const { country, kind, ...change } of changesBetween(dataset, from, to)) {
+  for (const { country, kind, ...change } of shownChanges(scene, years)) {
     if (kind === "dropped" && change.from) {
       stances.set(country, change.from);
       dropped.add(country);

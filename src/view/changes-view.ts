@@ -1,4 +1,4 @@
-import { changesBetween, type Change, type ChangeKind } from "../model/changes.ts";
+import { changesBetween } from "../model/changes.ts";
 import type { Coverage, CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { legendKeys } from "../model/stance-keys.ts";
@@ -8,6 +8,7 @@ import { listParts } from "../text/list-of.ts";
 import type { CitationView } from "./citation-view.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
+import { shownChanges, type ShownChange, type ShownKind } from "./shown-changes.ts";
 import type { Scene } from "./stance-view.ts";
 import type { SentencePart } from "./year-sentence.ts";
 
@@ -16,7 +17,7 @@ export interface ChangeSide {
   readonly label: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
-  /** Undefined where no position is cited. */
+  /** Undefined where no position is shown. */
   readonly coverage: Coverage | undefined;
   /** The first quotation; where sources disagree, the first of each camp. */
   readonly citations: readonly CitationView[];
@@ -32,7 +33,7 @@ export interface ChangeRow {
 
 /** The countries of one kind of change, by stance before, stance after, and name. */
 export interface ChangeGroup {
-  readonly kind: ChangeKind;
+  readonly kind: ShownKind;
   readonly label: string;
   readonly rows: readonly ChangeRow[];
 }
@@ -40,20 +41,20 @@ export interface ChangeGroup {
 /** Two years compared, ready to print. */
 export interface ChangesView {
   readonly sentence: readonly SentencePart[];
-  /** What moved first, what is cited no longer last; a kind that no country shows is left out. */
+  /** What moved first, what the filter hides last; a kind that no country shows is left out. */
   readonly groups: readonly ChangeGroup[];
 }
 
-const kinds: readonly ChangeKind[] = ["moved", "newly", "unsettled", "same", "dropped"];
+const kinds: readonly ShownKind[] = ["moved", "newly", "unsettled", "same", "dropped", "hidden"];
 
 /** Compares two years of a data set, whichever is the earlier. */
 export function changesView(
-  scene: Pick<Scene, "dataset" | "locale">,
+  scene: Pick<Scene, "dataset" | "whole" | "locale">,
   from: number,
   to: number,
   late: LateWords,
 ): ChangesView {
-  const changes = changesBetween(scene.dataset, from, to);
+  const changes = shownChanges(scene, { from, to });
   const byName = collatorOf(scene.locale.tag);
   const legend = legendKeys(scene.dataset);
   const place = (stance: CountryStance | undefined) => legend.indexOf(stance?.key ?? "uncited");
@@ -69,14 +70,14 @@ export function changesView(
     const rows = sorted.flatMap(({ change, row }) => (change.kind === kind ? row : []));
     return rows.length ? [{ kind, label: late.changeKinds[kind], rows }] : [];
   });
-  return { sentence: changesSentence(changes, from, to, scene.locale.text.tag, late), groups };
+  return { sentence: changesSentence(changes, from, to, scene, late), groups };
 }
 
 function changeRow(
-  { country, from, to }: Change,
+  { country, from, to }: ShownChange,
   fromYear: number,
   toYear: number,
-  scene: Pick<Scene, "dataset" | "locale">,
+  scene: Pick<Scene, "dataset" | "whole" | "locale">,
 ): ChangeRow {
   return {
     country,
@@ -95,10 +96,10 @@ type Counted = keyof LateWords["changeCount"];
 
 /** "From 2019 to 2025, no country is cited with another stance. 3 are cited with the same and 1 is unclear." */
 function changesSentence(
-  changes: readonly Change[],
+  changes: readonly ShownChange[],
   from: number,
   to: number,
-  tag: string,
+  { dataset, whole = dataset, locale }: Pick<Scene, "dataset" | "whole" | "locale">,
   late: LateWords,
 ): readonly SentencePart[] {
   const counts = new Map<Counted, number>();
@@ -107,15 +108,16 @@ function changesSentence(
     text: late.changeCount[counted](counts.get(counted) ?? 0),
     className: counted,
   });
-  const others = (["newly", "same", "unclear", "contested", "dropped"] as const)
+  const others = (["newly", "same", "unclear", "contested", "dropped", "hidden"] as const)
     .filter((kind) => counts.has(kind))
     .map(part);
   const list = listParts(
     others.map(({ text }) => text),
-    tag,
+    locale.text.tag,
   );
   const moved = late.changes(counts.get("moved") ?? 0);
-  const sentence = !changes.length ? late.noneCompared : others.length ? moved + late.otherChanges : moved;
+  const none = changesBetween(whole, from, to).length ? late.noneLeft : late.noneCompared;
+  const sentence = !changes.length ? none : others.length ? moved + late.otherChanges : moved;
   return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
     if (piece === "{from}") return [{ text: String(from), className: "year" }];
     if (piece === "{to}") return [{ text: String(to), className: "year" }];
@@ -126,7 +128,7 @@ function changesSentence(
 }
 
 /** An unsettled change is counted by what keeps it open. */
-function countedAs({ kind, from, to }: Change): Counted {
+function countedAs({ kind, from, to }: ShownChange): Counted {
   if (kind !== "unsettled") return kind;
   return from?.key === "contested" || to?.key === "contested" ? "contested" : "unclear";
 }

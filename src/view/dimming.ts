@@ -1,6 +1,7 @@
-import type { CountryStance } from "../model/country-stance.ts";
+import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { THROUGH_GROUP, type Isolation } from "./legend.ts";
+import { isCited, type Scene } from "./stance-view.ts";
 
 /** Which countries step back, so that others stand out. */
 export type Dimming = (country: CountryCode) => boolean;
@@ -9,14 +10,14 @@ export type Dimming = (country: CountryCode) => boolean;
 export const dimNone: Dimming = () => false;
 
 /** All countries but those that a reader has singled out in the legend. */
-export function dimAllBut(
-  isolated: Isolation | undefined,
-  stances: ReadonlyMap<CountryCode, CountryStance>,
-): Dimming {
+export function dimAllBut(isolated: Isolation | undefined, scene: Scene): Dimming {
   if (!isolated) return dimNone;
+  const stances = countryStances(scene.dataset, scene.year);
   if (isolated === THROUGH_GROUP) return (country) => stances.get(country)?.coverage !== "group";
   return (country) => {
     const stance = stances.get(country);
-    return (stance?.key ?? "uncited") !== isolated && !stance?.stances.includes(isolated);
+    return stance
+      ? stance.key !== isolated && !stance.stances.includes(isolated)
+      : isolated !== "uncited" || isCited(country, scene);
   };
 }

@@ -3,6 +3,7 @@ import { dotRadius, isDot } from "../geo/dot.ts";
 import type { World } from "../geo/world.ts";
 import { isSplit, type CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import { onward } from "../text/onward.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
 import { BAND, HATCH } from "./patterns.ts";
@@ -133,7 +134,12 @@ function country(shape: CountryShape, drawing: MapDrawing, scale: number): strin
 function titleOf(country: CountryCode, stance: CountryStance | undefined, scene: Scene): string {
   const { locale } = scene;
   const keys = stance && (stance.key === "contested" || !isSplit(stance) ? [stance.key] : stance.stances);
-  const label = keys?.map((key) => stanceLabel(key, scene)).join(" → ");
+  const label =
+    keys &&
+    onward(
+      keys.map((key) => stanceLabel(key, scene)),
+      locale.text,
+    );
   return (
     countryName(country, locale) +
     locale.text.colon +

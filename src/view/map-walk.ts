@@ -4,7 +4,7 @@ import { collatorOf } from "../text/collator-of.ts";
 import { countryName } from "./country-name.ts";
 import { THROUGH_GROUP, type Isolation, type LegendEntry } from "./legend.ts";
 import type { MapView } from "./map-view.ts";
-import type { Scene } from "./stance-view.ts";
+import { isCited, type Scene } from "./stance-view.ts";
 
 /**
  * A level of the map's structure: the year's sentence, a camp, a country. Deeper still are a country's quotations,
@@ -33,7 +33,7 @@ export function mapCamps({ legend, stances }: MapView, scene: Scene): readonly C
   const byName = collatorOf(scene.locale.tag);
   const name = (country: CountryCode) => countryName(country, scene.locale);
   const countriesOf = (key: Isolation): CountryCode[] => {
-    if (key === "uncited") return states.filter((state) => !stances.has(state));
+    if (key === "uncited") return states.filter((state) => !isCited(state, scene));
     return [...stances.values()]
       .filter((stance) => (key === THROUGH_GROUP ? stance.coverage === "group" : stance.key === key))
       .map(({ country }) => country);

@@ -1,6 +1,7 @@
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import type { LateWords } from "../text/en-late.ts";
+import { onward } from "../text/onward.ts";
 import { changesKey } from "./changes-key.ts";
 import { changesLegend } from "./changes-legend.ts";
 import { changesMap } from "./changes-map.ts";
@@ -54,7 +55,7 @@ export function pictureOf(showing: Showing, late: LateWords): Picture {
     notes: filtered === undefined ? [] : [filtered],
     legend: map.legend,
     stances: map.stances,
-    dimming: dimAllBut(isolated, map.stances),
+    dimming: dimAllBut(isolated, scene),
     isolated,
     tiles: face === "tiles" ? tilesView(scene) : undefined,
   };
@@ -68,9 +69,12 @@ function pictureOfTwo(
   return {
     years: [from, to],
     sentence: changesView(scene, from, to, late).sentence,
-    notes: [...(filtered === undefined ? [] : [filtered]), changesKey(scene.dataset, comparison, late)],
-    legend: changesLegend(scene, comparison).map(({ key, labels }) => ({ key, label: labels.join(" → ") })),
-    ...changesMap(scene.dataset, comparison),
+    notes: [...(filtered === undefined ? [] : [filtered]), changesKey(scene, comparison, late)],
+    legend: changesLegend(scene, comparison).map(({ key, labels }) => ({
+      key,
+      label: onward(labels, scene.locale.text),
+    })),
+    ...changesMap(scene, comparison),
     isolated: undefined,
     tiles: undefined,
   };

@@ -16,7 +16,7 @@ export function yearSentence(
   articles: number,
   scene: Scene,
 ): readonly SentencePart[] {
-  const { dataset, year, locale } = scene;
+  const { dataset, whole = dataset, year, locale } = scene;
   const { text } = locale;
   const camps = legendKeys(dataset)
     .filter((key) => key !== "subject" && key !== "uncited")
@@ -24,7 +24,9 @@ export function yearSentence(
     .filter(({ count }) => count);
   const total = camps.reduce((sum, { count }) => sum + count, 0);
   const sentence = !total
-    ? text.noneCited
+    ? dataset === whole
+      ? text.noneCited
+      : text.noneLeft
     : articles === 1
       ? text.sentenceOfOne(total)
       : text.sentence(total);

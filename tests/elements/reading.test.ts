@@ -390,6 +390,32 @@ test("the list of filters stays where it is under a tick that turns the map to a
   ]);
 });
 
+test("among the tiles, what was unfolded and comes again with a filter is unfolded then, too", async () => {
+  const map = await mount(`<stance-map view="tiles"></stance-map>`);
+  await expect.poll(() => all(map, "[part=tiles]").length).toBe(1);
+  map.source = "zerohedge-2019";
+  await settled(map);
+  const fold = () =>
+    all<HTMLDetailsElement>(map, "[part=tiles] details").find((each) => words(each).startsWith("Hidden"));
+  await userEvent.click(get(fold() ?? expect.fail(), "summary"));
+  await expect.poll(() => all(fold() ?? expect.fail(), ".tile").length).toBeGreaterThan(0);
+  for (const source of ["", "zerohedge-2019"]) {
+    map.source = source;
+    await settled(map);
+  }
+  expect(fold()?.open).toBe(true);
+});
+
+test("in the changes a filter tells of the year that the map turned to, not of the one it compares with", async () => {
+  const map = await mount('<stance-map view="changes"></stance-map>');
+  await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
+  const years = details(map, "stance-year");
+  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("checkbox", { name: /Press TV/ }));
+  await settled(map);
+  expect([map.source, years]).toEqual(["press-tv-2025", []]);
+});
+
 test("the evidence says how much of it the filter hides", async () => {
   const map = await mount('<stance-map country="MEX"></stance-map>');
   const hiding = () => all(map, "[part=evidence] .hiding").map(words);

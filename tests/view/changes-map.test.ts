@@ -10,10 +10,10 @@ if (!result.ok) throw new Error("The case is broken.");
 const { dataset } = result;
 
 test("what moved has both colours, what is cited no longer fades in its old one", () => {
-  const moved = changesMap(dataset, { from: 2003, to: 2010 });
+  const moved = changesMap({ dataset }, { from: 2003, to: 2010 });
   expect(moved.stances.get("FRA")).toMatchObject({ key: "against", stances: ["for", "against"] });
   expect(moved.dimming("FRA")).toBe(false);
-  const dropped = changesMap(dataset, { from: 2001, to: 2003 });
+  const dropped = changesMap({ dataset }, { from: 2001, to: 2003 });
   expect(dropped.stances.get("BRA")?.key).toBe("contested");
   expect([dropped.dimming("BRA"), dropped.dimming("FRA"), dropped.dimming("IND")]).toEqual([
     true,
@@ -25,12 +25,14 @@ test("what moved has both colours, what is cited no longer fades in its old one"
 test("what was open in the earlier year is shown as open, whatever the later one says", () => {
   const [position] = contested.positions;
   const later = parse({ ...contested, positions: [...contested.positions, { ...position, year: 2003 }] });
-  const settled = later.ok ? changesMap(later.dataset, { from: 2001, to: 2003 }) : undefined;
+  const settled = later.ok ? changesMap({ dataset: later.dataset }, { from: 2001, to: 2003 }) : undefined;
   expect(settled?.stances.get("BRA")?.key).toBe("contested");
 });
 
 test("the same years give the same map", () => {
-  expect(changesMap(dataset, { from: 2003, to: 2010 })).toBe(changesMap(dataset, { from: 2003, to: 2010 }));
+  expect(changesMap({ dataset }, { from: 2003, to: 2010 })).toBe(
+    changesMap({ dataset }, { from: 2003, to: 2010 }),
+  );
 });
 
 test.each([
@@ -48,5 +50,5 @@ test.each([
   const years = parse({ ...contested, positions: [...contested.positions, ...more] });
   if (!years.ok) expect.fail();
   const colours = `In colour: cited in ${to}. Faded: cited in ${from} only.`;
-  expect(changesKey(years.dataset, { from, to }, enLate)).toBe(colours + bands);
+  expect(changesKey(years, { from, to }, enLate)).toBe(colours + bands);
 });

@@ -201,7 +201,7 @@ test("two years compared: their sentence, how to read the map, a legend without 
   expect(lines(svg)).toContain("Through a group only");
   expect(lines(svg).join()).not.toMatch(/East \d/);
   expect(lines(svg)).toContain("Sources: The Herald, The Digest, The Gazette, The Archive");
-  const stances = changesMap(small, { from: 2019, to: 2025 });
+  const stances = changesMap({ dataset: small }, { from: 2019, to: 2025 });
   for (const [code, stance] of stances.stances) {
     const markup = country(svg, code);
     if (!markup) continue;
@@ -209,6 +209,16 @@ test("two years compared: their sentence, how to read the map, a legend without 
     expect(/^<g [^>]+ fill="url\(#stance-split/.test(markup)).toBe(stance.stances.length > 1);
     if (stance.stances.length > 1) expect(markup).toMatch(/<title>[^<]+: [^<]+ → [^<]+<\/title>/);
   }
+});
+
+test("what turned into what points on in the direction of reading", () => {
+  const both = draw(small, {
+    year: 2025,
+    showing: { face: "changes" },
+    locale: { tag: "ar", text: { ...en, tag: "ar", direction: "rtl" } },
+  });
+  expect(lines(both)).toContain("East ← Far East");
+  expect(both).not.toContain("→");
 });
 
 test("tiles: a column for each camp, each cited country once with its colour, the hatching and the same height", () => {

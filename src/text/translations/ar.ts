@@ -58,6 +58,7 @@ export const translation: Translation = {
         other: "في {year}، يذكر هذا المقال مواقف # دولة: {camps}.",
       }),
     noneCited: "في {year}، لا يُذكر أي موقف.",
+    noneLeft: "في {year}، تخفي التصفية كل المواقف.",
     camp: (countries, label) => `${label} ${RLM}(${countries})`,
 
     filtered: (publishers, bases, left, all) =>
@@ -204,6 +205,7 @@ export const translation: Translation = {
             other: "من {from} إلى {to}، تُذكر {moved} بموقف آخر.",
           }),
     noneCompared: "لا تُذكر أي دولة في {from} ولا في {to}.",
+    noneLeft: "تخفي التصفية كل ما يُذكر في {from} وفي {to}.",
     otherChanges: " إضافةً إلى ذلك: {counts}.",
     changeCount: {
       moved: (n) =>
@@ -226,6 +228,7 @@ export const translation: Translation = {
       unclear: (n) => some(n, "بموقف غير واضح"),
       contested: (n) => some(n, "بمصادر متضاربة"),
       dropped: (n) => some(n, "لم يعد لها ذكر", "لم يعد لهما ذكر"),
+      hidden: (n) => some(n, "تخفيها التصفية في إحدى السنتين", "تخفيهما التصفية في إحدى السنتين"),
     },
     changeKinds: {
       moved: "موقف آخر",
@@ -233,6 +236,7 @@ export const translation: Translation = {
       unsettled: "موقف غير واضح أو متنازع فيه",
       same: "الموقف نفسه",
       dropped: "لم يعد لها ذكر",
+      hidden: "تخفيها التصفية في إحدى السنتين",
     },
 
     edition: (edition) => `إصدار ${LRM}${edition}`,

@@ -39,6 +39,7 @@ export const translation: Translation = {
         "En {year}, este artículo recoge la posición de # países: {camps}.",
       ),
     noneCited: "En {year} no se cita ninguna posición.",
+    noneLeft: "En {year}, el filtro oculta todas las posiciones.",
     camp: (countries, label) => `${label} (${countries})`,
 
     filtered: (publishers, bases, left, all) =>
@@ -149,6 +150,7 @@ export const translation: Translation = {
             "De {from} a {to}, {moved} se citan con otra postura.",
           ),
     noneCompared: "Ni en {from} ni en {to} se cita a ningún país.",
+    noneLeft: "El filtro oculta todo lo que se cita en {from} y en {to}.",
     otherChanges: " Además: {counts}.",
     changeCount: {
       moved: (n) => count(n, "un país", "# países"),
@@ -157,6 +159,8 @@ export const translation: Translation = {
       unclear: (n) => count(n, "uno sin postura clara", "# sin postura clara"),
       contested: (n) => count(n, "uno con fuentes que discrepan", "# con fuentes que discrepan"),
       dropped: (n) => count(n, "uno que ya no se cita", "# que ya no se citan"),
+      hidden: (n) =>
+        count(n, "uno que el filtro oculta en uno de los años", "# que el filtro oculta en uno de los años"),
     },
     changeKinds: {
       moved: "Otra postura",
@@ -164,6 +168,7 @@ export const translation: Translation = {
       unsettled: "Sin postura clara o con discrepancias",
       same: "La misma postura",
       dropped: "Ya no se citan",
+      hidden: "Ocultos por el filtro en uno de los años",
     },
 
     edition: (edition) => `edición ${edition}`,

@@ -44,6 +44,7 @@ export const translation: Translation = {
         "En {year}, cet article rapporte la position de # pays\u00a0: {camps}.",
       ),
     noneCited: "En {year}, aucune position n’est citée.",
+    noneLeft: "En {year}, le filtre masque toutes les positions.",
     camp: (countries, label) => `${label} (${countries})`,
 
     filtered: (publishers, bases, left, all) =>
@@ -155,6 +156,7 @@ export const translation: Translation = {
             "De {from} à {to}, {moved} sont cités avec une autre position.",
           ),
     noneCompared: "Aucun pays n’est cité, ni en {from} ni en {to}.",
+    noneLeft: "Le filtre masque tout ce qui est cité en {from} et en {to}.",
     otherChanges: " En outre\u00a0: {counts}.",
     changeCount: {
       moved: (n) => count(n, n === 0 ? "aucun pays" : "un pays", "# pays"),
@@ -163,6 +165,12 @@ export const translation: Translation = {
       unclear: (n) => count(n, "# sans position claire", "# sans position claire"),
       contested: (n) => count(n, "# avec des sources en désaccord", "# avec des sources en désaccord"),
       dropped: (n) => count(n, "# qui n’est plus cité", "# qui ne sont plus cités"),
+      hidden: (n) =>
+        count(
+          n,
+          "# que le filtre masque pour l’une des années",
+          "# que le filtre masque pour l’une des années",
+        ),
     },
     changeKinds: {
       moved: "Autre position",
@@ -170,6 +178,7 @@ export const translation: Translation = {
       unsettled: "Position incertaine ou contestée",
       same: "Même position",
       dropped: "Ne sont plus cités",
+      hidden: "Masqués par le filtre pour l’une des années",
     },
 
     edition: (edition) => `édition ${edition}`,

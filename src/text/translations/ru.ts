@@ -40,6 +40,7 @@ export const translation: Translation = {
         "В {year} году эта статья приводит позиции # стран: {camps}.",
       ),
     noneCited: "В {year} году не приведено ни одной позиции.",
+    noneLeft: "В {year} году все позиции скрыты фильтром.",
     camp: (countries, label) => `${label} — ${countries}`,
 
     filtered: (publishers, bases, left, all) =>
@@ -154,6 +155,7 @@ export const translation: Translation = {
         ? "С {from} по {to} год ни у одной страны не приведена другая позиция."
         : "С {from} по {to} год другая позиция приведена у {moved}.",
     noneCompared: "Ни в {from}, ни в {to} году не упомянута ни одна страна.",
+    noneLeft: "Фильтр скрывает всё, что приведено за {from} и {to} годы.",
     otherChanges: " Кроме того: {counts}.",
     changeCount: {
       moved: (n) => count(n, "# страны", "# стран", "# стран"),
@@ -164,6 +166,13 @@ export const translation: Translation = {
         count(n, "# с расхождением источников", "# с расхождением источников", "# с расхождением источников"),
       dropped: (n) =>
         count(n, "# больше не упоминается", "# больше не упоминаются", "# больше не упоминаются"),
+      hidden: (n) =>
+        count(
+          n,
+          "# скрыта фильтром за один из годов",
+          "# скрыты фильтром за один из годов",
+          "# скрыто фильтром за один из годов",
+        ),
     },
     changeKinds: {
       moved: "Другая позиция",
@@ -171,6 +180,7 @@ export const translation: Translation = {
       unsettled: "Неясная или спорная позиция",
       same: "Прежняя позиция",
       dropped: "Больше не упоминаются",
+      hidden: "Скрыты фильтром за один из годов",
     },
 
     edition: (edition) => `издание ${edition}`,

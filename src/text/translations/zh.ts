@@ -24,6 +24,7 @@ export const translation: Translation = {
     sentence: (countries) => count(countries, "{year}年，这些文章提到#个国家的立场：{camps}。"),
     sentenceOfOne: (countries) => count(countries, "{year}年，这篇文章提到#个国家的立场：{camps}。"),
     noneCited: "{year}年未引述任何立场。",
+    noneLeft: "{year}年的立场均被筛选隐藏。",
     camp: (countries, label) => `${spaced(label)}${countries}国`,
 
     filtered: (publishers, bases, left, all) => `${kept(publishers, bases)}。${all}个国家中剩${left}个。`,
@@ -127,6 +128,7 @@ export const translation: Translation = {
         ? "从{from}年到{to}年，没有国家的立场发生变化。"
         : "从{from}年到{to}年，{moved}的立场发生变化。",
     noneCompared: "{from}年和{to}年均未提及任何国家。",
+    noneLeft: "筛选隐藏了{from}年和{to}年的全部引述。",
     otherChanges: "此外，{counts}。",
     changeCount: {
       moved: (n) => count(n, "#个国家"),
@@ -135,6 +137,7 @@ export const translation: Translation = {
       unclear: (n) => count(n, "#国立场不明"),
       contested: (n) => count(n, "#国来源说法不一"),
       dropped: (n) => count(n, "#国不再提及"),
+      hidden: (n) => count(n, "#国有一年被筛选隐藏"),
     },
     changeKinds: {
       moved: "立场改变",
@@ -142,6 +145,7 @@ export const translation: Translation = {
       unsettled: "立场不明或说法不一",
       same: "立场未变",
       dropped: "不再提及",
+      hidden: "其中一年被筛选隐藏",
     },
 
     edition: (edition) => `${edition}版`,
