@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
-import { fileWarningSteps } from "../model/file-warnings.ts";
+import { lostLetters } from "../model/encoding-slips.ts";
+import { fileWarningSteps, placedIn } from "../model/file-warnings.ts";
 import { foldIssues } from "../model/fold-issues.ts";
 import type { Issue } from "../model/issue.ts";
 import { colorSlips } from "../view/color-slips.ts";
@@ -23,5 +24,9 @@ export async function readWithSlips(
   const issues = await inSlices(fileWarningSteps(result), () => !signal.aborted);
   if (!issues) return undefined;
   const { dataset } = result;
-  return { kind: "dataset", dataset, issues: foldIssues([...issues, ...colorSlips(dataset)]) };
+  return {
+    kind: "dataset",
+    dataset,
+    issues: foldIssues([...placedIn(result, lostLetters(dataset)), ...issues, ...colorSlips(dataset)]),
+  };
 }

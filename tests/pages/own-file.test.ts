@@ -390,6 +390,15 @@ describe("what is wrong with a file", () => {
 describe("what may be a slip in a file that is shown", () => {
   const remarks = () => page.locator("stance-datasets .kept details");
 
+  test("a letter that was lost is told", async () => {
+    await open();
+    await choose("lost.csv", csv.replace("We are not.", "We sa\ufffd no."));
+    await remarks().locator("summary").click();
+    expect(await remarks().locator("li").allInnerTexts()).toEqual([
+      expect.stringMatching(/^line 3, column quote: a letter was lost in "sa\ufffd": /),
+    ]);
+  });
+
   test("is counted beside it, listed when it is unfolded, and still known after a reload", async () => {
     await open();
     const slips = csv.replace("CHN,2001", "CHN,26").replace("USA,2002,Against", "USA,2001,For");
