@@ -30,7 +30,7 @@ export function faultFold(label: string, issues: readonly Issue[]): TemplateResu
 
 /** The first of the issues as lines, and how many more there are, in English; what scrolls is reached by keys. */
 export function faultList(label: string, issues: readonly Issue[]): TemplateResult {
-  return html`<ul tabindex="0" aria-label=${label} lang="en" dir="ltr">
-    ${issueLines(issues).map((line) => html`<li>${line}</li>`)}
+  return html`<ul tabindex="0" aria-label=${label} dir="ltr">
+    ${issueLines(issues).map((line) => html`<li lang="en">${line}</li>`)}
   </ul>`;
 }
