@@ -123,7 +123,7 @@ export const mapStyles = css`
     font-weight: 600;
   }
   /* Between the tools, where there is room: the map stays in its place. */
-  @container (width >= 78em) {
+  @container (width >= 83em) {
     .tools-row + .between {
       position: relative;
       flex-wrap: nowrap;
