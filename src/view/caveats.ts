@@ -4,16 +4,16 @@ import { localize } from "../text/locale.ts";
 import type { Scene } from "./stance-view.ts";
 
 /**
- * The editor's caveats: about the quotation, and about the group that it comes through, unless that is among the groups
- * that are `told`, which it joins: once above each other is enough.
+ * The editor's caveats: about the quotation, and about the group that it comes through, unless one
+ * before it `among` those it stands with does, too: once is enough.
  */
 export function caveats(
-  { evidence, group }: Citation,
+  citation: Citation,
+  among: readonly Citation[],
   { dataset, locale }: Scene,
-  told: Set<string>,
 ): readonly string[] {
-  const isNews = group !== undefined && !told.has(group);
-  if (isNews) told.add(group);
-  const notes = [evidence.note, isNews ? findById(dataset.groups, group)?.note : undefined];
+  const { evidence, group } = citation;
+  const isFirst = among.find((other) => other.group === group) === citation;
+  const notes = [evidence.note, isFirst ? findById(dataset.groups, group)?.note : undefined];
   return notes.flatMap((note) => (note ? localize(note, locale.tag) : []));
 }

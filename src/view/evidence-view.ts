@@ -35,7 +35,7 @@ export interface EvidenceView extends CitationView, CitedTitle {
   readonly report: string | undefined;
 }
 
-/** A year of a country; without evidence where no position is cited. */
+/** A year of a country; without evidence where no position is cited, or none that the filter leaves. */
 export interface EvidenceYear {
   readonly year: number;
   /** The stance's name, or that no position is cited, or that the filter hides it. */
@@ -102,7 +102,6 @@ function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): Evid
   const classNames = cited ? stanceClasses(cited, dataset) : ["uncited"];
   const citations = cited?.citations ?? [];
   const made: EvidenceView[] = [];
-  const told = new Set<string>();
   return {
     year,
     stance: countryLabel(country, scene),
@@ -112,7 +111,7 @@ function evidenceYear(country: CountryCode, scene: Scene, late: LateWords): Evid
     isCited: isCited(country, scene),
     evidence: (count) => {
       for (const citation of citations.slice(made.length, count))
-        made.push(evidenceView(country, citation, caveats(citation, scene, told), scene, late));
+        made.push(evidenceView(country, citation, caveats(citation, citations, scene), scene, late));
       return made.slice(0, count);
     },
   };

@@ -65,7 +65,7 @@ export function printedQuotations(scene: Scene, late: LateWords): readonly Print
       const [one, other] = [a.names.length > 1, b.names.length > 1];
       return Number(one) - Number(other) || compare(a.names[0] ?? "", b.names[0] ?? "");
     });
-    const told = new Set<string>();
+    const citations = quotations.map(({ citation }) => citation);
     return [
       {
         key,
@@ -74,7 +74,7 @@ export function printedQuotations(scene: Scene, late: LateWords): readonly Print
         quotations: quotations.map(({ names, citation }) => ({
           countries: listOf(names, locale.tag),
           ...printedSource(citation, scene, late),
-          notes: caveats(citation, scene, told),
+          notes: caveats(citation, citations, scene),
         })),
       },
     ];

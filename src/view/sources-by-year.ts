@@ -1,4 +1,5 @@
 import type { Dataset, Source } from "../model/dataset.ts";
+import { quotedSources } from "../model/quoted-sources.ts";
 import { positionsByYear } from "../model/years.ts";
 
 /** The sources of a data set, each once: those that are quoted for a year, and the others. */
@@ -6,10 +7,8 @@ export function sourcesByYear(
   dataset: Dataset,
   year: number,
 ): { readonly quoted: readonly Source[]; readonly others: readonly Source[] } {
-  const positions = positionsByYear(dataset).get(year) ?? [];
-  const ids = new Set(positions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return {
-    quoted: dataset.sources.filter(({ id }) => ids.has(id)),
-    others: dataset.sources.filter(({ id }) => !ids.has(id)),
-  };
+  const { sources } = dataset;
+  const quoted = quotedSources(sources, positionsByYear(dataset).get(year) ?? []);
+  const isQuoted = new Set(quoted);
+  return { quoted, others: sources.filter((source) => !isQuoted.has(source)) };
 }
