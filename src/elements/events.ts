@@ -14,7 +14,7 @@ export interface StanceErrorDetail {
   readonly error: DatasetError;
 }
 
-/** The year that the reader chose, and the one that was shown before. */
+/** The year that the reader chose, or that a filter leaves, and the one that was shown before. */
 export interface StanceYearDetail {
   readonly year: number;
   readonly previous: number;

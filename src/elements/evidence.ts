@@ -167,13 +167,13 @@ export class StanceEvidence extends Panel {
     const cited = view.years.filter(({ quotations }) => quotations > 0);
     // The newest comes first.
     const at = cited.findIndex(({ year }) => year <= scene.year);
-    const isCited = cited[at]?.year === scene.year;
+    const isQuoted = cited[at]?.year === scene.year;
     const place = at < 0 ? cited.length : at;
     // Where that is only the year shown, the head says it.
-    const hasMore = view.years.some(({ year, quotations }) => !quotations && year !== scene.year);
+    const hasMore = view.years.some(({ year, isCited }) => !isCited && year !== scene.year);
     const uncited = hasMore ? uncitedSpans(view, scene.locale.text.tag) : "";
     return html`${cited.map((each, index) =>
-      this.foldedYear(each, index >= place - 1 && index <= place + (isCited ? 1 : 0), index === place),
+      this.foldedYear(each, index >= place - 1 && index <= place + (isQuoted ? 1 : 0), index === place),
     )}
     ${uncited ? html`<p class="uncited-years">${text.uncitedYears(uncited)}</p>` : nothing}`;
   }

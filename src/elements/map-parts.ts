@@ -34,7 +34,7 @@ export interface ReaderActs {
   readonly turn: (face: Face) => void;
   readonly frame: (region: Region) => void;
   readonly filter: (filter: Filter) => void;
-  /** Takes the filter away, and the keyboard to where it came from, else to the year's sentence. */
+  /** Takes the filter away, and the keyboard to the year's sentence. */
   readonly unfilter: () => void;
   readonly openSearch: () => void;
   readonly toggle: (piece: Piece) => void;

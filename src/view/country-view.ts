@@ -13,13 +13,13 @@ export interface CountryView {
   readonly stance: string;
   /** The stance's class, or several where sources disagree. */
   readonly classNames: readonly string[];
-  /** Undefined where no position is cited. */
+  /** Undefined where no position is shown. */
   readonly coverage: Coverage | undefined;
   /** The first quotation; where sources disagree, the first of each camp. */
   readonly citations: readonly CitationView[];
   /** How many more quotations the year has. */
   readonly more: number;
-  /** Where the year cites no position: the other years' stances. */
+  /** Where the year shows no position: the other years' stances. */
   readonly otherYears: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { localize, type Locale } from "../text/locale.ts";
 /** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
 export interface Scene {
   readonly dataset: Dataset;
-  /** The data set before it was filtered; left out where nothing is. */
+  /** The data set before it was filtered; `dataset` itself where left out. */
   readonly whole?: Dataset;
   readonly year: number;
   readonly locale: Locale;
