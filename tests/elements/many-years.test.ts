@@ -121,6 +121,13 @@ describe("the evidence", () => {
     await open(2010);
     expect(words(get(map, ".panel .now"))).toBe("2010 · No position cited");
     expect(all(map, ".uncited-years")).toEqual([]);
+    // What a filter hides is not uncited.
+    map.source = positions.find(({ country, year }) => country === "DEU" && year === 2012)?.evidence[0]
+      .source;
+    await expect.poll(() => all(map, ".panel details").length).toBe(1);
+    expect(words(get(map, ".panel .now"))).toBe("2010 · No position cited");
+    expect(all(map, ".uncited-years")).toEqual([]);
+    map.source = "";
     map.year = 2011;
     await settled(map);
     expect(words(get(map, ".uncited-years"))).toBe("No position cited in 2010");
