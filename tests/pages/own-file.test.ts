@@ -139,10 +139,34 @@ describe("the shipped data sets", () => {
     await expect.poll(query).toBe("?utm=1&data=ukraine-2022");
   });
 
-  test("one that does not exist is the first", async () => {
-    await open("?data=nowhere");
+  test("one that does not exist is the first, and that is said", async () => {
+    await open("?data=<b>nowhere</b>");
     expect(await title()).toBe("Who stood with whom on Venezuela");
     await expect.poll(query).toBe("");
+    expect(await status()).toBe("There is no data set “<b>nowhere</b>” here: the map shows the first one.");
+    expect(await page.locator("stance-datasets .problem").count()).toBe(1);
+    await page.getByRole("link", { name: "Who backed Russia’s demands" }).click();
+    await expect.poll(title).toContain("Ukraine");
+    expect(await status()).toBe("");
+    await page.goBack();
+    await expect.poll(title).toBe("Who stood with whom on Venezuela");
+    expect(await status()).toBe("");
+  });
+
+  test.each(["?data=venezuela", "?data="])(
+    "%s is the first, and nothing is said of that",
+    async (address) => {
+      await open(address);
+      await expect.poll(query).toBe("");
+      expect(await status()).toBe("");
+    },
+  );
+
+  test("one that does not exist has a long name: it is wrapped", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(`?data=${"nowhere".repeat(40)}`);
+    await expect.poll(status).toContain("nowherenowhere");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
 
