@@ -251,6 +251,28 @@ test("the link on how to write one leads to a table first, which the map shows a
   );
 });
 
+test.each([
+  [1366, 768],
+  [360, 740],
+])("the page goes to the map that shows it, with room above, at %i × %i px", async (width, height) => {
+  await page.setViewportSize({ width, height });
+  await open();
+  const top = () => page.locator("stance-map").evaluate((map) => map.getBoundingClientRect().top);
+  const goesWithRoom = async (act: () => Promise<void>) => {
+    await page.locator("stance-datasets").evaluate((datasets) => datasets.scrollIntoView({ block: "end" }));
+    expect(await top()).toBeLessThan(0);
+    await act();
+    await expect.poll(top).toBeCloseTo(16, 0);
+  };
+  await goesWithRoom(async () => {
+    await page.getByRole("button", { name: "Paste text" }).click();
+    await page.getByLabel("The text of a data set").fill(csv);
+    await page.getByRole("button", { name: "Show on the map" }).click();
+    await expect.poll(title).toBe("Pasted text");
+  });
+  await goesWithRoom(() => page.getByRole("link", { name: "Who backed Russia’s demands" }).click());
+});
+
 test("another file takes the place of the first, whichever way it comes", async () => {
   await open();
   await choose("one.json", json);
