@@ -172,7 +172,8 @@ export class StanceDatasets extends SitePart {
     this.taking.abort();
     this.faulty = this.note = undefined;
     const { map } = this;
-    const shipped = datasets.find(({ id }) => id === name) ?? first;
+    const named = datasets.find(({ id }) => id === name);
+    const shipped = named ?? first;
     if (!map || !shipped) return null;
     if (name === OWN) {
       this.current = OWN;
@@ -180,6 +181,7 @@ export class StanceDatasets extends SitePart {
       document.title = this.own ? text.pageTitle(this.own.title) : this.pageTitle;
       return OWN;
     }
+    if (name && !named) this.note = { kind: "problem", words: text.unknown(name) };
     this.current = shipped.id;
     const isFirst = shipped === first;
     map.data = undefined;

@@ -60,7 +60,8 @@ export interface MapParts {
   readonly open: ReadonlyMap<Piece, unknown>;
   /** Whether the years are being played. */
   readonly isPlaying: boolean;
-  readonly evidencePlace: EvidencePlace;
+  /** Undefined until the map is seen. */
+  readonly evidencePlace: EvidencePlace | undefined;
   /** Whether a piece is not left out by `hide`. */
   readonly has: (piece: Hideable) => boolean;
   /** The sentences of what comes later, for the map itself; undefined until a reader is near. */

@@ -17,7 +17,7 @@ const NO_STANCES: Stances = new Map();
 /** The face that is shown, and beside it, over it, or below it, the evidence of the selected country. */
 export function mapStage(parts: FirstParts): TemplateResult {
   const { story, face, country, evidencePlace, late } = parts;
-  const isOpen = story !== undefined && country !== undefined && isCountry(country);
+  const isOpen = story && country && evidencePlace && isCountry(country);
   return html`<div class="stage ${isOpen ? evidencePlace : ""}">
     <div class="face ${face}-face">${faceOf(parts)}</div>
     ${isOpen ? late?.evidencePanel(country, story, parts) : nothing}

@@ -111,8 +111,8 @@ export class StanceMap extends LitElement {
    */
   @property({ type: Number, reflect: true }) compare: number | `${number}` | null | undefined;
   /**
-   * What the map frames. Who moves away by hand keeps it, as what was framed last; who zooms all the way out is back at
-   * `world`.
+   * What the map frames, also where a country outside it is selected together with it. Who moves away by hand keeps it,
+   * as what was framed last; who zooms all the way out is back at `world`.
    */
   @property({ reflect: true, useDefault: true }) region: Region = "world";
   /** Ids of sources, space-separated: only what these say counts. */
@@ -363,8 +363,7 @@ export class StanceMap extends LitElement {
       faces,
       face: faces.includes(this.view) ? this.view : "map",
       region,
-      // Its evidence measures its place, which it has not before it is seen.
-      country: (this.step === STEPS && this.country) || undefined,
+      country: this.country || undefined,
       hovered: this.hovering.country,
       isolated: walked ?? this.isolated,
       walked,
@@ -372,7 +371,8 @@ export class StanceMap extends LitElement {
       comparison,
       open: this.pieces.all,
       isPlaying,
-      evidencePlace: this.evidencePlace,
+      // Evidence measures its place, which it has not before it is seen.
+      evidencePlace: this.step === STEPS ? this.evidencePlace : undefined,
       has: (piece) => !hidden.has(piece),
       late: this.isWanted ? this.late.get() : undefined,
       mapText: this.isNear ? this.late.get()?.lateWords(locale) : undefined,

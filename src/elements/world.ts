@@ -115,8 +115,9 @@ export class StanceWorld extends LitElement {
     this.svg.style.setProperty("--_px", String(1 / this.scale));
     this.land.style.setProperty("--_px", String(1 / this.scale / this.step));
     const selected = this.shapeOf(this.selected);
-    if (selected && changed.has("selected") && selected.country !== this.clicked)
-      this.zoomer?.reveal?.(selected.centre);
+    // A region that comes together with a country is what is framed, whenever that which zooms arrives.
+    const isAlone = changed.has("selected") && !changed.has("region");
+    if (selected && isAlone && selected.country !== this.clicked) this.zoomer?.reveal?.(selected.centre);
     if (changed.has("selected")) this.clicked = null;
   }
 

@@ -36,6 +36,7 @@ export const siteText = {
   away: (name: string) => `${name} is put away; nothing of it is left in this browser.`,
   notAway: (name: string) =>
     `${name} is put away, but this browser could not remove what it keeps of it: it comes back with this page, until you put it away again or clear what the browser keeps of this site.`,
+  unknown: (name: string) => `There is no data set “${name}” here: the map shows the first one.`,
   absent: "This address shows a reader’s own file, and there is none in this browser.",
   refused: {
     many: () => "The map shows one file at a time: choose one.",

@@ -139,10 +139,34 @@ describe("the shipped data sets", () => {
     await expect.poll(query).toBe("?utm=1&data=ukraine-2022");
   });
 
-  test("one that does not exist is the first", async () => {
-    await open("?data=nowhere");
+  test("one that does not exist is the first, and that is said", async () => {
+    await open("?data=<b>nowhere</b>");
     expect(await title()).toBe("Who stood with whom on Venezuela");
     await expect.poll(query).toBe("");
+    expect(await status()).toBe("There is no data set “<b>nowhere</b>” here: the map shows the first one.");
+    expect(await page.locator("stance-datasets .problem").count()).toBe(1);
+    await page.getByRole("link", { name: "Who backed Russia’s demands" }).click();
+    await expect.poll(title).toContain("Ukraine");
+    expect(await status()).toBe("");
+    await page.goBack();
+    await expect.poll(title).toBe("Who stood with whom on Venezuela");
+    expect(await status()).toBe("");
+  });
+
+  test.each(["?data=venezuela", "?data="])(
+    "%s is the first, and nothing is said of that",
+    async (address) => {
+      await open(address);
+      await expect.poll(query).toBe("");
+      expect(await status()).toBe("");
+    },
+  );
+
+  test("one that does not exist has a long name: it is wrapped", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(`?data=${"nowhere".repeat(40)}`);
+    await expect.poll(status).toContain("nowherenowhere");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
 
@@ -225,6 +249,28 @@ test("the link on how to write one leads to a table first, which the map shows a
   expect(await page.locator("stance-map .sentence").first().innerText()).toBe(
     "In 2026, this article cites 3 countries: 1 In favour, 1 Against and 1 quoted without a stance.",
   );
+});
+
+test.each([
+  [1366, 768],
+  [360, 740],
+])("the page goes to the map that shows it, with room above, at %i × %i px", async (width, height) => {
+  await page.setViewportSize({ width, height });
+  await open();
+  const top = () => page.locator("stance-map").evaluate((map) => map.getBoundingClientRect().top);
+  const goesWithRoom = async (act: () => Promise<void>) => {
+    await page.locator("stance-datasets").evaluate((datasets) => datasets.scrollIntoView({ block: "end" }));
+    expect(await top()).toBeLessThan(0);
+    await act();
+    await expect.poll(top).toBeCloseTo(16, 0);
+  };
+  await goesWithRoom(async () => {
+    await page.getByRole("button", { name: "Paste text" }).click();
+    await page.getByLabel("The text of a data set").fill(csv);
+    await page.getByRole("button", { name: "Show on the map" }).click();
+    await expect.poll(title).toBe("Pasted text");
+  });
+  await goesWithRoom(() => page.getByRole("link", { name: "Who backed Russia’s demands" }).click());
 });
 
 test("another file takes the place of the first, whichever way it comes", async () => {

@@ -352,6 +352,45 @@ test("a region from the address is framed before anybody is near; what is moved 
   await zoomed(1);
 });
 
+test.each(["first", "last"])(
+  "of an address with a region and a country, the region is framed; what zooms comes %s",
+  async (order) => {
+    const options = { viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" } as const;
+    await open("?region=europe", options);
+    await zoomed(4.13);
+    const framed = await zoom();
+    await page.context().close();
+
+    const context = await site.browser.newContext(options);
+    page = await context.newPage();
+    let come = () => {};
+    const held = new Promise<void>((resolve) => (come = resolve));
+    if (order === "last")
+      await page.route("**/zooming*", async (route) => {
+        await held;
+        await route.continue();
+      });
+    // A page that is busy: the map takes its place late.
+    else
+      await page.addInitScript(() => {
+        const { setTimeout } = window;
+        const later = (act: () => void, ms?: number) => setTimeout(act, ms ?? 500);
+        Object.assign(window, { setTimeout: later });
+      });
+    await page.goto(`${site.address}?region=europe&country=CHN`);
+    await page.locator("[part=evidence]").waitFor();
+    come();
+    await zoomed(4.13);
+    await page.waitForTimeout(400);
+    expect(await zoom()).toEqual(framed);
+    expect(await region()).toBe("europe");
+    // Who goes on to another country is taken there.
+    await page.locator("stance-map").evaluate((map) => map.setAttribute("country", "ARG"));
+    await poll(zoom).not.toEqual(framed);
+    expect((await zoom()).k).toBeCloseTo(framed.k);
+  },
+);
+
 test("a region that nobody knows is told to the author, and is the world", async () => {
   await open("embed.html");
   const told: string[] = [];
