@@ -306,6 +306,12 @@ describe("what is wrong with a table", () => {
       expect.stringMatching(/^line 5, column country: "#N\/A" is not a country code/) as string,
     ],
     [
+      "quotations that say nothing",
+      table("FRA,,2019,for,[…],One,P,2019", "CUB,,2019,for,\u3164,One,P,2019"),
+      'line 4, column quote: expected words of the article, with at least one letter or digit, found "[…]"',
+      "line 5, column quote: expected words of the article, with at least one letter or digit, found only invisible signs (U+3164)",
+    ],
+    [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),
       'line 4: this row has 9 cells, the header 8; a cell with "," in it needs quotation marks around it',
