@@ -102,11 +102,11 @@ describe("what is none", () => {
     ["/version", 2, "expected version 1, found 2"],
     ["/version", "1", 'expected version 1, found "1"'],
     ["/title", absent, 'a data set needs "title"'],
-    ["/title", "", 'expected text, found ""'],
+    ["/title", "", "this text is empty"],
     ["/title", 5, "expected text, found 5"],
     ["/title", ["…"], "expected text, found a list"],
     ["/title", {}, "expected text in some language, found none"],
-    ["/edition", "", 'expected text, found ""'],
+    ["/edition", "", "this text is empty"],
     [
       "/contact",
       "me@example.org",
@@ -211,8 +211,8 @@ describe("what is none", () => {
       '"Papr" is not a source of this data set; did you mean "paper"?',
     ],
     ["/positions/0/evidence/0/source", 0, "expected the id of a source, found 0"],
-    ["/positions/0/evidence/0/quote", "", 'expected text, found ""'],
-    ["/positions/0/evidence/0/quote", "\n\t\u00a0", 'expected text, found "\\n\\t\u00a0"'],
+    ["/positions/0/evidence/0/quote", "", "this text is empty"],
+    ["/positions/0/evidence/0/quote", "\n\t\u00a0", "this text is empty"],
     ["/positions/0/evidence/0/quote", ".", `expected ${words}, found "."`],
     ["/positions/0/evidence/0/quote", "--", `expected ${words}, found "--"`],
     ["/positions/0/evidence/0/quote", "[…] […]", `expected ${words}, found "[…] […]"`],
@@ -220,7 +220,7 @@ describe("what is none", () => {
     ["/positions/0/evidence/0/quote", "\u200b […]", `expected ${words}, found "\u200b […]"`],
     ["/positions/0/evidence/0/quote", absent, 'a piece of evidence needs "quote"'],
     ["/positions/0/evidence/0/quoteLang", "e", 'expected a language tag such as "en" or "pt-BR", found "e"'],
-    ["/positions/0/evidence/0/prefix", "", 'expected text, found ""'],
+    ["/positions/0/evidence/0/prefix", "", "this text is empty"],
     ["/positions/0/evidence/0/basis", "statment", '"statment" is not a basis; did you mean "statement"?'],
     [
       "/positions/0/evidence/0/basis",
@@ -255,7 +255,7 @@ describe("what is none", () => {
     [
       "text that is missing in one language",
       { "/title": { en: "…", es: " " } },
-      '/title/es: expected text, found " "',
+      "/title/es: this text is empty",
     ],
     [
       "a language that is none",
