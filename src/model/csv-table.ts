@@ -78,13 +78,15 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
   if (!head) return { columns, lacking, rows, faults: [{ line: 1, message: "the table is empty" }], uneven };
   // All that follows from it is none of the rows' fault.
   if (!columns.size) return { columns, lacking, rows, faults: [noHead(head, others)], uneven };
+  const shared = sharedSurplus(others, places.length);
   for (const [index, record] of others.entries()) {
     const row = toRow(record, places);
     rows.push(row);
     failed.push(...failedFormulas(row));
     const { line, cells } = record;
     const counted = `this row has ${cells.length} cell${cells.length === 1 ? "" : "s"}, the header ${places.length}`;
-    if (cells.slice(places.length).some((cell) => cell.trim() !== "")) {
+    const surplus = cells.slice(places.length);
+    if (surplus.length > shared || surplus.some((cell) => cell.trim() !== "")) {
       const message = `${counted}; a cell with ${shown(separator)} in it needs quotation marks around it`;
       uneven.set(line, message);
       tooLong.push({ line, message });
@@ -105,6 +107,14 @@ export function* readTableSteps(text: string): Generator<number, CsvTable> {
     faults: [...ofCells, ...ofHead.faults, ...nameless, ...failed, ...tooLong],
     uneven,
   };
+}
+
+/**
+ * How many cells beyond the head every row has: separators that a spreadsheet writes after each row. Where only some rows
+ * have them, a separator within a cell has made another cell there.
+ */
+function sharedSurplus(rows: readonly CsvRecord[], width: number): number {
+  return rows.reduce((fewest, { cells }) => Math.min(fewest, Math.max(0, cells.length - width)), Infinity);
 }
 
 function toRow({ line, cells }: CsvRecord, places: readonly (CsvColumn | undefined)[]): CsvRow {

@@ -15,10 +15,10 @@ import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
  * What may be as it should, and may be a slip: a stance that is a placeholder, countries on which sources disagree, a
- * quotation or a source that is entered twice, a year far from any article's, a language that is none, letters in a wrong
- * encoding, links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more
- * than once. `placeOf` is a table's, and tells where in it something stands; in JSON its pointer does. Stances are called
- * by their labels in a table, and by their ids in JSON.
+ * stance of a country that the stances are about, a quotation or a source that is entered twice, a year far from any
+ * article's, a language that is none, letters in a wrong encoding, links without an archived copy, and, with the articles'
+ * texts by their stems, quotations that stand there more than once. `placeOf` is a table's, and tells where in it
+ * something stands; in JSON its pointer does. Stances are called by their labels in a table, and by their ids in JSON.
  */
 export function datasetWarnings(
   dataset: Dataset,
@@ -37,6 +37,7 @@ export function* datasetWarningSteps(
   return [
     ...placeholders(dataset, placeOf !== undefined),
     ...(yield* contested(dataset, placeOf !== undefined)),
+    ...stancesOfSubjects(dataset),
     ...(yield* enteredTwice(dataset, placeOf ?? ((pointer) => pointer))),
     ...(yield* sourceSlipSteps(dataset, placeOf ?? ((pointer) => pointer))),
     ...unusualYears(dataset),
@@ -76,6 +77,15 @@ function* contested(dataset: Dataset, isTable: boolean): Generator<undefined, re
     }
   }
   return issues;
+}
+
+function stancesOfSubjects({ subject, positions }: Dataset): readonly Issue[] {
+  const subjects = new Set(subject);
+  return positions.flatMap(({ country, stance }, at) => {
+    if (country === undefined || stance === null || stance === "subject" || !subjects.has(country)) return [];
+    const message = `${country} is a subject of this data set, so the map does not show this stance; write "subject" in its place, or take ${country} out of the subjects`;
+    return [{ path: `/positions/${at}/stance`, message }];
+  });
 }
 
 /** What a stance is called in a year, in a table's one language. */

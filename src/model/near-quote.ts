@@ -4,7 +4,7 @@ import { plainText } from "./plain-text.ts";
 import { shown } from "./shown.ts";
 import type { Span } from "./span.ts";
 import { nameUnseen } from "./unseen-signs.ts";
-import { wordOver } from "./word-edges.ts";
+import { hasWholeWords, wordOver } from "./word-edges.ts";
 
 /** So many signs that differ are told; who has more has copied from elsewhere. */
 const MOST = 3;
@@ -76,7 +76,9 @@ export function foundBeginning(quote: string, article: string): string | undefin
   const words = new Intl.Segmenter("und", { granularity: "word" });
   const ends = Array.from(words.segment(quote))
     .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => index + segment.length);
+    .map(({ index, segment }) => index + segment.length)
+    // What is joined by a hyphen is two words there, and one here.
+    .filter((end) => hasWholeWords(quote, { start: 0, end }));
   const stands = (end: number) => findQuote({ quote: quote.slice(0, end) }, article).length > 0;
   // Where a beginning stands, so does each shorter one.
   let found = 0;

@@ -4,6 +4,7 @@ import { pointer } from "./issue.ts";
 import { isObject, list, object, optional, type Reader } from "./read.ts";
 import { country } from "./read-country.ts";
 import { knownId } from "./read-id.ts";
+import { quote } from "./read-quote.ts";
 import { language, string, text } from "./read-text.ts";
 import { basis, year } from "./read-value.ts";
 import type { Reading } from "./reading.ts";
@@ -12,7 +13,7 @@ type Speaker = NonNullable<Evidence["speaker"]>;
 
 const evidence = object<Evidence>("a piece of evidence", {
   source: knownId("source"),
-  quote: string,
+  quote,
   quoteLang: optional(language),
   prefix: optional(string),
   suffix: optional(string),

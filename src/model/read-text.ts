@@ -9,8 +9,13 @@ export function checkedString(what: string, test: (string: string) => boolean): 
     typeof value === "string" && test(value) ? value : reading.expected(what, value, path);
 }
 
+const anyString = checkedString("text", () => true);
+
 /** Reads a string that is not blank. */
-export const string: Reader<string> = checkedString("text", (words) => words.trim() !== "");
+export const string: Reader<string> = (value, path, reading) => {
+  const words = anyString(value, path, reading);
+  return words?.trim() === "" ? reading.report(path, "this text is empty") : words;
+};
 
 /** Reads a BCP 47 language tag. */
 export const language: Reader<string> = checkedString('a language tag such as "en" or "pt-BR"', isLanguage);

@@ -1,5 +1,5 @@
-/** Signs that take no room: nobody sees them, and two texts that look the same differ by them. */
-const unseen = /\p{Cf}/gu;
+/** Signs of which nobody sees anything, the blank of Braille too: two texts that look the same differ by them. */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A text without signs that nobody sees. */
 export function withoutUnseen(text: string): string {

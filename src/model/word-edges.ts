@@ -21,12 +21,22 @@ const unspaced = [
 const letter = `(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}]`;
 const apostrophe = "['’]";
 const inNumber = "[.,'’\\u00a0\\u2009\\u202f]";
+const hyphen = "[-\\u2010\\u2011]";
+// Between numbers, a dash or a minus makes one of two.
+const betweenNumbers = "[\\u2013\\u2212]";
+// Two hyphens are a dash as it is typed.
+const minus = `(?<!${letter}|-)[-\\u2212]`;
 
 const within = [
   `(?<=${letter})(?=${letter})`,
   `(?<=\\p{L})(?=${apostrophe}\\p{L})`,
   `(?<=\\p{Nd})(?=${inNumber}\\p{Nd})`,
   `(?<=\\p{Nd}${inNumber})(?=\\p{Nd})`,
+  `(?<=${letter})(?=${hyphen}${letter})`,
+  `(?<=${letter}${hyphen})(?=${letter})`,
+  `(?<=\\p{Nd})(?=${betweenNumbers}\\p{Nd})`,
+  `(?<=\\p{Nd}${betweenNumbers})(?=\\p{Nd})`,
+  `(?<=${minus})(?=\\p{Nd})`,
 ].join("|");
 const afterApostrophe = `(?<=\\p{L}${apostrophe})(?=\\p{L})`;
 
@@ -35,7 +45,7 @@ const noEnd = new RegExp(`${within}|${afterApostrophe}`, "uy");
 
 /**
  * Whether a part of a text, from `start` to `end`, begins and ends with whole words and numbers. “Ukraine” begins in
- * “l’Ukraine”, and nothing in “won’t”.
+ * “l’Ukraine”, and nothing in “won’t”, “non-aligned” and “-12”.
  */
 export function hasWholeWords(text: string, { start, end }: Span): boolean {
   return !matchesAt(noStart, text, start) && !matchesAt(noEnd, text, end);

@@ -64,7 +64,7 @@ describe("check", () => {
     const { code, out } = packed.run("check", "broken.json", "broken.csv", "torn.json", "latin.csv");
     expect(code).toBe(1);
     expect(out.split("\n")).toEqual([
-      'broken.json:/title: expected text, found "" (line 3, column 3)',
+      "broken.json:/title: this text is empty (line 3, column 3)",
       expect.stringMatching(
         /^broken\.json:\/positions\/0\/country: "ROM" is not a country code; Romania is "ROU" \(line \d+, column 7\)$/,
       ),

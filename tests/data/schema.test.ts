@@ -14,7 +14,7 @@ import { small } from "../cases/small-dataset.ts";
 
 const validate = new Ajv2020({ strict: true }).compile(schema);
 
-/** What no schema can tell: references between ids, the calendar, the insides of an address and of a language tag. */
+/** What no schema can tell: references between ids, the calendar, the insides of an address and of a language tag, which signs are letters. */
 const beyond = [
   /is not a (stance|group|source) of this data set/,
   /is already the id at/,
@@ -22,6 +22,7 @@ const beyond = [
   /expected a date .*, found "\d{4}-02-29"/,
   /expected an address that begins with .*, found "(https?:\/\/|mailto:)/i,
   /language tag/,
+  /with at least one letter or digit/,
 ];
 
 test.each([
@@ -97,6 +98,7 @@ test.each<[what: string, edits: readonly (readonly [Path, unknown])[]]>([
   ["nobody", [[["positions", 0, "country"], undefined]]],
   ["a group as the subject", [[["positions", 3, "stance"], "subject"]]],
   ["text in no language", [[["title"], {}]]],
+  ["a quotation of marks", [[["positions", 0, "evidence", 0, "quote"], "-- […] .?!"]]],
   ["a day that no April has", [[["sources", 0, "date"], "2019-04-31"]]],
   ["the year zero", [[["sources", 0, "date"], "0000"]]],
 ])("both refuse %s", (_, edits) => {

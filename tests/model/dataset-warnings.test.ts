@@ -34,6 +34,25 @@ test("sources that disagree on a country, and groups that do", () => {
   ]);
 });
 
+test("a stance of a country that the stances are about, which the map does not show", () => {
+  const data = withPositions(
+    position("VEN", "subject", evidence("a")),
+    position("VEN", null, evidence("b")),
+    position("VEN", "east", evidence("c")),
+    position("CHN", "east", evidence("d")),
+    position("club", "west", evidence("e")),
+  );
+  const groups = data.groups?.map((group) => ({ ...group, members: [...group.members, "VEN"] }));
+  expect(datasetWarnings({ ...data, ...(groups && { groups }) })).toEqual([
+    {
+      path: "/positions/2/stance",
+      message:
+        'VEN is a subject of this data set, so the map does not show this stance; write "subject" in its place, or take VEN out of the subjects',
+    },
+  ]);
+  expect(datasetWarnings({ ...data, subject: [] })).toEqual([]);
+});
+
 test.each(["n/a", "N.A.", "NA", "-", "–", "?", "…", "none", "unknown", "No position", "null", "tbd"])(
   "%s in the place of a stance",
   (label) => {

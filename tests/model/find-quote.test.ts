@@ -71,7 +71,30 @@ describe("at how many places a quotation stands", () => {
     ["a word of a language with long words", "Norge", "Norgeshistorie", 0],
     ["Arabic", "يوقع", "سيوقع اليوم", 0],
     ["signs around it", "will sign", "(“will sign”)…will", 1],
-    ["at a hyphen", "Swedish", "Norwegian-Swedish-Danish", 1],
+    ["at a hyphen", "Swedish", "Norwegian-Swedish-Danish", 0],
+    ["after a hyphen", "aligned with", "It is non-aligned with them.", 0],
+    ["before a hyphen", "Sweden is non", "Sweden is non-aligned.", 0],
+    ["with its hyphen at the end", "Sweden is non-", "Sweden is non-aligned.", 0],
+    ["with its hyphen at the start", "-aligned", "Sweden is non-aligned.", 0],
+    ["after Unicode’s hyphen", "treaty", "anti\u2010treaty", 0],
+    ["after a hyphen that breaks no line", "treaty", "anti\u2011treaty", 0],
+    ["a piece after a hyphen", "Sweden […] aligned", "Sweden is non-aligned.", 0],
+    ["all of a hyphened word", "non-aligned with", "It is non-aligned with them.", 1],
+    ["at a hyphen between spaces", "will sign", "it - will sign - today", 1],
+    ["at a hyphen before a space", "pre", "pre- and post-war", 1],
+    ["at a hyphen at the end of a line", "will sign", "will sign-\n", 1],
+    ["at a dash that is typed", "12 states", "it signed--12 states did", 1],
+    ["after a typed minus", "12 per cent", "is -12 per cent", 0],
+    ["after a minus", "12 per cent", "is (\u221212 per cent)", 0],
+    ["after a minus, at the start", "12 per cent", "-12 per cent", 0],
+    ["with its minus", "-12 per cent", "is -12 per cent", 1],
+    ["at a minus between spaces", "12 per cent", "20 \u2212 12 per cent", 1],
+    ["inside a span of numbers", "5 million", "3-5 million", 0],
+    ["inside a span with a dash", "5 million", "3–5 million", 0],
+    ["inside a span, at its start", "some 3", "some 3–5 million", 0],
+    ["a number before a hyphened word", "year plan", "a 5-year plan", 0],
+    ["at a dash between words", "treaty", "Kyiv–Moscow–treaty", 1],
+    ["Chinese at a hyphen", "回答", "没有-回答", 1],
     ["at a dash", "will sign", "it—will sign—today", 1],
     ["before an apostrophe", "Norway does", "Norway doesn’t", 0],
     ["before a typed one", "of Norway", "of Norway's minister", 0],
@@ -172,7 +195,7 @@ describe("signs that nobody sees", () => {
 
 describe("what keeps a quotation from standing in its article", () => {
   const text =
-    "Denmark’s minister said: “We’ll\n sign – today.” Sweden has yet to answer; 它没有回答这个问题。";
+    "Denmark’s minister said: “We’ll\n sign – today.” Sweden has yet to answer; 它没有回答这个问题。 Norway is non-aligned; only -12 states are.";
   const told = (quote: string) =>
     quoteIssues(withPositions(position("CHN", "east", evidence(quote))), new Map([["herald", text]])).map(
       ({ message }) => message.replace(/^(does not stand|stands) in "herald"/, "").trim(),
@@ -184,6 +207,14 @@ describe("what keeps a quotation from standing in its article", () => {
     ["a dash", "sign - today.", "word for word: the article has – where the quotation has -"],
     ["a word cut at its start", "ister said", ', but begins inside a word, with "ister" of "minister"'],
     ["a word cut at its end", "Swed", ', but ends inside a word, with "Swed" of "Sweden"'],
+    ["a hyphened word", "is non", ', but ends inside a word, with "non" of "non-aligned"'],
+    ["its end", "aligned;", ', but begins inside a word, with "aligned" of "non-aligned"'],
+    ["a minus", "12 states", ', but begins inside a word, with "12" of "-12"'],
+    [
+      "what is wrong after a hyphened word",
+      "Norway is non-aligned; only not",
+      ", only its beginning does: Norway is non-aligned; only",
+    ],
     ["a contraction", "We", ', but ends inside a word, with "We" of "We’ll"'],
     ["both", "inist", ', but ends inside a word, with "inist" of "minister"'],
     ["a word cut at a cut", "Denmark’s […] sig […] today", ', but ends inside a word, with "sig" of "sign"'],

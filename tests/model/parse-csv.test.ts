@@ -105,6 +105,16 @@ describe("what a table says", () => {
     expect(read(text)).toEqual(read(table()));
   });
 
+  test.each<[where: string, ofHead: string, ofRows: string]>([
+    ["after the header and each row", ",,", ",,"],
+    ["after each row", "", ",,"],
+    ["after the header", ",,", ""],
+  ])("separators that a spreadsheet writes %s are nothing", (_, ofHead, ofRows) => {
+    const [first = "", ...others] = table().split("\n");
+    const written = [first + ofHead, ...others.map((row) => row + ofRows)].join("\n");
+    expect(read(written)).toEqual(read(table()));
+  });
+
   test("a group’s members are told in one of its rows", () => {
     const text = [
       `${head},members,group_name`,
@@ -296,9 +306,30 @@ describe("what is wrong with a table", () => {
       expect.stringMatching(/^line 5, column country: "#N\/A" is not a country code/) as string,
     ],
     [
+      "quotations that say nothing",
+      table("FRA,,2019,for,[…],One,P,2019", "CUB,,2019,for,\u3164,One,P,2019"),
+      'line 4, column quote: expected words of the article, with at least one letter or digit, found "[…]"',
+      "line 5, column quote: expected words of the article, with at least one letter or digit, found only invisible signs (U+3164)",
+    ],
+    [
       "a comma that makes a cell too many",
       table("CHN,,2019,for,China, too,One,P,2019"),
       'line 4: this row has 9 cells, the header 8; a cell with "," in it needs quotation marks around it',
+    ],
+    [
+      "a comma that makes a cell too many, and the surplus cells are empty",
+      `${head},speaker,note\n${rows.map((row) => `${row},,`).join("\n")}\nCHN,,2019,for,China will, too,One,P,2019,,`,
+      'line 4: this row has 11 cells, the header 10; a cell with "," in it needs quotation marks around it',
+    ],
+    [
+      "the same where every row ends in a comma",
+      `${head},note\n${[...rows, "CHN,,2019,for,China will, too,One,P,2019"].map((row) => `${row},,`).join("\n")}`,
+      'line 4: this row has 11 cells, the header 9; a cell with "," in it needs quotation marks around it',
+    ],
+    [
+      "the same where the header ends in a comma, too",
+      `${head},note,\n${[...rows, "CHN,,2019,for,China will, too,One,P,2019"].map((row) => `${row},,`).join("\n")}`,
+      'line 4: this row has 11 cells, the header 10; a cell with "," in it needs quotation marks around it',
     ],
     [
       "a cell too few, and what follows from it; the other row's fault stays",

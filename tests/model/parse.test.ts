@@ -94,17 +94,19 @@ describe("what is a data set", () => {
   });
 });
 
+const words = "words of the article, with at least one letter or digit";
+
 describe("what is none", () => {
   test.each<[pointer: string, value: unknown, message: string]>([
     // The data set
     ["/version", 2, "expected version 1, found 2"],
     ["/version", "1", 'expected version 1, found "1"'],
     ["/title", absent, 'a data set needs "title"'],
-    ["/title", "", 'expected text, found ""'],
+    ["/title", "", "this text is empty"],
     ["/title", 5, "expected text, found 5"],
     ["/title", ["…"], "expected text, found a list"],
     ["/title", {}, "expected text in some language, found none"],
-    ["/edition", "", 'expected text, found ""'],
+    ["/edition", "", "this text is empty"],
     [
       "/contact",
       "me@example.org",
@@ -164,6 +166,7 @@ describe("what is none", () => {
     // Positions
     ["/positions", [], "expected 1 position or more, found 0"],
     ["/positions/0/group", "EU", 'a position has "country" or "group", not both'],
+    ["/positions/0/country", "DNK\u3164", 'an invisible sign (U+3164) stands in "DNK"; write it anew'],
     ["/positions/0/country", "DNK\u200b", 'an invisible sign (U+200B) stands in "DNK"; write it anew'],
     [
       "/positions/0/country",
@@ -208,11 +211,16 @@ describe("what is none", () => {
       '"Papr" is not a source of this data set; did you mean "paper"?',
     ],
     ["/positions/0/evidence/0/source", 0, "expected the id of a source, found 0"],
-    ["/positions/0/evidence/0/quote", "", 'expected text, found ""'],
-    ["/positions/0/evidence/0/quote", "\n\t\u00a0", 'expected text, found "\\n\\t\u00a0"'],
+    ["/positions/0/evidence/0/quote", "", "this text is empty"],
+    ["/positions/0/evidence/0/quote", "\n\t\u00a0", "this text is empty"],
+    ["/positions/0/evidence/0/quote", ".", `expected ${words}, found "."`],
+    ["/positions/0/evidence/0/quote", "--", `expected ${words}, found "--"`],
+    ["/positions/0/evidence/0/quote", "[…] […]", `expected ${words}, found "[…] […]"`],
+    ["/positions/0/evidence/0/quote", "(. . .)", `expected ${words}, found "(. . .)"`],
+    ["/positions/0/evidence/0/quote", "\u200b […]", `expected ${words}, found "\u200b […]"`],
     ["/positions/0/evidence/0/quote", absent, 'a piece of evidence needs "quote"'],
     ["/positions/0/evidence/0/quoteLang", "e", 'expected a language tag such as "en" or "pt-BR", found "e"'],
-    ["/positions/0/evidence/0/prefix", "", 'expected text, found ""'],
+    ["/positions/0/evidence/0/prefix", "", "this text is empty"],
     ["/positions/0/evidence/0/basis", "statment", '"statment" is not a basis; did you mean "statement"?'],
     [
       "/positions/0/evidence/0/basis",
@@ -224,11 +232,30 @@ describe("what is none", () => {
     expect(issuesOf(edited({ [path]: value }))).toEqual([{ path, message }]);
   });
 
+  test.each<[quote: string, first: string]>([
+    ["\u200b\u2060", "U+200B"],
+    ["\u00ad", "U+00AD"],
+    ["\u2800", "U+2800"],
+    ["\u3164 ", "U+3164"],
+    ["\u115f", "U+115F"],
+    ["\u1160", "U+1160"],
+    ["\uffa0", "U+FFA0"],
+  ])("a quotation of which nobody sees anything: %j", (quote, first) => {
+    const message = `expected ${words}, found only invisible signs (${first})`;
+    expect(issuesOf(edited({ [`${evidence}/quote`]: quote }))).toEqual([
+      { path: `${evidence}/quote`, message },
+    ]);
+  });
+
+  test.each(["5", "Не", "不", "\u3164no", "[…] no […]", "٣"])("%j is a quotation", (quote) => {
+    expect(issuesOf(edited({ [`${evidence}/quote`]: quote }))).toEqual([]);
+  });
+
   test.each<[what: string, edits: Record<string, unknown>, ...faults: string[]]>([
     [
       "text that is missing in one language",
       { "/title": { en: "…", es: " " } },
-      '/title/es: expected text, found " "',
+      "/title/es: this text is empty",
     ],
     [
       "a language that is none",
@@ -511,7 +538,7 @@ describe("what is none", () => {
     }));
     const positions = sources.map(({ id }) => ({
       ...small.positions[0],
-      evidence: [{ source: id.replace("paper", "papr"), quote: "…", basis: "report" }],
+      evidence: [{ source: id.replace("paper", "papr"), quote: "a", basis: "report" }],
     }));
     const messages = issuesOf({ ...small, sources, positions }).map(({ message }) => message);
     expect(messages).toHaveLength(300);
