@@ -140,7 +140,11 @@ const anyDataset = fc
         evidence: fc.array(
           fc
             .tuple(
-              fc.record({ source: fc.nat(9), quote: words, basis: fc.constantFrom(...bases) }),
+              fc.record({
+                source: fc.nat(9),
+                quote: words.filter((each) => /[a-z]/i.test(each)),
+                basis: fc.constantFrom(...bases),
+              }),
               optional("prefix", words),
               optional("suffix", words),
               optional("quoteLang", fc.constantFrom("en", "zh-Hans")),
