@@ -11,8 +11,8 @@ export class FocusPath {
     return from === document.body ? undefined : from;
   }
 
-  /** It is closed; `otherwise` gives where to go where nothing had the keyboard before, or what had it is gone. */
-  goBack(from: HTMLElement | undefined, otherwise: () => HTMLElement | null): void {
+  /** It is closed: back to what had the keyboard before, or to what `otherwise` gives where nothing had, or it is gone. */
+  goBack(otherwise: () => HTMLElement | null, from?: HTMLElement): void {
     this.next = () => (from?.isConnected ? from : otherwise());
     this.isBack = true;
   }

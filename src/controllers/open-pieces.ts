@@ -32,7 +32,7 @@ export class OpenPieces<Piece extends string> {
 
   toggle(piece: Piece): void {
     const from = this.all.get(piece);
-    if (this.close(piece)) this.focusPath.goBack(from, this.home);
+    if (this.close(piece)) this.focusPath.goBack(this.home, from);
     else this.open(piece);
   }
 

@@ -183,7 +183,7 @@ export class StanceMap extends LitElement {
     unfilter: () => {
       void this.setFilter({});
       // The button goes with what it stands beside.
-      this.focusPath.goBack(undefined, () => this.surface.querySelector<HTMLElement>(".sentence"));
+      this.focusPath.goBack(() => this.surface.querySelector<HTMLElement>(".sentence"));
     },
     openSearch: () => this.openSearch(),
     toggle: (piece) => this.pieces.toggle(piece),
@@ -252,7 +252,7 @@ export class StanceMap extends LitElement {
     this.isolated = inLegend(this.isolated);
     this.walked = inLegend(this.walked);
     if (!this.country && this.evidence?.matches(":focus-within"))
-      this.focusPath.goBack(this.chosenFrom, () => this.world);
+      this.focusPath.goBack(() => this.world, this.chosenFrom);
     if (story && module) this.comparison = module.nextComparison(this.comparison, story, this.compare);
     if (story && (story !== before || changed.has("isolated") || changed.has("walked")))
       this.dimming = dimAllBut(this.walked ?? this.isolated, story.scene);

@@ -114,11 +114,12 @@ export class StanceWorld extends LitElement {
     for (const event of this.early.splice(0, this.keys ? Infinity : 0)) this.keys?.press(event);
     this.svg.style.setProperty("--_px", String(1 / this.scale));
     this.land.style.setProperty("--_px", String(1 / this.scale / this.step));
+    if (!changed.has("selected")) return;
     const selected = this.shapeOf(this.selected);
     // A region that comes together with a country is what is framed, whenever that which zooms arrives.
-    const isAlone = changed.has("selected") && !changed.has("region");
-    if (selected && isAlone && selected.country !== this.clicked) this.zoomer?.reveal?.(selected.centre);
-    if (changed.has("selected")) this.clicked = null;
+    if (selected && !changed.has("region") && selected.country !== this.clicked)
+      this.zoomer?.reveal?.(selected.centre);
+    this.clicked = null;
   }
 
   /** Zooms out to the whole world; false where that is all that is shown. */

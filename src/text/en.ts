@@ -43,7 +43,7 @@ export const en = {
       "In {year}, this article cites # countries: {camps}.",
     ),
   noneCited: "In {year}, no position is cited.",
-  noneLeft: "In {year}, the filter hides every position.",
+  noneLeft: "In {year}, every position is hidden by the filter.",
   camp: (countries: number, label: string) => `${digits(countries)} ${label}`,
 
   filtered: (publishers: string, bases: string, left: number, all: number) =>

@@ -35,7 +35,7 @@ describe("what a filter hides is not called uncited", () => {
   });
 
   test("by the year's sentence", () => {
-    expect(sentenceText(mapView(scene).sentence)).toBe("In 2019, the filter hides every position.");
+    expect(sentenceText(mapView(scene).sentence)).toBe("In 2019, every position is hidden by the filter.");
     expect(sentenceText(mapView({ ...scene, dataset: small, year: 2020 }).sentence)).toBe(
       "In 2020, no position is cited.",
     );
