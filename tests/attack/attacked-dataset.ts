@@ -9,7 +9,7 @@ export function attackedDataset(text: string): Dataset {
   const url = addressWith(word);
   const evidence = (basis: "statement" | "group") => ({
     source: word,
-    quote: text,
+    quote: said(text),
     quoteLang: "en",
     prefix: text,
     suffix: text,
@@ -60,10 +60,16 @@ function addressWith(word: string): string {
   return URL.canParse(address) ? address : `https://a.example/${encodeURIComponent(word)}`;
 }
 
+/** As a quotation, which says something: with a letter, where it has none of English. */
+export function said(text: string): string {
+  return /[a-z0-9]/i.test(text) ? text : `${text}a`;
+}
+
 /** The same as a table. */
 export function attackedTable(text: string): string {
-  const cell = `"${text.replaceAll('"', '""')}"`;
-  const row = ["CHN", "2019", cell, cell, cell, cell, "2019", cell, cell, cell, cell].join();
+  const print = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const cell = print(text);
+  const row = ["CHN", "2019", cell, print(said(text)), cell, cell, "2019", cell, cell, cell, cell].join();
   const head = "country,year,stance,quote,source_title,publisher,date,author,speaker,role,note";
   return [head, row, row.replace(cell, '"another"')].join("\n");
 }

@@ -4,6 +4,7 @@ import { countries } from "../../src/model/countries.ts";
 import { csvColumns } from "../../src/model/csv-columns.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { edit, edited } from "../cases/edited-datasets.ts";
+import { said } from "./attacked-dataset.ts";
 
 /** Words that have made programs stumble, each of them a text that a data set may have. */
 export const hostileWords: readonly string[] = [
@@ -140,7 +141,7 @@ export const validDataset: fc.Arbitrary<Dataset> = fc
     const evidence = fc.record(
       {
         source: fc.constantFrom(...sources.map(({ id }) => id)),
-        quote: filled,
+        quote: filled.map(said),
         quoteLang: language,
         prefix: filled,
         suffix: filled,

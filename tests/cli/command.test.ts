@@ -738,7 +738,9 @@ const hasScript = onTerminal("echo here").trim() === "here";
 test.skipIf(!hasScript)("colors on a terminal, unless NO_COLOR is set", () => {
   write("faulty.json", { ...contested, title: "" });
   const line = `cd ${packed.folder} && ${process.execPath} node_modules/stance-map/dist/cli.js check`;
-  expect(onTerminal(`${line} faulty.json`)).toContain("\u001b[31mfaulty.json:/title:\u001b[39m this text is empty");
+  expect(onTerminal(`${line} faulty.json`)).toContain(
+    "\u001b[31mfaulty.json:/title:\u001b[39m this text is empty",
+  );
   expect(onTerminal(`${line} ukraine-2022.json`)).toContain("\u001b[33mwarning:\u001b[39m");
   // What is left are the progress's own signs: it takes its line away again.
   const plain = onTerminal(`export NO_COLOR=1; ${line} faulty.json`);
