@@ -14,9 +14,9 @@ interface Making {
 }
 
 /**
- * Writes HTML that is made of a data set, and says so; `what` says what it is good for. Never over the data set
- * itself, and over another file only by force, or if it is what a command made of the same data set before and nobody
- * has changed since.
+ * Writes HTML that is made of a data set, and says so; `what` says what it is good for. Never over the data set itself,
+ * and over another file only by force, or if it is what a command made of the same data set before and nobody has
+ * changed since.
  */
 export function writeMade(
   text: string,

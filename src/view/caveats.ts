@@ -4,8 +4,8 @@ import { localize } from "../text/locale.ts";
 import type { Scene } from "./stance-view.ts";
 
 /**
- * The editor's caveats: about the quotation, and about the group that it comes through, unless one
- * before it `among` those it stands with does, too: once is enough.
+ * The editor's caveats: about the quotation, and about the group that it comes through, unless one before it `among`
+ * those it stands with does, too: once is enough.
  */
 export function caveats(
   citation: Citation,

@@ -13,7 +13,10 @@ export interface ChangesEntry {
   readonly labels: readonly [string, string?];
 }
 
-/** The colours of the map of two years, in the order of the legend: the camps and the land are always there; hatching, where the map has it, last. */
+/**
+ * The colours of the map of two years, in the order of the legend: the camps and the land are always there; hatching,
+ * where the map has it, last.
+ */
 export function changesLegend(scene: Scene, comparison: Comparison): readonly ChangesEntry[] {
   const { dataset } = scene;
   const { from, to } = comparison;

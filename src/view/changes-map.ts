@@ -15,8 +15,8 @@ const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
 
 /**
  * Two years on one map: in the later one's colour what it cites, in bands of both colours what moved, as before what was
- * open then, and faded, in the earlier one's colour, what is cited no longer; what the filter hides in the later one is land. The same years again give the same map,
- * which then need not be drawn anew.
+ * open then, and faded, in the earlier one's colour, what is cited no longer; what the filter hides in the later one is
+ * land. The same years again give the same map, which then need not be drawn anew.
  */
 export function changesMap(scene: Pick<Scene, "dataset" | "whole">, years: Comparison): ChangesMap {
   const { dataset } = scene;

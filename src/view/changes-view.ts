@@ -1,6 +1,6 @@
 import { changesBetween } from "../model/changes.ts";
 import type { Coverage, CountryStance } from "../model/country-stance.ts";
-import type { CountryCode } from "../model/dataset.ts";
+import type { CountryCode, Dataset } from "../model/dataset.ts";
 import { legendKeys } from "../model/stance-keys.ts";
 import { collatorOf } from "../text/collator-of.ts";
 import type { LateWords } from "../text/en-late.ts";
@@ -49,7 +49,7 @@ const kinds: readonly ShownKind[] = ["moved", "newly", "unsettled", "same", "dro
 
 /** Compares two years of a data set, whichever is the earlier. */
 export function changesView(
-  scene: Pick<Scene, "dataset" | "whole" | "locale">,
+  scene: Omit<Scene, "year">,
   from: number,
   to: number,
   late: LateWords,
@@ -77,7 +77,7 @@ function changeRow(
   { country, from, to }: ShownChange,
   fromYear: number,
   toYear: number,
-  scene: Pick<Scene, "dataset" | "whole" | "locale">,
+  scene: Omit<Scene, "year">,
 ): ChangeRow {
   return {
     country,
@@ -99,7 +99,7 @@ function changesSentence(
   changes: readonly ShownChange[],
   from: number,
   to: number,
-  { dataset, whole = dataset, locale }: Pick<Scene, "dataset" | "whole" | "locale">,
+  { dataset, whole = dataset, locale }: Omit<Scene, "year">,
   late: LateWords,
 ): readonly SentencePart[] {
   const counts = new Map<Counted, number>();
@@ -116,8 +116,8 @@ function changesSentence(
     locale.text.tag,
   );
   const moved = late.changes(counts.get("moved") ?? 0);
-  const none = changesBetween(whole, from, to).length ? late.noneLeft : late.noneCompared;
-  const sentence = !changes.length ? none : others.length ? moved + late.otherChanges : moved;
+  const told = others.length ? moved + late.otherChanges : moved;
+  const sentence = changes.length ? told : citesAny(whole, from, to) ? late.noneLeft : late.noneCompared;
   return sentence.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
     if (piece === "{from}") return [{ text: String(from), className: "year" }];
     if (piece === "{to}") return [{ text: String(to), className: "year" }];
@@ -125,6 +125,11 @@ function changesSentence(
     if (piece !== "{counts}") return piece ? [{ text: piece }] : [];
     return list.map(({ value }) => others.find(({ text }) => text === value) ?? { text: value });
   });
+}
+
+/** Whether one of two years cites a country. */
+function citesAny(dataset: Dataset, from: number, to: number): boolean {
+  return changesBetween(dataset, from, to).length > 0;
 }
 
 /** An unsettled change is counted by what keeps it open. */
