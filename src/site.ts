@@ -1,9 +1,11 @@
 import { bindAddress } from "./controllers/page-address.ts";
 import { StanceDatasets } from "./elements/datasets.ts";
+import { StanceFileChoice } from "./elements/file-choice.ts";
 import { StanceLanguages } from "./elements/languages.ts";
 import type { StanceMap } from "./elements/stance-map.ts";
 import "./index.ts";
 
+customElements.define("stance-file-choice", StanceFileChoice);
 customElements.define("stance-datasets", StanceDatasets);
 customElements.define("stance-languages", StanceLanguages);
 

@@ -34,7 +34,6 @@ export const datasetsStyles = css`
   li [aria-current]:hover {
     background: var(--_ink);
   }
-  .ways,
   .outcome,
   .kept {
     display: flex;
@@ -43,49 +42,10 @@ export const datasetsStyles = css`
     gap: 8px 16px;
     margin-block-start: 12px;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .ways p {
-    flex: 1 1 22em;
-    max-inline-size: 75ch;
-    color: var(--_muted);
-    text-wrap: pretty;
-  }
-  .ways p a {
-    white-space: nowrap;
-  }
   strong {
     color: var(--_ink);
     font-weight: 600;
     overflow-wrap: anywhere;
-  }
-  /* The field itself lies over its label, so that it has its place for whoever looks for it, and a click. */
-  .button {
-    position: relative;
-  }
-  .button input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .button input::file-selector-button {
-    cursor: pointer;
-  }
-  .button:has(:focus-visible) {
-    outline: 2px solid var(--_link);
-    outline-offset: 2px;
-  }
-  form {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    max-inline-size: 60em;
-    margin-block-start: 12px;
   }
   .outcome {
     scroll-margin-block: 16px;

@@ -3,7 +3,6 @@ import { query, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
 // What a late chunk of the map imports is imported by nothing here, but written anew in a line (`quotations`, `isCalm`):
 // shared, it would be a file of its own, which each map waits for.
-import { DocumentListener } from "../controllers/document-listener.ts";
 import { FileDrop } from "../controllers/file-drop.ts";
 import { forgetOwnFile, keepOwnFile, readOwnFile, type OwnFile } from "../controllers/own-file-store.ts";
 import { bindAddress, type TurnToDataset } from "../controllers/page-address.ts";
@@ -11,13 +10,14 @@ import { isPlainClick } from "../controllers/plain-click.ts";
 import { takeFile } from "../controllers/take-file.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
-import { looksLikeDataset, OWN } from "../model/own-file.ts";
+import { OWN } from "../model/own-file.ts";
 import { en } from "../text/en.ts";
 import { localize } from "../text/locale.ts";
 import { siteText as text } from "../text/site.ts";
 import { citedCountries } from "../view/dataset-facts.ts";
 import { datasetsStyles } from "./datasets.styles.ts";
 import { faultFold, faultList } from "./fault-notice.ts";
+import { isPasted, type StanceFileChoice } from "./file-choice.ts";
 import { SitePart } from "./site-part.ts";
 import { siteStyles } from "./site.styles.ts";
 import type { StanceMap } from "./stance-map.ts";
@@ -47,11 +47,8 @@ export class StanceDatasets extends SitePart {
   @state() private own: (OwnFile & { readonly dataset?: Dataset }) | undefined;
   /** What came last, where that has faults: the map shows what it showed before. */
   @state() private faulty: Faulty | undefined;
-  @state() private isPasting = false;
   @state() private note: Note | undefined;
-  @query("input") private input!: HTMLInputElement;
-  @query("[aria-controls=paste]") private paste!: HTMLElement;
-  @query("textarea") private pasted!: HTMLTextAreaElement | null;
+  @query("stance-file-choice") private choice!: StanceFileChoice;
   @query(".outcome") private outcome!: HTMLElement | null;
 
   private map: StanceMap | undefined;
@@ -62,7 +59,6 @@ export class StanceDatasets extends SitePart {
   private taking = new AbortController();
   private readonly pageTitle = document.title;
   private readonly drop = new FileDrop(this, (files) => void this.take(files));
-  private readonly pastes = new DocumentListener(this, "paste", (event) => this.onPaste(event));
 
   /** Takes care of what a map shows, and of the page's address. */
   serve(map: StanceMap): void {
@@ -80,13 +76,8 @@ export class StanceDatasets extends SitePart {
     return this.own?.file.name;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.pastes.listen(true);
-  }
-
   override render(): TemplateResult {
-    const { own, faulty, isPasting } = this;
+    const { own, faulty } = this;
     return html`<section class="waiting" aria-labelledby="heading">
         <h2 id="heading">${text.heading}</h2>
         <nav aria-label=${text.datasets}>
@@ -95,30 +86,9 @@ export class StanceDatasets extends SitePart {
             ${own ? this.link(OWN, text.ownTitle(own.title)) : nothing}
           </ul>
         </nav>
-        <div class="ways">
-          <div class="buttons">
-            <label class="button">
-              <input type="file" accept=".json,.csv,.tsv" @change=${this.onChoice} />
-              ${text.choose}
-            </label>
-            <button
-              aria-expanded=${isPasting ? "true" : "false"}
-              aria-controls="paste"
-              @click=${this.togglePaste}
-            >
-              ${text.paste}
-            </button>
-          </div>
-          <p>
-            ${text.hint} <strong>${text.privacy}</strong>
-            <a href="data/README.html#the-format">${text.format}</a>
-          </p>
-        </div>
-        <form id="paste" ?hidden=${!isPasting} @submit=${this.onSubmit}>
-          <label for="text">${text.pasteLabel}</label>
-          <textarea id="text" rows="6" spellcheck="false" autocomplete="off" required></textarea>
-          <button>${text.show}</button>
-        </form>
+        <stance-file-choice
+          @files=${({ detail }: CustomEvent<readonly File[]>) => this.take(detail)}
+        ></stance-file-choice>
         <div class="outcome">
           <p role="status" class=${this.note?.kind ?? nothing}>${this.words()}</p>
           ${
@@ -211,40 +181,6 @@ export class StanceDatasets extends SitePart {
     this.bringMapIntoView();
   }
 
-  private onChoice(): void {
-    const files = [...(this.input.files ?? [])];
-    // The same file, once it is mended, is a choice again.
-    this.input.value = "";
-    void this.take(files);
-  }
-
-  private togglePaste(): void {
-    this.isPasting = !this.isPasting;
-    if (this.isPasting) void this.updateComplete.then(() => this.pasted?.focus());
-  }
-
-  private onPaste(event: ClipboardEvent): void {
-    const [target] = event.composedPath();
-    const fields = "textarea, [contenteditable], input:not([type=file], [type=radio], [type=checkbox])";
-    if (target instanceof Element && target.closest(fields)) return;
-    const { clipboardData } = event;
-    const files = [...(clipboardData?.files ?? [])];
-    const words = clipboardData?.getData("text/plain") ?? "";
-    if (looksLikeDataset(words)) void this.take([fileOf(words)]);
-    else if (files.length) void this.take(files);
-    else return;
-    event.preventDefault();
-  }
-
-  private onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    const words = this.pasted?.value ?? "";
-    this.isPasting = false;
-    // The button that was pressed goes with its form.
-    this.paste.focus({ preventScroll: true });
-    void this.take([fileOf(words)]);
-  }
-
   /** Shows what a reader handed over, or says why it cannot be shown: then what was shown before stays. */
   private async take(files: readonly File[]): Promise<void> {
     const [given] = files;
@@ -300,32 +236,20 @@ export class StanceDatasets extends SitePart {
     void this.updateComplete.then(() => this.outcome?.scrollIntoView({ block: "nearest" }));
   }
 
-  /** A file is mended where it is, and what was chosen is no longer that: it is chosen again. A text is mended here. */
-  private async mend(): Promise<void> {
-    const { file } = this.faulty ?? {};
-    if (!file || !isPasted(file)) {
-      // This button goes with its list.
-      this.input.focus({ preventScroll: true });
-      return this.input.click();
-    }
-    const words = await file.text();
-    this.isPasting = true;
-    await this.updateComplete;
-    if (!this.pasted) return;
-    this.pasted.value = words;
-    this.pasted.focus();
+  private mend(): void {
+    if (this.faulty) void this.choice.ask(this.faulty.file);
   }
 
   private dismiss(): void {
     this.faulty = this.note = undefined;
-    this.input.focus({ preventScroll: true });
+    this.choice.focus();
   }
 
   private async putAway(): Promise<void> {
     const { own } = this;
     if (!own) return;
     this.own = this.kept = undefined;
-    this.input.focus({ preventScroll: true });
+    this.choice.focus();
     if (this.current === OWN) this.turn(null);
     // A browser that keeps nothing denies to forget it, too.
     const isGone = await forgetOwnFile().then(
@@ -351,14 +275,6 @@ export class StanceDatasets extends SitePart {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.map?.scrollIntoView({ behavior: isCalm ? "instant" : "smooth" });
   }
-}
-
-function fileOf(words: string): File {
-  return new File([words], text.pasted);
-}
-
-function isPasted({ name }: File): boolean {
-  return name === text.pasted;
 }
 
 /** A data set that does not come: whoever waits for it goes on with another. */
