@@ -3,7 +3,7 @@ import type { CountryCode, Dataset } from "../model/dataset.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Dimming } from "./dimming.ts";
 import { shownChanges } from "./shown-changes.ts";
-import type { Scene } from "./stance-view.ts";
+import type { Filtered } from "./stance-view.ts";
 
 /** How the map shows two years at once. */
 export interface ChangesMap {
@@ -18,20 +18,20 @@ const known = new WeakMap<Dataset, Map<string, ChangesMap>>();
  * open then, and faded, in the earlier one's colour, what is cited no longer; what the filter hides in the later one is
  * land. The same years again give the same map, which then need not be drawn anew.
  */
-export function changesMap(scene: Pick<Scene, "dataset" | "whole">, years: Comparison): ChangesMap {
-  const { dataset } = scene;
+export function changesMap(filtered: Filtered, years: Comparison): ChangesMap {
+  const { dataset } = filtered;
   const ofDataset = known.get(dataset) ?? new Map<string, ChangesMap>();
   known.set(dataset, ofDataset);
   const key = `${years.from} ${years.to}`;
-  const map = ofDataset.get(key) ?? compareYears(scene, years);
+  const map = ofDataset.get(key) ?? compareYears(filtered, years);
   ofDataset.set(key, map);
   return map;
 }
 
-function compareYears(scene: Pick<Scene, "dataset" | "whole">, years: Comparison): ChangesMap {
-  const stances = new Map(countryStances(scene.dataset, years.to));
+function compareYears(filtered: Filtered, years: Comparison): ChangesMap {
+  const stances = new Map(countryStances(filtered.dataset, years.to));
   const dropped = new Set<CountryCode>();
-  for (const { country, kind, ...change } of shownChanges(scene, years)) {
+  for (const { country, kind, ...change } of shownChanges(filtered, years)) {
     if (kind === "dropped" && change.from) {
       stances.set(country, change.from);
       dropped.add(country);

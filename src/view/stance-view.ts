@@ -4,11 +4,15 @@ import { findById } from "../model/find-by-id.ts";
 import type { OtherKey } from "../model/stance-keys.ts";
 import { localize, type Locale } from "../text/locale.ts";
 
-/** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
-export interface Scene {
+/** What the reader's filter leaves of a data set. */
+export interface Filtered {
   readonly dataset: Dataset;
   /** The data set before it was filtered; `dataset` itself where left out. */
   readonly whole?: Dataset;
+}
+
+/** What everything on the page is told in: a data set, in one of its years, in the reader's language. */
+export interface Scene extends Filtered {
   readonly year: number;
   readonly locale: Locale;
 }
