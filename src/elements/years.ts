@@ -1,15 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, queryAll, state } from "lit/decorators.js";
-import { Timer } from "../controllers/timer.ts";
 import { nearestYear } from "../model/years.ts";
 import type { Language } from "../text/en.ts";
 import type { YearStop } from "../view/year-stops.ts";
 import { sharedStyles } from "./shared.styles.ts";
 import { yearsStyles } from "./years.styles.ts";
-
-/** How long playing stays at a year, in ms: less where there are many. */
-const STAY = 1_600;
-const SHORT_STAY = 600;
 
 /** How wide a label is, as a share of the axis: on a desktop, and beside one at the end of a phone's. */
 const CROWDED = 0.1;
@@ -32,14 +27,13 @@ export class StanceYears extends LitElement {
   @property({ attribute: false }) year = 0;
   @property({ attribute: false }) text!: Language;
 
-  @state() private playing = false;
+  /** Aborted where it stops; undefined while nothing is played. */
+  @state() private playing: AbortController | undefined;
   @query("input") private input!: HTMLInputElement;
   @query(".play") private playButton!: HTMLElement;
   @queryAll("[data-place]") private places!: NodeListOf<HTMLElement>;
   @queryAll("[data-share]") private shares!: NodeListOf<HTMLElement>;
   private dragging = false;
-  private readonly timer = new Timer(this);
-  private interruption: AbortController | undefined;
 
   override render(): TemplateResult {
     const { stops, year, text } = this;
@@ -78,7 +72,7 @@ export class StanceYears extends LitElement {
           aria-valuetext=${text.yearValue(String(year), text.articles(current?.articles ?? 0))}
           @input=${this.onInput}
           @keydown=${this.onKeyDown}
-          @pointerdown=${() => this.drag(true)}
+          @pointerdown=${(event: PointerEvent) => this.drag(event.button === 0)}
           @pointerup=${() => this.drag(false)}
           @pointercancel=${() => this.drag(false)}
         />
@@ -100,8 +94,8 @@ export class StanceYears extends LitElement {
     for (const mark of this.places) mark.style.setProperty("--place", mark.dataset["place"] ?? "0");
     for (const share of this.shares) share.style.flexGrow = share.dataset["share"] ?? "0";
     if (changed.has("stops")) this.stopPlaying();
-    if (changed.get("playing" as keyof StanceYears) !== undefined)
-      this.dispatchEvent(new CustomEvent<boolean>("play", { detail: this.playing }));
+    if (changed.has("playing" as keyof StanceYears))
+      this.dispatchEvent(new CustomEvent("play", { detail: Boolean(this.playing) }));
   }
 
   private stop({ year, place, articles, shares }: YearStop, currentPlace: number): TemplateResult {
@@ -182,41 +176,43 @@ export class StanceYears extends LitElement {
     this.stopPlaying();
   }
 
-  private togglePlay(): void {
+  private async togglePlay(): Promise<void> {
     if (this.playing) return this.stopPlaying();
-    this.playing = true;
-    this.pick(this.stops[this.index === this.stops.length - 1 ? 0 : this.index + 1]?.year, true);
-    this.timer.set(this.isDense ? SHORT_STAY : STAY, () => this.playOn());
-    void this.heed();
-  }
-
-  /** Whoever touches the map meanwhile wants to look at it: playing stops, and only the button starts it again. */
-  private async heed(): Promise<void> {
-    const { signal } = (this.interruption = new AbortController());
+    const { signal } = (this.playing = new AbortController());
+    this.show((this.stops[this.index + 1] ?? this.stops[0])?.year);
     try {
-      const { hearInterruption } = await import("../controllers/interruption.ts");
-      if (!signal.aborted) hearInterruption(this, this.playButton, signal, () => this.stopPlaying());
+      const { playYears } = await import("../controllers/play-years.ts");
+      const player = {
+        axis: this,
+        button: this.playButton,
+        areMany: this.isDense,
+        goOn: () => this.goOn(),
+        stop: () => this.stopPlaying(),
+      };
+      if (!signal.aborted) playYears(player, signal);
     } catch {
-      // What cannot be interrupted is not to go on.
       if (!signal.aborted) this.stopPlaying();
     }
   }
 
-  private playOn(): void {
+  private goOn(): void {
     const next = this.stops[this.index + 1];
-    if (!next) return this.stopPlaying();
-    this.pick(next.year, true);
-    this.timer.set(this.isDense ? SHORT_STAY : STAY, () => this.playOn());
+    if (next) this.show(next.year);
+    else this.stopPlaying();
   }
 
   private stopPlaying(): void {
-    this.playing = false;
-    this.interruption?.abort();
-    this.timer.clear();
+    this.playing?.abort();
+    this.playing = undefined;
   }
 
-  private pick(year: number | undefined, isPlaying = false): void {
-    if (!isPlaying) this.stopPlaying();
+  /** What a reader picks is not to be played on from. */
+  private pick(year: number | undefined): void {
+    this.stopPlaying();
+    this.show(year);
+  }
+
+  private show(year: number | undefined): void {
     if (year === undefined || year === this.year) return;
     this.dispatchEvent(new CustomEvent<number>("year-pick", { detail: year }));
   }

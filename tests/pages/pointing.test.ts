@@ -127,3 +127,18 @@ test("it goes soon after its country is left, though the pointer never rests", a
     told.push(...(await stroll(near, far, 1)), ...(await stroll(far, near, 1)));
   expect(told).toContain(null);
 });
+
+test("a right press on the axis is no drag: a step that no key makes goes on to the next year after it", async () => {
+  const slider = page.locator("stance-years input");
+  const { left, top } = await boxOf("stance-years input");
+  await page.mouse.move(left + 10, top + 10);
+  await page.mouse.down({ button: "right" });
+  await page.mouse.move(left + 10, top - 200);
+  await page.mouse.up({ button: "right" });
+  // As a screen reader goes one on.
+  await slider.evaluate((input: HTMLInputElement) => {
+    input.value = "2020";
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+  await expect.poll(() => page.locator("stance-map").getAttribute("year")).toBe("2025");
+});

@@ -42,11 +42,11 @@ test("the page shows the map from any folder, with one request for all of it", a
   await page.close();
 });
 
-test("where what hears an interruption does not come, playing stops at once", async () => {
+test("where what plays the years does not come, playing stops at once", async () => {
   const { page, complaints } = await open("");
   await page.locator("stance-map").evaluate((map, data) => void Object.assign(map, { data }), contested);
   const play = page.locator("stance-years .play");
-  await page.route("**/interruption*", (route) => route.abort());
+  await page.route("**/play-years*", (route) => route.abort());
   const asked = page.waitForEvent("requestfailed");
   await play.click();
   await asked;
