@@ -40,7 +40,10 @@ export class Hovering implements ReactiveController {
   ) {
     this.timer = new Timer(host);
     this.keys = new DocumentListener(host, "keydown", (event) => {
-      if (event.key === "Escape") this.dismiss();
+      if (event.key !== "Escape") return;
+      this.dismiss();
+      // A dialog of the page stays open.
+      event.preventDefault();
     });
     this.taps = new DocumentListener(host, "pointerdown", (event) => {
       const tip = this.tip();

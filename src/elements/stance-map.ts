@@ -488,9 +488,8 @@ export class StanceMap extends LitElement {
   }
 
   private onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
     // The tooltip closes by itself.
-    if (this.hovering.country) return event.preventDefault();
+    if (event.key !== "Escape" || event.defaultPrevented || this.hovering.country) return;
     const { world } = this;
     if (this.pieces.all.has("filters")) this.pieces.toggle("filters");
     else if (this.country) this.select(undefined);

@@ -568,6 +568,23 @@ test("Escape on the map closes the panel; so does a click outside, where the rea
   await expect.poll(() => panel(map)).toBeUndefined();
 });
 
+test("Escape closes the tooltip, and no dialog of the page that has the keyboard", async () => {
+  const map = await mount(
+    '<dialog style="width: 900px"><button>Close</button><stance-map></stance-map></dialog>',
+  );
+  const dialog = get(document, "dialog");
+  dialog.showModal();
+  await settled(map);
+  await hover(map, "BRA");
+  await expect.poll(() => tooltipText(map)).toContain("Brazil");
+  expect(document.activeElement?.localName).toBe("button");
+  await userEvent.keyboard("{Escape}");
+  await settled(map);
+  expect([tooltipText(map), dialog.open]).toEqual(["", true]);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => dialog.open).toBe(false);
+});
+
 test.each([
   ["evidence", "sources", "share"],
   ["sources", "share", "evidence"],
