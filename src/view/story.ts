@@ -21,7 +21,7 @@ export interface Telling {
 }
 
 /** All that a map tells: made anew, part by part, only where what it depends on is another. */
-export interface Story extends Telling {
+export interface Story extends Omit<Telling, "year" | "sinceFirst"> {
   readonly filter: Filter;
   /** Words of `source` and `basis` that are none. */
   readonly unknown: readonly string[];
@@ -60,7 +60,7 @@ export function nextStory(before: Story | undefined, telling: Telling): Story {
   const viewOf = (year: number) => mapView({ dataset: whole, year, locale });
   const isNews = isOther || locale !== before.locale;
   const room = isNews ? roomFor(years.map(viewOf)) : before.room;
-  return { ...filtered, ...telling, wanted, scene, map, room };
+  return { ...filtered, whole, source, basis, locale, wanted, scene, map, room };
 }
 
 function filterStory(
