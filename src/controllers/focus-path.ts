@@ -2,13 +2,17 @@
 export class FocusPath {
   private next: (() => HTMLElement | null | undefined) | undefined;
   private isBack = false;
+  /** What had the keyboard when something was to open. */
+  private from: HTMLElement | undefined;
 
-  /** Something opens; `target` gives it as soon as it is on the page. Gives what has the keyboard until then. */
+  /**
+   * Something opens; `target` gives it as soon as it is on the page. Gives what has the keyboard until then: a reader who
+   * takes it to anything else meanwhile keeps it there.
+   */
   goTo(target: () => HTMLElement | null): HTMLElement | undefined {
     this.next = target;
     this.isBack = false;
-    const from = focusedElement();
-    return from === document.body ? undefined : from;
+    return (this.from = focusedElement());
   }
 
   /** It is closed: back to what had the keyboard before, or to what `otherwise` gives where nothing had, or it is gone. */
@@ -22,6 +26,8 @@ export class FocusPath {
     const target = this.next?.();
     if (!target) return;
     this.next = undefined;
+    const focused = focusedElement();
+    if (!this.isBack && focused && focused !== this.from) return;
     // What opens scrolls by itself; where the reader comes back to, he is to see.
     target.focus({ preventScroll: !this.isBack || isInWindow(target) });
   }
@@ -32,11 +38,9 @@ function isInWindow(element: HTMLElement): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** The element that has the focus, in whichever shadow root. */
+/** The element that has the focus, in whichever shadow root; undefined where none has it, and so the page. */
 function focusedElement(): HTMLElement | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement || focused instanceof SVGElement
-    ? (focused as HTMLElement)
-    : undefined;
+  return focused === document.body ? undefined : (focused as HTMLElement);
 }

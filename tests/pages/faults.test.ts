@@ -8,7 +8,7 @@ import { serveFaults, type FaultServer } from "./fault-server.ts";
 // What goes wrong around the map: what was shown stays, what failed is said once, and can be tried again. Some of it is
 // tested beside what it befalls:
 // - a load that is slow, hangs, is taken off the page meanwhile, or is no data set: tests/elements/loading.test.ts
-// - the whole coast does not come: zoom.test.ts; what hears an interruption does not: site.test.ts
+// - the whole coast does not come: zoom.test.ts; what plays the years does not: site.test.ts
 // - the module for a page to keep does not come, and the tag is taken: script-tag.test.ts
 // - a chunk is not the one of the release: hosting.test.ts
 // - the browser keeps no file, or none fits: own-file.test.ts
@@ -180,16 +180,24 @@ describe("a part of the map does not come", () => {
     await opened.close();
   });
 
-  test("the panels are slow: who has given up waiting for one keeps the keyboard when the page opens one", async () => {
+  /** Opens the page of a map whose panels do not come before they are released. */
+  async function openSlowly(options?: Parameters<typeof open>[1]) {
     let release = () => {};
     const wait = new Promise<void>((resolve) => (release = resolve));
-    const opened = await open((page) =>
-      page.route("**/late-parts*", async (route) => {
-        await wait;
-        await route.continue();
-      }),
+    const opened = await open(
+      (page) =>
+        page.route("**/late-parts*", async (route) => {
+          await wait;
+          await route.continue();
+        }),
+      options,
     );
-    const { page, map } = opened;
+    return { ...opened, release };
+  }
+
+  test("the panels are slow: who has given up waiting for one keeps the keyboard when the page opens one", async () => {
+    const opened = await openSlowly();
+    const { page, map, release } = opened;
     await map.locator('[data-country="CHN"]').click();
     await expect.poll(() => map.getAttribute("country")).toBe("CHN");
     await page.keyboard.press("Escape");
@@ -200,6 +208,50 @@ describe("a part of the map does not come", () => {
     await map.locator("[part=evidence] blockquote").first().waitFor();
     await page.keyboard.press("End");
     await expect.poll(() => map.getAttribute("year")).toBe("2025");
+    await opened.close();
+  });
+
+  test.each<[string, (opened: Opened) => Promise<unknown>, string]>([
+    [
+      "evidence",
+      async ({ map }) => {
+        await map.locator('[data-country="CHN"]').click();
+        // It could have been the first of a double click.
+        await expect.poll(() => map.getAttribute("country")).toBe("CHN");
+      },
+      "stance-evidence",
+    ],
+    ["sources", ({ map }) => map.locator("footer button").first().click(), "stance-sources"],
+    ["search", ({ map }) => map.locator(".find").focus(), "stance-search"],
+  ])(
+    "the panels are slow: %s opens, and leaves the keyboard to who writes elsewhere",
+    async (_, ask, piece) => {
+      const opened = await openSlowly();
+      const { page, map, release } = opened;
+      await page.evaluate(() => document.body.prepend(document.createElement("input")));
+      await ask(opened);
+      const field = page.locator("body > input");
+      // As the Tab key gives it the keyboard: a click elsewhere would close what the click on a country has opened.
+      await field.focus();
+      await page.keyboard.type("ab");
+      release();
+      await map.locator(piece).waitFor();
+      await page.waitForFunction(() => customElements.get("stance-print"));
+      await page.keyboard.type("cd");
+      expect(await field.inputValue()).toBe("abcd");
+      await opened.close();
+    },
+  );
+
+  test("the panels are slow: who passes the search on the way to the filter's button stays there", async () => {
+    const opened = await openSlowly();
+    const { page, map, release } = opened;
+    await map.locator(".find").focus();
+    await page.keyboard.press("Tab");
+    release();
+    await map.locator("stance-search").waitFor();
+    await page.keyboard.press("Enter");
+    await map.locator("stance-filters").waitFor();
     await opened.close();
   });
 
