@@ -138,6 +138,23 @@ describe("at how many places a quotation stands", () => {
     expect(countQuote({ quote }, text)).toBe(count);
   });
 
+  test.each<[what: string, quote: string, text: string, count: number]>([
+    ["a line that ends in a Chinese sentence", "发言人表示支持。", "发言人\r\n  表示\n支持\n。", 1],
+    ["the same in the quotation", "发言人\n表示", "发言人表示", 1],
+    ["spaces around digits and Latin letters", "在2026年加入NATO的", "在 2026 年加入\nNATO 的", 1],
+    ["the same the other way round", "在 2026 年", "在2026年", 1],
+    ["a line that ends after a mark", "他说：“支持”", "他说：\n“支持”", 1],
+    ["a cut", "发言人 […] 支持", "发言\n人表示支\n持", 1],
+    ["Japanese", "署名しないと", "署名し\nないと", 1],
+    ["another letter", "发言人表示", "发言\n入表示", 0],
+    ["a missing letter", "支持", "支不持", 0],
+    ["a sign of patterns between", "支持.*反对", "支持他反对", 0],
+    ["Korean", "서명하지 않는다", "서명하지않는다", 0],
+    ["a space within Latin words", "NATO members 支持", "NATOmembers支持", 0],
+  ])("white space beside Chinese letters: %s", (_, quote, text, count) => {
+    expect(countQuote({ quote }, text)).toBe(count);
+  });
+
   test("overlapping places count", () => {
     expect(countQuote({ quote: "ha ha" }, "ha ha ha")).toBe(2);
   });
