@@ -36,12 +36,7 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
   if (files.length === 0) throw new WrongUse("which file?");
   if (options["fix-context"] && options.articles === undefined)
     throw new WrongUse("--fix-context reads the words around a quotation in --articles DIR");
-  const articles =
-    options.articles === undefined
-      ? undefined
-      : readArticles(options.articles, (line) => {
-          terminal.remark(line);
-        });
+  const articles = options.articles === undefined ? undefined : readArticles(options.articles);
   const checked = files.map((file, index) => {
     terminal.progress(`${index + 1} of ${files.length}: ${file}`);
     try {

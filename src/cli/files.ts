@@ -17,14 +17,11 @@ export function readDatasetFile(file: string, title?: string): ReadResult {
   return { ...result, text };
 }
 
-const articleNotUtf8 =
-  "this text is not UTF-8: words with accents or curly quotes are not found in it; save it again from a text editor, with the encoding UTF-8";
-
 /** The ending of an article's text; some systems write it in capitals. */
 const textEnding = /\.txt$/i;
 
-/** The texts of a folder's `.txt` files by their stems; `onFault` is told of one that is not UTF-8. */
-export function readArticles(folder: string, onFault: (line: string) => void): ReadonlyMap<string, string> {
+/** The texts of a folder's `.txt` files by their stems; one that is not UTF-8 has U+FFFD for each letter that is lost. */
+export function readArticles(folder: string): ReadonlyMap<string, string> {
   const names = attempt(folder, () => readdirSync(folder)).filter(
     (name) =>
       textEnding.test(name) && !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
@@ -34,13 +31,8 @@ export function readArticles(folder: string, onFault: (line: string) => void): R
     names.map((name) => {
       const file = join(folder, name);
       const bytes = attempt(file, () => readBytes(file));
-      const text = decodeFile(bytes);
-      if (typeof text !== "string") onFault(`${file}: ${articleNotUtf8}`);
       // Some systems write an accent as a letter of its own.
-      return [
-        name.replace(textEnding, "").normalize("NFC"),
-        typeof text === "string" ? text : bytes.toString("utf8"),
-      ];
+      return [name.replace(textEnding, "").normalize("NFC"), bytes.toString("utf8")];
     }),
   );
 }

@@ -12,7 +12,8 @@ import { inSlices } from "./in-slices.ts";
  * What a data set is made of: an object, the text of a file, a file or a response, JSON or CSV; or what `fetchFile` got
  * from an address.
  */
-export type DatasetInput = { readonly data: unknown } | { readonly answer: unknown; readonly src: string };
+export type DatasetInput =
+  { readonly data: unknown } | { readonly answer: unknown; readonly src: string | URL };
 
 /** What came out of here is checked already. */
 const checked = new WeakSet<object>();
@@ -52,7 +53,11 @@ export async function readWithPlaces(
 type Content = { readonly data: unknown } | { readonly text: string; readonly name: string | undefined };
 
 async function contentOf(input: DatasetInput): Promise<Content | DatasetError> {
-  if ("src" in input) return named(await answeredText(input.answer, input.src), input.src);
+  if ("src" in input) {
+    // A script may set an address as such.
+    const src = String(input.src);
+    return named(await answeredText(input.answer, src), src);
+  }
   const { data } = input;
   const message = misgiven(data);
   if (message) return new DatasetError([{ path: "", message }]);

@@ -29,7 +29,7 @@ export function mendAttributes(
   for (const [name, value] of Object.entries({ year, compare }))
     if (Number.isNaN(Number(value ?? 0))) warn(`${name} is no number.`);
   if (theme) isOneOf(themes, theme, "theme");
-  for (const piece of hide?.split(/\s+/) ?? []) if (piece) isOneOf(hideable, piece, "hide");
+  for (const piece of [hide].join().split(/\s+/)) if (piece) isOneOf(hideable, piece, "hide");
   // What is set, be it to what it was, is written into the tag.
   if (!isOneOf(faces, map.view, "view")) map.view = "map";
   if (regions && !isOneOf(regions, map.region, "region")) map.region = "world";

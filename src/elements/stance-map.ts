@@ -354,7 +354,8 @@ export class StanceMap extends LitElement {
 
   private parts(): FirstParts {
     const { story, region, walked, dimming, comparison, isPlaying, acts } = this;
-    const hidden = new Set(this.hide?.split(/\s+/));
+    // A list, which scripts set where words with spaces are meant, is told.
+    const hidden = new Set(String(this.hide).split(/\s+/));
     const faces = facesOf(story?.years ?? []);
     const { locale } = this.teller.languages;
     return {

@@ -19,12 +19,17 @@ const slips = `
 // All of these are made when they are first asked for: most readers never see a code that is none.
 let displayNames: Intl.DisplayNames | undefined;
 let meant: ReadonlyMap<string, CountryCode> | undefined;
+let foreignNames: ReadonlyMap<string, CountryCode> | undefined;
 let namesInEnglish: ReadonlyMap<string, CountryCode> | undefined;
 
 /** The code of the country that somebody meant by a word that is no code; undefined if it is anybody's guess. */
 export function meantCountry(word: string): CountryCode | undefined {
   meant ??= readMeant();
-  return meant.get(foldName(word)) ?? meant.get(foldName(word).replaceAll(" ", ""));
+  const name = foldName(word);
+  const known = meant.get(name) ?? meant.get(name.replaceAll(" ", ""));
+  if (known !== undefined || name === "") return known;
+  foreignNames ??= readForeignNames();
+  return foreignNames.get(name);
 }
 
 /** What people write for a country, in capitals: a slip, its two letters, its English name, or the code itself. */
@@ -36,6 +41,26 @@ function readMeant(): ReadonlyMap<string, CountryCode> {
       [foldName(englishName(code)), alpha2(code) ?? code, code].map((word) => [word, code] as const),
     ),
   ]);
+}
+
+/** Languages of many countries, in which any country may be named. */
+const widespread = ["es", "fr", "pt", "ar", "ru", "zh", "de"];
+
+/** Countries by what they are called in such a language, and by what they likely call themselves. */
+function readForeignNames(): ReadonlyMap<string, CountryCode> {
+  const namesIn = new Map<string, Intl.DisplayNames>();
+  return new Map(
+    countries.flatMap((code) => {
+      const region = alpha2(code) ?? code;
+      const { language } = new Intl.Locale("und", { region }).maximize();
+      return [language, ...widespread].flatMap((tag) => {
+        const names = namesIn.get(tag) ?? new Intl.DisplayNames(tag, { type: "region", fallback: "none" });
+        namesIn.set(tag, names);
+        const name = foldName(names.of(region) ?? "");
+        return name === "" ? [] : [[name, code] as const];
+      });
+    }),
+  );
 }
 
 /** The names of the countries in English, to compare a misspelled one with. */

@@ -15,8 +15,8 @@ import { positionsByYear, yearsOf } from "./years.ts";
 
 /**
  * What may be as it should, and may be a slip: a stance that is a placeholder, countries on which sources disagree, a
- * stance of a country that the stances are about, a quotation or a source that is entered twice, a year far from any
- * article's, a language that is none, letters in a wrong encoding, links without an archived copy, and, with the articles'
+ * group's stance of a member that is itself quoted without one, a stance of a country that the stances are about, a
+ * quotation or a source that is entered twice, a year far from any article's, a language that is none, letters in a wrong encoding, links without an archived copy, and, with the articles'
  * texts by their stems, quotations that stand there more than once. `placeOf` is a table's, and tells where in it
  * something stands; in JSON its pointer does. Stances are called by their labels in a table, and by their ids in JSON.
  */
@@ -37,6 +37,7 @@ export function* datasetWarningSteps(
   return [
     ...placeholders(dataset, placeOf !== undefined),
     ...(yield* contested(dataset, placeOf !== undefined)),
+    ...(yield* undecidedMembers(dataset)),
     ...stancesOfSubjects(dataset),
     ...(yield* enteredTwice(dataset, placeOf ?? ((pointer) => pointer))),
     ...(yield* sourceSlipSteps(dataset, placeOf ?? ((pointer) => pointer))),
@@ -76,6 +77,24 @@ function* contested(dataset: Dataset, isTable: boolean): Generator<undefined, re
       });
     }
   }
+  return issues;
+}
+
+function* undecidedMembers(dataset: Dataset): Generator<undefined, readonly Issue[]> {
+  const indexOf = new Map(
+    dataset.positions.flatMap(({ evidence }, index) => evidence.map((piece) => [piece, index] as const)),
+  );
+  const issues: Issue[] = [];
+  for (const year of yearsOf(dataset))
+    for (const { country, stances, citations } of countryStances(dataset, year).values()) {
+      yield;
+      const silent = citations.find(({ group, stance }) => group === undefined && stance === null);
+      const claims = citations.filter(({ stance }) => stance !== null);
+      if (!silent || !stances.length || claims.some(({ group }) => group === undefined)) continue;
+      const groups = [...new Set(claims.map(({ group }) => shown(group)))].join(" and ");
+      const message = `${country} is quoted without a stance in ${year}, and the map colours it as a member of ${groups}; if that does not hold for it, take it out of the members`;
+      issues.push({ path: `/positions/${indexOf.get(silent.evidence) ?? 0}/stance`, message });
+    }
   return issues;
 }
 

@@ -3,13 +3,17 @@ import { plainText } from "./plain-text.ts";
 import type { Span } from "./span.ts";
 import { hasWholeWords } from "./word-edges.ts";
 
+/** Letters and marks of Chinese and Japanese as a pattern has them, and white space beside them. */
+const unspaced =
+  /(?:\\s[+*])*([\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3001-\u303f\uff01-\uff65])(?:\\s[+*])*/gu;
+
 /** What finds a quotation in its article, as a W3C text-quote selector does. */
 export type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
 
 /**
  * The places of an article, in its `plainText`, where a quotation stands word for word: none, one, or several between
- * which neither prefix nor suffix decides. White space counts as the same however much there is of it, of whichever kind;
- * `[…]` marks a cut, whose pieces stand in their order. No piece begins or ends inside a word, unless it `mayCutWords`.
+ * which neither prefix nor suffix decides. White space counts as the same however much there is of it, of whichever kind,
+ * and beside Chinese or Japanese letters it is none, for a line may end between any two; `[…]` marks a cut, whose pieces stand in their order. No piece begins or ends inside a word, unless it `mayCutWords`.
  */
 export function findQuote(
   { quote, prefix = "", suffix = "" }: Quotation,
@@ -85,5 +89,8 @@ function pattern(words: string): string {
   return plainText(words)
     .trim()
     .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replace(/\s+/g, "\\s+");
+    .replace(/\s+/g, "\\s+")
+    .replace(unspaced, "\\s*$1\\s*")
+    .replace(/^\\s\*|\\s\*$/g, "")
+    .replace(/\\s\*(?:\\s\*)+/g, "\\s*");
 }

@@ -47,13 +47,14 @@ function meantDates(written: string): readonly string[] {
   const [, month = "", ofYear] = /^(\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
   if (ofYear !== undefined) return [joined(ofYear, month)];
   const [spelled, before, word = "", after, inYear = ""] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -])?([a-z]{3,9})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4}|\d\d)$/i.exec(
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: de)?[ -])?(\p{L}[\p{L}\p{M}]{2,11})\.?(?: de)?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4}|\d\d)(?: ?г\.?)?$/iu.exec(
       written,
     ) ?? [];
-  if (spelled !== undefined) {
-    const named = months.findIndex((name) => name.startsWith(word.toLowerCase())) + 1;
-    return [joined(fullYear(inYear), String(named), before ?? after)];
-  }
+  if (spelled !== undefined)
+    return monthsCalled(word).map((month) => joined(fullYear(inYear), String(month), before ?? after));
+  const [signed, signedYear, signedMonth, signedDay] =
+    /^(\d{4})[年년] ?(\d{1,2})[月월](?: ?(\d{1,2})[日일])?$/.exec(written) ?? [];
+  if (signed !== undefined) return [joined(signedYear, signedMonth, signedDay)];
   // What stands behind the point is the time.
   if (/^[2-5]\d{4}(?:\.\d+)?$/.test(written)) {
     const day = new Date(SPREADSHEET_START + Math.floor(Number(written)) * 86_400_000);
@@ -61,6 +62,38 @@ function meantDates(written: string): readonly string[] {
   }
   const [, ...parts] = /^(\d{4})(?:[./-](\d{1,2}))?(?:[./-](\d{1,2}))?$/.exec(written) ?? [];
   return [joined(...parts)];
+}
+
+/** Languages in which a month may be named. */
+const languages = ["en", "es", "fr", "pt", "de", "it", "ru", "ar"];
+
+let namesOfMonths: readonly (readonly [name: string, month: number])[] | undefined;
+
+/** The months that a word may be a name of, or the beginning of one, from 1. */
+function monthsCalled(word: string): readonly number[] {
+  namesOfMonths ??= readMonths();
+  const begins = namesOfMonths.filter(([name]) => name.startsWith(foldWord(word)));
+  return [...new Set(begins.map(([, month]) => month))];
+}
+
+function readMonths(): readonly (readonly [string, number])[] {
+  // A month has another case beside a day than alone.
+  const formats = languages.flatMap((tag) =>
+    [{ day: "numeric" } as const, {}].map(
+      (day) => new Intl.DateTimeFormat(tag, { ...day, month: "long", timeZone: "UTC" }),
+    ),
+  );
+  return formats.flatMap((format) =>
+    months.map((_, index) => {
+      const parts = format.formatToParts(Date.UTC(2001, index, 1));
+      return [foldWord(parts.find(({ type }) => type === "month")?.value ?? ""), index + 1] as const;
+    }),
+  );
+}
+
+/** A word in lower case without its accents. */
+function foldWord(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

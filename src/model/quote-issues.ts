@@ -33,9 +33,10 @@ function complaint(
   const signs = differingSigns(quote, article) ?? unmarkedCut(quote, article);
   if (signs !== undefined) return `does not stand in "${stem}" word for word: ${signs}`;
   const beginning = foundBeginning(quote, article);
-  return beginning === undefined
-    ? `does not stand in "${stem}"`
-    : `does not stand in "${stem}", only its beginning does: ${beginning}`;
+  const missing = `does not stand in "${stem}"`;
+  if (article.includes("\uFFFD"))
+    return `${missing}, a text that is not UTF-8 and so has lost letters; save it again from a text editor, with the encoding UTF-8`;
+  return beginning === undefined ? missing : `${missing}, only its beginning does: ${beginning}`;
 }
 
 /** What is wrong with a quotation that would stand in its article if its cuts were marked as such. */

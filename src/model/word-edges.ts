@@ -19,13 +19,19 @@ const unspaced = [
   .join("");
 
 const letter = `(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}]`;
-const apostrophe = "['’]";
-const inNumber = "[.,'’\\u00a0\\u2009\\u202f]";
+// Who types takes what looks like one: "don`t", "don‘t".
+const apostrophe = "['’‘`´]";
+// The sign of a fraction, a ratio, a time or a date, too: 9/11, 5:3.
+const inNumber = "[.,:/'’\\u00a0\\u2009\\u202f]";
+const fraction = "[¼-¾⅐-⅞]";
 const hyphen = "[-\\u2010\\u2011]";
 // Between numbers, a dash or a minus makes one of two.
 const betweenNumbers = "[\\u2013\\u2212]";
-// Two hyphens are a dash as it is typed.
-const minus = `(?<!${letter}|-)[-\\u2212]`;
+const currency = "(?:\\p{Lu}{0,3}\\p{Sc})?";
+// Two hyphens are a dash as it is typed; a dash is a minus right before a number.
+const minus = `(?<!${letter}|-)[-\\u2013\\u2212]`;
+// "U.S." is one word; a capital that ends a sentence has a space behind its point.
+const initial = "\\p{Lu}(?!\\p{L})";
 
 const within = [
   `(?<=${letter})(?=${letter})`,
@@ -36,7 +42,12 @@ const within = [
   `(?<=${letter}${hyphen})(?=${letter})`,
   `(?<=\\p{Nd})(?=${betweenNumbers}\\p{Nd})`,
   `(?<=\\p{Nd}${betweenNumbers})(?=\\p{Nd})`,
-  `(?<=${minus})(?=\\p{Nd})`,
+  `(?<=\\p{Nd})(?=${fraction})`,
+  `(?<=${minus})(?=${currency}\\p{Nd})`,
+  `(?<=${minus}${currency})(?=\\p{Nd})`,
+  `(?<=(?<![\\p{L}\\p{N}\\p{P}])\\.)(?=\\p{Nd})`,
+  `(?<=(?<!\\p{L})\\p{Lu})(?=\\.${initial})`,
+  `(?<=(?<!\\p{L})\\p{Lu}\\.)(?=${initial})`,
 ].join("|");
 const afterApostrophe = `(?<=\\p{L}${apostrophe})(?=\\p{L})`;
 

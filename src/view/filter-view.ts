@@ -12,7 +12,8 @@ export function readFilter(
   { source, basis }: { readonly source: string; readonly basis: string },
   dataset: Dataset,
 ): { readonly filter: Filter; readonly unknown: readonly string[] } {
-  const words = (attribute: string) => attribute.split(/\s+/).filter(Boolean);
+  // A list, which scripts set where words with spaces are meant, is told.
+  const words = (attribute: unknown) => String(attribute).split(/\s+/).filter(Boolean);
   const isSource = (word: string) => findById(dataset.sources, word) !== undefined;
   const isBasis = (word: string): word is Basis => bases.some((known) => known === word);
   return {

@@ -82,6 +82,7 @@ const table = [
 
 test.each([
   ["from an address", { src: address(`\ufeff${table}`) }],
+  ["from an address that is an object", { src: new URL(address(table)) }],
   ["as text", { data: table }],
   ["as a file", { data: new File([table], "my talks.csv") }],
   ["as a promise", { data: Promise.resolve(table) }],

@@ -34,6 +34,26 @@ test("sources that disagree on a country, and groups that do", () => {
   ]);
 });
 
+test("a group's stance of a member that is itself quoted without one", () => {
+  const data = withPositions(
+    position("club", "west", evidence("The Club will sign.")),
+    position("BEL", null, evidence("Belgium has yet to answer.")),
+  );
+  expect(datasetWarnings(data)).toEqual([
+    {
+      path: "/positions/1/stance",
+      message:
+        'BEL is quoted without a stance in 2019, and the map colours it as a member of "club"; if that does not hold for it, take it out of the members',
+    },
+  ]);
+  const own = position("BEL", "west", evidence("Belgium will sign.", { basis: "group" }));
+  expect(datasetWarnings(withPositions(...data.positions, own))).toEqual([]);
+  const elsewhere = { ...position("BEL", null, evidence("Belgium has yet to answer.")), year: 2018 };
+  const silentGroup = position("club", null, evidence("The Club is silent."));
+  expect(datasetWarnings(withPositions(...data.positions.slice(0, 1), elsewhere))).toEqual([]);
+  expect(datasetWarnings(withPositions(silentGroup, ...data.positions.slice(1)))).toEqual([]);
+});
+
 test("a stance of a country that the stances are about, which the map does not show", () => {
   const data = withPositions(
     position("VEN", "subject", evidence("a")),

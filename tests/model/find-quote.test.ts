@@ -88,6 +88,28 @@ describe("at how many places a quotation stands", () => {
     ["after a minus", "12 per cent", "is (\u221212 per cent)", 0],
     ["after a minus, at the start", "12 per cent", "-12 per cent", 0],
     ["with its minus", "-12 per cent", "is -12 per cent", 1],
+    ["after a dash that is a minus", "5 % last year", "was –5 % last year", 0],
+    ["with the dash that is its minus", "–5 % last year", "was –5 % last year", 1],
+    ["at a dash between spaces, before a number", "5 states", "it signed – 5 states did", 1],
+    ["after the minus of a sum", "£5 million", "a loss of -£5 million", 0],
+    ["after the sign of a sum with a minus", "5 million", "a loss of -£5 million", 0],
+    ["after the minus of a sum, with letters", "US$7 billion", "a loss of −US$7 billion", 0],
+    ["a sum with its minus", "-£5 million", "a loss of -£5 million", 1],
+    ["a sum", "£5 million", "a gift of £5 million", 1],
+    ["a number after its currency", "5 million", "a gift of £5 million", 1],
+    ["inside a number that begins with its point", "5 percent", "only .5 percent", 0],
+    ["inside a fraction", "some 2", "some 2½ years", 0],
+    ["inside a date", "on 9", "on 9/11 and", 0],
+    ["inside a ratio", "3 for it", "voted 5:3 for it", 0],
+    ["a number before a colon", "these 3", "these 3: Norway", 1],
+    ["inside initials, at the start", "S. backs it", "The U.S. backs it", 0],
+    ["inside initials, at the end", "The U", "The U.S. backs it", 0],
+    ["inside initials, after a point", "The U.", "The U.S. backs it", 0],
+    ["initials", "The U.S.", "The U.S. backs it", 1],
+    ["initials without their last point", "The U.S", "The U.S. backs it", 1],
+    ["after a sentence that ends in a capital", "We sign", "It is plan B. We sign", 1],
+    ["before a grave accent that is an apostrophe", "We don", "We don`t sign", 0],
+    ["before a turned apostrophe", "We don", "We don‘t sign", 0],
     ["at a minus between spaces", "12 per cent", "20 \u2212 12 per cent", 1],
     ["inside a span of numbers", "5 million", "3-5 million", 0],
     ["inside a span with a dash", "5 million", "3–5 million", 0],
@@ -113,6 +135,23 @@ describe("at how many places a quotation stands", () => {
     ["Japanese", "署名しない", "日本は署名しないと言った", 1],
     ["Thai", "ไม่ลงนาม", "ประเทศไทยไม่ลงนามวันนี้", 1],
   ])("whole words: %s", (_, quote, text, count) => {
+    expect(countQuote({ quote }, text)).toBe(count);
+  });
+
+  test.each<[what: string, quote: string, text: string, count: number]>([
+    ["a line that ends in a Chinese sentence", "发言人表示支持。", "发言人\r\n  表示\n支持\n。", 1],
+    ["the same in the quotation", "发言人\n表示", "发言人表示", 1],
+    ["spaces around digits and Latin letters", "在2026年加入NATO的", "在 2026 年加入\nNATO 的", 1],
+    ["the same the other way round", "在 2026 年", "在2026年", 1],
+    ["a line that ends after a mark", "他说：“支持”", "他说：\n“支持”", 1],
+    ["a cut", "发言人 […] 支持", "发言\n人表示支\n持", 1],
+    ["Japanese", "署名しないと", "署名し\nないと", 1],
+    ["another letter", "发言人表示", "发言\n入表示", 0],
+    ["a missing letter", "支持", "支不持", 0],
+    ["a sign of patterns between", "支持.*反对", "支持他反对", 0],
+    ["Korean", "서명하지 않는다", "서명하지않는다", 0],
+    ["a space within Latin words", "NATO members 支持", "NATOmembers支持", 0],
+  ])("white space beside Chinese letters: %s", (_, quote, text, count) => {
     expect(countQuote({ quote }, text)).toBe(count);
   });
 

@@ -75,6 +75,22 @@ test("the frame script is at most 1 kB", async () => {
   expect((await readFile(join(site.folder, "stance-map-frame.js"))).length).toBeLessThan(1000);
 });
 
+test("a frame whose module does not come says so, late, and leads on", async () => {
+  const page = await site.browser.newPage();
+  await page.route("**/stance-map.js", (route) => route.abort());
+  await page.goto(`${maps.address}embed.html`);
+  const line = page.getByText("The map did not load.");
+  await expect.poll(() => line.count()).toBe(1);
+  expect(await line.isVisible()).toBe(false);
+  await line.evaluate((each) => each.getAnimations().forEach((animation) => animation.finish()));
+  expect(await line.isVisible()).toBe(true);
+  await page.unroute("**/stance-map.js");
+  await page.reload();
+  await page.locator("stance-map .sentence").first().waitFor();
+  expect(await line.evaluate((each) => getComputedStyle(each).display)).toBe("none");
+  await page.close();
+});
+
 test("the page of the frame has no script and no style of its own", async () => {
   const page = await readFile(join(site.folder, "embed.html"), "utf8");
   expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)|\son\w+=/);
