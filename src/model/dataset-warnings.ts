@@ -16,9 +16,10 @@ import { positionsByYear, yearsOf } from "./years.ts";
 /**
  * What may be as it should, and may be a slip: a stance that is a placeholder, countries on which sources disagree, a
  * group's stance of a member that is itself quoted without one, a stance of a country that the stances are about, a
- * quotation or a source that is entered twice, a year far from any article's, a language that is none, letters in a wrong encoding, links without an archived copy, and, with the articles'
- * texts by their stems, quotations that stand there more than once. `placeOf` is a table's, and tells where in it
- * something stands; in JSON its pointer does. Stances are called by their labels in a table, and by their ids in JSON.
+ * quotation or a source that is entered twice, a year far from any article's, a language that is none, letters in a wrong
+ * encoding, links without an archived copy, and, with the articles' texts by their stems, quotations that stand there more
+ * than once. `placeOf` is a table's, and tells where in it something stands; in JSON its pointer does. Stances are called
+ * by their labels in a table, and by their ids in JSON.
  */
 export function datasetWarnings(
   dataset: Dataset,

@@ -13,7 +13,8 @@ export type Quotation = Pick<Evidence, "quote" | "prefix" | "suffix">;
 /**
  * The places of an article, in its `plainText`, where a quotation stands word for word: none, one, or several between
  * which neither prefix nor suffix decides. White space counts as the same however much there is of it, of whichever kind,
- * and beside Chinese or Japanese letters it is none, for a line may end between any two; `[…]` marks a cut, whose pieces stand in their order. No piece begins or ends inside a word, unless it `mayCutWords`.
+ * and beside Chinese or Japanese letters it is none, for a line may end between any two; `[…]` marks a cut, whose pieces
+ * stand in their order. No piece begins or ends inside a word, unless it `mayCutWords`.
  */
 export function findQuote(
   { quote, prefix = "", suffix = "" }: Quotation,
