@@ -5,6 +5,10 @@ export const lateMapStyles = css`
   .beside .face {
     padding-inline-end: min(25.3em, 44%);
   }
+  /* Beside that of the uncited, whose land it shares. */
+  .swatch.hidden {
+    border: 1px solid var(--_rule);
+  }
   .notice summary {
     padding-block: 8px;
     cursor: pointer;

@@ -38,6 +38,7 @@ const commonStyles = css`
   .subject {
     --_camp: var(--_ink);
   }
+  .hidden,
   .uncited,
   .unclear {
     --_camp: var(--_land);

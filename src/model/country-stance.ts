@@ -3,7 +3,7 @@ import { positionsByYear } from "./years.ts";
 
 /**
  * What a country is coloured by: a stance's id, `subject` (the stances are about it), `contested` (sources disagree),
- * `unclear` (quoted, no stance claimed) or `uncited`.
+ * `unclear` (quoted, no stance claimed), `uncited`, or `hidden` (cited, but the filter hides it).
  */
 export type StanceKey = string;
 

@@ -2,7 +2,7 @@ import type { StanceKey } from "./country-stance.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** The keys that are no camp's, in the order of the legend. */
-export const otherKeys = ["contested", "unclear", "subject", "uncited"] as const;
+export const otherKeys = ["contested", "unclear", "subject", "uncited", "hidden"] as const;
 
 /** A key that is no camp's. */
 export type OtherKey = (typeof otherKeys)[number];

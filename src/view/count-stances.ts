@@ -10,10 +10,10 @@ export interface StanceCounts {
 
 /**
  * Counts each cited country of a year once, and as uncited the states of the world (UN members and observers) for which
- * no position is cited; what the filter hides is neither.
+ * no position is cited; what the filter hides, apart.
  */
 export function countStances(scene: Omit<Scene, "locale">): StanceCounts {
-  const { dataset, year } = scene;
+  const { dataset, whole = dataset, year } = scene;
   const byKey = new Map<StanceKey, number>(dataset.stances.map(({ id }) => [id, 0]));
   let throughGroup = 0;
   for (const { key, coverage } of countryStances(dataset, year).values()) {
@@ -21,5 +21,6 @@ export function countStances(scene: Omit<Scene, "locale">): StanceCounts {
     if (coverage === "group") throughGroup++;
   }
   byKey.set("uncited", states.filter((state) => !isCited(state, scene)).length);
+  byKey.set("hidden", countryStances(whole, year).size - countryStances(dataset, year).size);
   return { byKey, throughGroup };
 }

@@ -18,6 +18,6 @@ export function dimAllBut(isolated: Isolation | undefined, scene: Scene): Dimmin
     const stance = stances.get(country);
     return stance
       ? stance.key !== isolated && !stance.stances.includes(isolated)
-      : isolated !== "uncited" || isCited(country, scene);
+      : isolated !== (isCited(country, scene) ? "hidden" : "uncited");
   };
 }

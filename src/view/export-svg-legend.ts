@@ -86,8 +86,10 @@ export function swatch(key: string, x: number, y: number, drawing: MapDrawing): 
     const gradient = { id: "stance-split", x1: 0, y1: 0, x2: 1, y2: 1 };
     return xmlElement("linearGradient", gradient, ...stops) + filled("url(#stance-split)");
   }
+  const land = { stroke: colors.rule };
   const rim = {
-    uncited: { stroke: colors.rule },
+    uncited: land,
+    hidden: land,
     unclear: {
       stroke: colors.muted,
       "stroke-width": 1.4,

@@ -18,8 +18,9 @@ export function yearSentence(
 ): readonly SentencePart[] {
   const { dataset, whole = dataset, year, locale } = scene;
   const { text } = locale;
+  // The last three, from the subject on, are not what somebody says.
   const camps = legendKeys(dataset)
-    .filter((key) => key !== "subject" && key !== "uncited")
+    .slice(0, -3)
     .map((key) => ({ key, count: byKey.get(key) ?? 0 }))
     .filter(({ count }) => count);
   const total = camps.reduce((sum, { count }) => sum + count, 0);

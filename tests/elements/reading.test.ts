@@ -291,6 +291,7 @@ test("what the filter hides is not told as uncited: by the tooltip, by the searc
   await userEvent.keyboard("{Escape}{Escape}");
   const legend = all(get(map, "stance-legend:not(.unseen)"), "li").map(words);
   expect(legend).toContain("No position cited 129");
+  expect(legend).toContain("Hidden by the filter 21");
   map.view = "tiles";
   await expect
     .poll(() => all(map, "summary").map(words))
@@ -302,7 +303,7 @@ test("what the filter hides is not told as uncited: by the tooltip, by the searc
 
 test("only officials’ own words, ticked among the kinds of evidence", async () => {
   const map = await mount();
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   const kinds = page.getByRole("group", { name: "Only these kinds of evidence" });
   await userEvent.click(kinds.getByRole("checkbox", { name: /own statement/ }));
   await settled(map);
@@ -316,7 +317,7 @@ test("only officials’ own words, ticked among the kinds of evidence", async ()
 test("on a phone the filters close by a button of their own, and the keyboard is back at what opened them", async () => {
   await page.viewport(375, 760);
   const map = await mount();
-  const opener = page.getByRole("button", { name: "Filter" }).element();
+  const opener = page.getByRole("button", { name: "Filter", exact: true }).element();
   for (const close of [
     () => userEvent.click(get(get(map, "stance-filters"), ".close")),
     () => userEvent.keyboard("{Escape}"),
@@ -334,7 +335,7 @@ test("on a phone the filters close by a button of their own, and the keyboard is
 
 test("the filters offer the sources of the year shown first; one of another year that was chosen stays ticked", async () => {
   const map = await mount('<stance-map year="2025" source="newsweek-2019"></stance-map>');
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   const offered = () =>
     [...get(get(map, "stance-filters"), "fieldset").querySelectorAll("legend, p, label")].map((line) => {
       const box = line.querySelector("input");
@@ -371,7 +372,7 @@ test("the filters offer the sources of the year shown first; one of another year
 
 test("the list of filters stays where it is under a tick that turns the map to another year", async () => {
   const map = await mount("<stance-map></stance-map>");
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   await expect.poll(() => all(map, "stance-filters").length).toBe(1);
   const box = page.getByRole("checkbox", { name: /Press TV/ });
   const place = box.element().getBoundingClientRect().top;
@@ -410,7 +411,7 @@ test("in the changes a filter tells of the year that the map turned to, not of t
   const map = await mount('<stance-map view="changes"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
   const years = details(map, "stance-year");
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   await userEvent.click(page.getByRole("checkbox", { name: /Press TV/ }));
   await settled(map);
   expect([map.source, years]).toEqual(["press-tv-2025", []]);
@@ -759,7 +760,9 @@ test("all of it by touch alone", { timeout: 30_000 }, async () => {
   };
   const button = (root: string, name: string) =>
     all(map, `${root} button`).find((button) => words(button).startsWith(name));
-  await touch(button("stance-toolbar", "Filter") ?? page.getByRole("button", { name: "Filter" }).element());
+  await touch(
+    button("stance-toolbar", "Filter") ?? page.getByRole("button", { name: "Filter", exact: true }).element(),
+  );
   await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(7);
   await touch(all(map, "input[type=checkbox]")[0]);
   expect(map.source).toBe("newsweek-2019");

@@ -489,7 +489,7 @@ describe("what is none", () => {
     ]);
   });
 
-  test.each(["subject", "contested", "unclear", "uncited"])("a stance called %s", (id) => {
+  test.each(["subject", "contested", "unclear", "uncited", "hidden"])("a stance called %s", (id) => {
     expect(issuesOf(edited({ "/stances/2": stance(id) }))).toHaveLength(1);
   });
 

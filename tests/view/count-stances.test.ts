@@ -25,7 +25,7 @@ test.each([
   ],
 ])("stances %s", (_, dataset, year, byKey, throughGroup) => {
   const counts = countStances({ dataset, year });
-  expect(Object.fromEntries(counts.byKey)).toEqual(byKey);
+  expect(Object.fromEntries(counts.byKey)).toEqual({ ...byKey, hidden: 0 });
   expect(counts.throughGroup).toBe(throughGroup);
 });
 
@@ -33,4 +33,10 @@ test("where nothing is cited, every state is uncited", () => {
   expect(
     countStances({ dataset: { ...withPositions(), subject: [] }, year: 2019 }).byKey.get("uncited"),
   ).toBe(states.length);
+});
+
+test("what the filter hides, apart from the uncited", () => {
+  const whole = withPositions(position("FRA", "west", evidence("a")), position("CHN", "east", evidence("b")));
+  const { byKey } = countStances({ dataset: { ...whole, positions: [] }, whole, year: 2019 });
+  expect([byKey.get("hidden"), byKey.get("uncited")]).toEqual([2, 192]);
 });
