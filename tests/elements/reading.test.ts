@@ -279,6 +279,27 @@ test("one source: what others say pales, the sentence says so, the foot names it
   expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
 });
 
+test("a camp singled out that a filter empties is let go, any other stays; an empty one can be singled out", async () => {
+  const map = await mount();
+  const entry = (name: RegExp) =>
+    all(get(map, "stance-legend:not(.unseen)"), "button").find((each) => name.test(words(each)));
+  const pressed = () => all(get(map, "stance-legend:not(.unseen)"), "[aria-pressed=true]").map(words);
+  entry(/^Neutral/)?.click();
+  await settled(map);
+  map.source = "zerohedge-2019";
+  await settled(map);
+  expect(pressed()).toEqual([]);
+  expect(all(map, ".country.dimmed")).toEqual([]);
+  entry(/^Pro-Guaidó/)?.click();
+  await settled(map);
+  map.source = "newsweek-2019";
+  await settled(map);
+  expect(pressed()).toEqual(["Pro-Guaidó 49"]);
+  entry(/^Neutral/)?.click();
+  await settled(map);
+  expect(pressed()).toEqual(["Neutral 0"]);
+});
+
 test("what the filter hides is not told as uncited: by the tooltip, by the search, among the tiles", async () => {
   const map = await mount('<stance-map source="zerohedge-2019"></stance-map>');
   await hover(map, "CUB");
