@@ -247,8 +247,10 @@ export class StanceMap extends LitElement {
     if (story && !before && (this.hasUpdated ? this.isBehind : this.childElementCount)) this.step = 0;
     // What shows already is better than an empty map, stays where nothing better comes, and is no part of it.
     this.isBehind = this.childElementCount > 0 && (!story || this.step < STEPS);
-    // What the year's legend does not have cannot be singled out, nor be let go.
-    const inLegend = (camp: Isolation | undefined) => story?.map.legend.find(({ key }) => key === camp)?.key;
+    // What the year's legend does not have, or a filter has just emptied, cannot be singled out, nor be let go.
+    const inLegend = (camp: Isolation | undefined) =>
+      story?.map.legend.find(({ key, count }) => key === camp && (count || story.filter === before?.filter))
+        ?.key;
     this.isolated = inLegend(this.isolated);
     this.walked = inLegend(this.walked);
     if (!this.country && this.evidence?.matches(":focus-within"))

@@ -1,6 +1,6 @@
 import { countryStances } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import { THROUGH_GROUP, type Isolation } from "./legend.ts";
+import { HIDDEN, THROUGH_GROUP, type Isolation } from "./legend.ts";
 import { isCited, type Scene } from "./stance-view.ts";
 
 /** Which countries step back, so that others stand out. */
@@ -18,6 +18,6 @@ export function dimAllBut(isolated: Isolation | undefined, scene: Scene): Dimmin
     const stance = stances.get(country);
     return stance
       ? stance.key !== isolated && !stance.stances.includes(isolated)
-      : isolated !== "uncited" || isCited(country, scene);
+      : isolated !== (isCited(country, scene) ? HIDDEN : "uncited");
   };
 }

@@ -1,6 +1,6 @@
 import { DIMMED, HATCH_FILL, keyColor, type MapDrawing } from "./export-svg-map.ts";
 import { INNER, MARGIN, textLine, WIDTH, type Block, type Sheet } from "./export-svg-text.ts";
-import { THROUGH_GROUP } from "./legend.ts";
+import { HIDDEN, THROUGH_GROUP } from "./legend.ts";
 import type { Picture, PrintedEntry } from "./picture.ts";
 import { textWidth, wrapText } from "./wrap-text.ts";
 import { xmlElement } from "./xml.ts";
@@ -86,8 +86,10 @@ export function swatch(key: string, x: number, y: number, drawing: MapDrawing): 
     const gradient = { id: "stance-split", x1: 0, y1: 0, x2: 1, y2: 1 };
     return xmlElement("linearGradient", gradient, ...stops) + filled("url(#stance-split)");
   }
+  const land = { stroke: colors.rule };
   const rim = {
-    uncited: { stroke: colors.rule },
+    uncited: land,
+    [HIDDEN]: land,
     unclear: {
       stroke: colors.muted,
       "stroke-width": 1.4,

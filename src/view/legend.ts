@@ -8,7 +8,10 @@ import { stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 /** Stands for what is covered only through a group; no stance can have this id. */
 export const THROUGH_GROUP = "*group";
 
-/** What a reader can have shown alone: the countries of a key, or `THROUGH_GROUP`. */
+/** Stands for what the filter hides; no stance can have this id. */
+export const HIDDEN = "*hidden";
+
+/** What a reader can have shown alone: the countries of a key, `THROUGH_GROUP` or `HIDDEN`. */
 export type Isolation = StanceKey;
 
 /** A line of the legend: what it stands for, its class and name, and how many countries it counts. */
@@ -19,24 +22,22 @@ export interface LegendEntry {
   readonly count: number;
 }
 
-/** The camps always, in their order; what else the year has; what is hatched, last. */
-export function legendEntries({ byKey, throughGroup }: StanceCounts, scene: Scene): readonly LegendEntry[] {
+/** The camps always, in their order; what else the year has; what the filter hides, as land; what is hatched, last. */
+export function legendEntries(counts: StanceCounts, scene: Scene): readonly LegendEntry[] {
   const { dataset, locale } = scene;
-  const entry = (key: StanceKey): LegendEntry => ({
-    key,
-    className: stanceClass(key, dataset),
-    label: legendLabel(key, scene),
-    count: byKey.get(key) ?? 0,
-  });
-  const rare = otherKeys.filter((key) => byKey.get(key));
-  const entries = [...dataset.stances.map(({ id }) => entry(id)), ...rare.map(entry)];
-  const group = {
-    key: THROUGH_GROUP,
-    className: "group",
-    label: locale.text.throughGroup,
-    count: throughGroup,
-  };
-  return throughGroup ? [...entries, group] : entries;
+  const { text } = locale;
+  const entry = (
+    key: Isolation,
+    count = counts.byKey.get(key) ?? 0,
+    className = stanceClass(key, dataset),
+    label = legendLabel(key, scene),
+  ): LegendEntry => ({ key, className, label, count });
+  const rare = [
+    ...otherKeys.map((key) => entry(key)),
+    entry(HIDDEN, counts.hidden, "uncited", text.hidden),
+    entry(THROUGH_GROUP, counts.throughGroup, "group", text.throughGroup),
+  ];
+  return [...dataset.stances.map(({ id }) => entry(id)), ...rare.filter(({ count }) => count)];
 }
 
 /** What a legend calls a key in a year: the subject by its countries. */

@@ -2,8 +2,9 @@ import { states } from "../model/countries.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { collatorOf } from "../text/collator-of.ts";
 import { countryName } from "./country-name.ts";
-import { THROUGH_GROUP, type Isolation, type LegendEntry } from "./legend.ts";
+import { HIDDEN, THROUGH_GROUP, type Isolation, type LegendEntry } from "./legend.ts";
 import type { MapView } from "./map-view.ts";
+import { hiddenCountries } from "./hidden-countries.ts";
 import { isCited, type Scene } from "./stance-view.ts";
 
 /**
@@ -33,6 +34,7 @@ export function mapCamps({ legend, stances }: MapView, scene: Scene): readonly C
   const byName = collatorOf(scene.locale.tag);
   const name = (country: CountryCode) => countryName(country, scene.locale);
   const countriesOf = (key: Isolation): CountryCode[] => {
+    if (key === HIDDEN) return hiddenCountries(scene);
     if (key === "uncited") return states.filter((state) => !isCited(state, scene));
     return [...stances.values()]
       .filter((stance) => (key === THROUGH_GROUP ? stance.coverage === "group" : stance.key === key))

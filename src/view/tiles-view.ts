@@ -5,6 +5,8 @@ import { otherKeys } from "../model/stance-keys.ts";
 import { collatorOf } from "../text/collator-of.ts";
 import { countryName } from "./country-name.ts";
 import { countryView } from "./country-view.ts";
+import { hiddenCountries } from "./hidden-countries.ts";
+import { HIDDEN } from "./legend.ts";
 import { isCited, stanceClass, stanceLabel, type Scene } from "./stance-view.ts";
 
 /** A country as a tile. */
@@ -30,7 +32,7 @@ export interface TileColumn {
 export interface TilesView {
   /** The camps always, in the order of the legend; then contested, unclear and subject where the year has them. */
   readonly columns: readonly TileColumn[];
-  /** The states of the world (UN members and observers) that are left: those that the filter hides, those uncited. */
+  /** What the filter hides; then the states of the world (UN members and observers) that are uncited. */
   readonly rest: readonly TileColumn[];
 }
 
@@ -50,24 +52,16 @@ export function tilesView(scene: Scene): TilesView {
       key,
       [...stances.values()].filter((stance) => stance.key === key).map(({ country }) => country),
     );
-  const left = states.filter((state) => !stances.has(state));
   return {
     columns: [
       ...dataset.stances.map(({ id }) => cited(id)),
       ...otherKeys.map(cited).filter(({ tiles }) => tiles.length > 0),
     ],
     rest: [
-      {
-        ...column(
-          "uncited",
-          left.filter((state) => isCited(state, scene)),
-        ),
-        key: "hidden",
-        label: locale.text.hidden,
-      },
+      { ...column("uncited", hiddenCountries(scene)), key: HIDDEN, label: locale.text.hidden },
       column(
         "uncited",
-        left.filter((state) => !isCited(state, scene)),
+        states.filter((state) => !isCited(state, scene)),
       ),
     ].filter(({ tiles }) => tiles.length > 0),
   };

@@ -279,6 +279,27 @@ test("one source: what others say pales, the sentence says so, the foot names it
   expect(country(map, "CUB").dataset["stance"]).toBe("pro-maduro");
 });
 
+test("a camp singled out that a filter empties is let go, any other stays; an empty one can be singled out", async () => {
+  const map = await mount();
+  const entry = (name: RegExp) =>
+    all(get(map, "stance-legend:not(.unseen)"), "button").find((each) => name.test(words(each)));
+  const pressed = () => all(get(map, "stance-legend:not(.unseen)"), "[aria-pressed=true]").map(words);
+  entry(/^Neutral/)?.click();
+  await settled(map);
+  map.source = "zerohedge-2019";
+  await settled(map);
+  expect(pressed()).toEqual([]);
+  expect(all(map, ".country.dimmed")).toEqual([]);
+  entry(/^Pro-Guaidó/)?.click();
+  await settled(map);
+  map.source = "newsweek-2019";
+  await settled(map);
+  expect(pressed()).toEqual(["Pro-Guaidó 49"]);
+  entry(/^Neutral/)?.click();
+  await settled(map);
+  expect(pressed()).toEqual(["Neutral 0"]);
+});
+
 test("what the filter hides is not told as uncited: by the tooltip, by the search, among the tiles", async () => {
   const map = await mount('<stance-map source="zerohedge-2019"></stance-map>');
   await hover(map, "CUB");
@@ -291,6 +312,7 @@ test("what the filter hides is not told as uncited: by the tooltip, by the searc
   await userEvent.keyboard("{Escape}{Escape}");
   const legend = all(get(map, "stance-legend:not(.unseen)"), "li").map(words);
   expect(legend).toContain("No position cited 129");
+  expect(legend).toContain("Hidden by the filter 21");
   map.view = "tiles";
   await expect
     .poll(() => all(map, "summary").map(words))
@@ -302,7 +324,7 @@ test("what the filter hides is not told as uncited: by the tooltip, by the searc
 
 test("only officials’ own words, ticked among the kinds of evidence", async () => {
   const map = await mount();
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   const kinds = page.getByRole("group", { name: "Only these kinds of evidence" });
   await userEvent.click(kinds.getByRole("checkbox", { name: /own statement/ }));
   await settled(map);
@@ -316,7 +338,7 @@ test("only officials’ own words, ticked among the kinds of evidence", async ()
 test("on a phone the filters close by a button of their own, and the keyboard is back at what opened them", async () => {
   await page.viewport(375, 760);
   const map = await mount();
-  const opener = page.getByRole("button", { name: "Filter" }).element();
+  const opener = page.getByRole("button", { name: "Filter", exact: true }).element();
   for (const close of [
     () => userEvent.click(get(get(map, "stance-filters"), ".close")),
     () => userEvent.keyboard("{Escape}"),
@@ -334,7 +356,7 @@ test("on a phone the filters close by a button of their own, and the keyboard is
 
 test("the filters offer the sources of the year shown first; one of another year that was chosen stays ticked", async () => {
   const map = await mount('<stance-map year="2025" source="newsweek-2019"></stance-map>');
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   const offered = () =>
     [...get(get(map, "stance-filters"), "fieldset").querySelectorAll("legend, p, label")].map((line) => {
       const box = line.querySelector("input");
@@ -371,7 +393,7 @@ test("the filters offer the sources of the year shown first; one of another year
 
 test("the list of filters stays where it is under a tick that turns the map to another year", async () => {
   const map = await mount("<stance-map></stance-map>");
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   await expect.poll(() => all(map, "stance-filters").length).toBe(1);
   const box = page.getByRole("checkbox", { name: /Press TV/ });
   const place = box.element().getBoundingClientRect().top;
@@ -410,7 +432,7 @@ test("in the changes a filter tells of the year that the map turned to, not of t
   const map = await mount('<stance-map view="changes"></stance-map>');
   await expect.poll(() => all(map, "[part=changes]").length).toBe(1);
   const years = details(map, "stance-year");
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   await userEvent.click(page.getByRole("checkbox", { name: /Press TV/ }));
   await settled(map);
   expect([map.source, years]).toEqual(["press-tv-2025", []]);
@@ -776,7 +798,9 @@ test("all of it by touch alone", { timeout: 30_000 }, async () => {
   };
   const button = (root: string, name: string) =>
     all(map, `${root} button`).find((button) => words(button).startsWith(name));
-  await touch(button("stance-toolbar", "Filter") ?? page.getByRole("button", { name: "Filter" }).element());
+  await touch(
+    button("stance-toolbar", "Filter") ?? page.getByRole("button", { name: "Filter", exact: true }).element(),
+  );
   await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(7);
   await touch(all(map, "input[type=checkbox]")[0]);
   expect(map.source).toBe("newsweek-2019");

@@ -74,7 +74,7 @@ async function openAll(map: StanceMap): Promise<void> {
   await userEvent.click(page.getByRole("button", { name: "Find a country" }));
   await expect.poll(() => all(map, "input[role=combobox]").length).toBe(1);
   await userEvent.keyboard("united");
-  await userEvent.click(page.getByRole("button", { name: "Filter" }));
+  await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
   await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(2);
   await settled(map);
 }
@@ -167,7 +167,7 @@ test("the buttons of the zoom, the choice of a region and the boxes of the filte
     const map = await mount('<stance-map region="europe"></stance-map>');
     get(map, ".map").dispatchEvent(new PointerEvent("pointerenter"));
     await expect.poll(() => all(map, ".whole").length).toBe(1);
-    await userEvent.click(page.getByRole("button", { name: "Filter" }));
+    await userEvent.click(page.getByRole("button", { name: "Filter", exact: true }));
     await expect.poll(() => all(map, "input[type=checkbox]").length).toBeGreaterThan(2);
     const region = get(map, ".bar select");
     const bar = get(map, ".bar").getBoundingClientRect();

@@ -191,7 +191,7 @@ test("it begins with what the page's map shows, and what is done on its own map 
   expect(await field("Year").inputValue()).toBe("");
   // To go on choosing is no click that closes the evidence.
   await field("npm").check();
-  await live().getByRole("button", { name: "Filter" }).click();
+  await live().getByRole("button", { name: "Filter", exact: true }).click();
   await live()
     .getByLabel(/Newsweek/)
     .check();

@@ -34,3 +34,9 @@ test("where nothing is cited, every state is uncited", () => {
     countStances({ dataset: { ...withPositions(), subject: [] }, year: 2019 }).byKey.get("uncited"),
   ).toBe(states.length);
 });
+
+test("what the filter hides, apart from the uncited", () => {
+  const whole = withPositions(position("FRA", "west", evidence("a")), position("CHN", "east", evidence("b")));
+  const { byKey, hidden } = countStances({ dataset: { ...whole, positions: [] }, whole, year: 2019 });
+  expect([hidden, byKey.get("uncited")]).toEqual([2, 192]);
+});

@@ -6,10 +6,13 @@ import { changesLegend } from "../../src/view/changes-legend.ts";
 import { changesMap } from "../../src/view/changes-map.ts";
 import { changesView } from "../../src/view/changes-view.ts";
 import { dimAllBut } from "../../src/view/dimming.ts";
+import { hiddenCountries } from "../../src/view/hidden-countries.ts";
+import { HIDDEN } from "../../src/view/legend.ts";
 import { mapCamps } from "../../src/view/map-walk.ts";
 import { mapView } from "../../src/view/map-view.ts";
+import { tilesView } from "../../src/view/tiles-view.ts";
 import { sentenceText } from "../../src/view/year-sentence.ts";
-import { position, evidence, small } from "../cases/small-dataset.ts";
+import { position, evidence, small, withPositions } from "../cases/small-dataset.ts";
 
 /** What is shown of the small data set, or another, where only one source counts. */
 function under(source: string, whole = small) {
@@ -26,6 +29,24 @@ describe("what a filter hides is not called uncited", () => {
     const uncited = camps.find(({ key }) => key === "uncited");
     expect(uncited?.countries).toContain("FRA");
     expect(uncited?.countries).not.toContain("USA");
+  });
+
+  test("by the legend, which has an entry for it", () => {
+    const { legend } = mapView(scene);
+    expect(legend.find(({ key }) => key === HIDDEN)).toEqual({
+      key: HIDDEN,
+      className: "uncited",
+      label: "Hidden by the filter",
+      count: hiddenCountries(scene).length,
+    });
+    expect(mapView({ ...scene, dataset: small }).legend.map(({ key }) => key)).not.toContain(HIDDEN);
+    expect(["FRA", "USA", "AUT"].map(dimAllBut(HIDDEN, scene))).toEqual([true, false, false]);
+  });
+
+  test("by the tiles, not even where it is no state", () => {
+    const { rest } = tilesView(under("gazette", withPositions(position("XKX", "east", evidence("a")))));
+    expect(rest.map(({ key }) => key)).toEqual([HIDDEN, "uncited"]);
+    expect(rest[0]?.tiles.map(({ country }) => country)).toEqual(["XKX"]);
   });
 
   test("where the uncited are singled out: it steps back", () => {

@@ -5,6 +5,7 @@ import type { Dataset, Position, PositionStance } from "../../src/model/dataset.
 import { filterDataset } from "../../src/model/filter.ts";
 import { parse } from "../../src/model/parse.ts";
 import { en } from "../../src/text/en.ts";
+import { HIDDEN } from "../../src/view/legend.ts";
 import { tilesView } from "../../src/view/tiles-view.ts";
 
 const read = parse(venezuela);
@@ -49,7 +50,7 @@ test("what the filter hides is not called uncited", () => {
   const dataset = filterDataset(shipped, { sources: ["newsweek-2019"] });
   const scene = { dataset, whole: shipped, year: 2019, locale: { tag: "en", text: en } };
   const [hidden, uncited] = tilesView(scene).rest;
-  expect(hidden).toMatchObject({ key: "hidden", className: "uncited", label: en.hidden });
+  expect(hidden).toMatchObject({ key: HIDDEN, className: "uncited", label: en.hidden });
   expect(hidden?.tiles.map(({ country }) => country)).toContain("MEX");
   expect(uncited?.key).toBe("uncited");
   expect(uncited?.tiles).toHaveLength(195 - countryStances(shipped, 2019).size);
