@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { CountryCode } from "../model/dataset.ts";
 import { DocumentListener } from "./document-listener.ts";
 import { DOUBLE_CLICK } from "./double-click.ts";
-import type { Pointing } from "./hovering.ts";
 import { Timer } from "./timer.ts";
 
 /** Holds a click back as long as a second one may follow; its host is rendered anew when one is held, or no more. */
 export class HeldClick implements ReactiveController {
-  /** Where the click was that is held. */
-  held: Pointing | undefined;
+  /** The country whose click is held. */
+  held: CountryCode | undefined;
   /** The one that was held until the reader pressed again. */
-  private before: Pointing | undefined;
+  private before: CountryCode | undefined;
   private readonly timer: Timer;
   private readonly elsewhere: DocumentListener<"pointerdown">;
 
   /** `onSingle` hears of a click that no second one follows. */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly onSingle: (pointing: Pointing) => void,
+    private readonly onSingle: (country: CountryCode) => void,
   ) {
     this.timer = new Timer(host);
     // Whoever presses elsewhere does not click twice.
@@ -30,9 +30,9 @@ export class HeldClick implements ReactiveController {
     this.keep(undefined);
   }
 
-  hold(pointing: Pointing): void {
-    this.keep(pointing);
-    this.timer.set(DOUBLE_CLICK, () => this.settle(pointing));
+  hold(country: CountryCode): void {
+    this.keep(country);
+    this.timer.set(DOUBLE_CLICK, () => this.settle(country));
     this.elsewhere.listen(true);
   }
 
@@ -48,13 +48,13 @@ export class HeldClick implements ReactiveController {
     if (this.before) this.settle(this.before);
   }
 
-  private settle(pointing: Pointing): void {
+  private settle(country: CountryCode): void {
     this.keep(undefined);
-    this.onSingle(pointing);
+    this.onSingle(country);
   }
 
-  private keep(pointing: Pointing | undefined): void {
-    this.held = pointing;
+  private keep(country: CountryCode | undefined): void {
+    this.held = country;
     this.before = undefined;
     this.timer.clear();
     this.elsewhere.listen(false);

@@ -17,7 +17,7 @@ import { swatches } from "./swatches.ts";
  *
  * @slot - The map of both years
  * @fires compare - the `Comparison` that the reader chose
- * @fires country-pick - the country whose evidence the reader wants
+ * @fires country-select - the `CountryCode` whose evidence the reader wants
  */
 export class StanceChanges extends LitElement {
   static override styles = [sharedStyles, changesStyles];
@@ -91,7 +91,7 @@ export class StanceChanges extends LitElement {
 
   private row({ country, name, from, to }: ChangeRow): TemplateResult {
     return html`<li>
-      <button class="name" @click=${() => this.tell("country-pick", country)}>${name}</button>
+      <button class="name" @click=${() => this.tell("country-select", country)}>${name}</button>
       <p class="way">${side(from)} ${arrow} ${side(to)}</p>
       ${this.quotation(from, this.comparison.from)}${this.quotation(to, this.comparison.to)}
     </li>`;
@@ -109,7 +109,7 @@ export class StanceChanges extends LitElement {
     </blockquote>`;
   }
 
-  private tell(type: "compare" | "country-pick", detail: Comparison | CountryCode): void {
+  private tell(type: "compare" | "country-select", detail: Comparison | CountryCode): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -5,6 +5,7 @@ import { scrollIntoRoom } from "../controllers/scroll-into-room.ts";
 import { Timer } from "../controllers/timer.ts";
 import { afterFrame } from "../controllers/yield-to-page.ts";
 import type { CountryCode } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
 import type { LateWords } from "../text/en-late.ts";
 import {
   countryEvidence,
@@ -35,7 +36,7 @@ const PAUSE = 40;
  * All that is cited of a country: every quotation of the year shown, then of the others, the newest first, with its
  * source. A panel in the map's own place; a sheet at the bottom of the window where there is no room.
  *
- * @fires unfilter - the reader wants to see what the filter hides
+ * @fires filter-change - the empty `Filter`: the reader wants to see what the one at hand hides
  */
 export class StanceEvidence extends Panel {
   static override styles = [sharedStyles, evidenceStyles, panelStyles];
@@ -77,7 +78,7 @@ export class StanceEvidence extends Panel {
 
   /** The button goes with what it stands beside. */
   private unfilter(): void {
-    this.dispatchEvent(new CustomEvent("unfilter"));
+    this.dispatchEvent(new CustomEvent<Filter>("filter-change", { detail: {} }));
     this.heading.focus({ preventScroll: true });
   }
 

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import type { Pointing } from "../controllers/hovering.ts";
 import type { CountryStance } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
 import { lateWords } from "../text/late-words.ts";
@@ -31,7 +30,6 @@ export function otherFace(
   const { hovered, country, isolated, walked, acts } = parts;
   const { scene, years } = story;
   const text = lateWords(story.locale);
-  const onSelect = (event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined);
   switch (face) {
     case "changes": {
       const { stances, dimming } = changesMap(scene, comparison);
@@ -42,8 +40,8 @@ export function otherFace(
         .comparison=${comparison}
         .hasLegend=${parts.has("legend")}
         .text=${text}
-        @compare=${(event: CustomEvent<Comparison>) => acts.compare(event.detail)}
-        @country-pick=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
+        @compare=${acts.compare}
+        @country-select=${acts.select}
       >
         ${draw(stances, walked === undefined ? dimming : parts.dimming, comparison.from)}
       </stance-changes>`;
@@ -58,7 +56,7 @@ export function otherFace(
         .isolated=${isolated}
         @country-hover=${acts.point}
         @country-focus=${acts.focus}
-        @country-select=${onSelect}
+        @country-select=${acts.select}
       ></stance-tiles>`;
     case "table":
       return html`<stance-table
@@ -68,7 +66,7 @@ export function otherFace(
         .text=${text}
         .selected=${country}
         .words=${tableWords.get(acts) ?? ""}
-        @country-select=${onSelect}
+        @country-select=${acts.select}
         @words-change=${(event: CustomEvent<string>) => tableWords.set(acts, event.detail)}
       ></stance-table>`;
   }

@@ -15,7 +15,7 @@ export function mapFoot(story: Story, parts: FirstParts): TemplateResult {
           .year=${story.scene.year}
           .text=${locale.text}
           @play=${acts.play}
-          @year-pick=${(event: CustomEvent<number>) => acts.pickYear(event.detail)}
+          @year-pick=${acts.pickYear}
         ></stance-years>`
       : nothing
   }

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localize, textLanguage } from "../text/locale.ts";
-import type { Face } from "../view/face.ts";
 import { filterSentence } from "../view/filter-view.ts";
-import type { Isolation } from "../view/legend.ts";
 import type { Story } from "../view/story.ts";
 import type { SentencePart } from "../view/year-sentence.ts";
 import type { FirstParts } from "./first-parts.ts";
@@ -50,7 +48,7 @@ function filterNote({ filter, whole, scene, unknown }: Story, { locale, acts }: 
   if (!words) return nothing;
   return html`<div class="filtered ${words.length > BETWEEN ? "" : "between"}">
     <p role="status">${words}</p>
-    <button @click=${acts.unfilter}>${text.showAll}</button>
+    <button @click=${acts.leaveFilter}>${text.showAll}</button>
   </div>`;
 }
 
@@ -63,7 +61,7 @@ function tools(story: Story, parts: FirstParts): TemplateResult {
       .text=${locale.text}
       .filtered=${story.dataset !== story.whole}
       .filtering=${open.has("filters")}
-      @face-pick=${(event: CustomEvent<Face>) => acts.turn(event.detail)}
+      @face-pick=${acts.turn}
       @search-open=${acts.openSearch}
       @filters-toggle=${() => acts.toggle("filters")}
     >
@@ -86,7 +84,7 @@ function legend({ map, room }: Story, { isolated, locale, acts }: FirstParts): T
       .entries=${map.legend}
       .isolated=${isolated}
       .text=${locale.text}
-      @isolate=${(event: CustomEvent<Isolation | undefined>) => acts.isolate(event.detail)}
+      @isolate=${acts.isolate}
     ></stance-legend>
     ${room.map(
       ({ legend }) =>

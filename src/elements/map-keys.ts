@@ -127,7 +127,7 @@ export class MapKeys implements ReactiveController {
     const { place } = this;
     if (key === "Enter") {
       event.preventDefault();
-      if (place?.level === "country") this.emit("country-select", place.country);
+      if (place?.level === "country") this.select(place.country);
       else this.go(goIn(place, this.camps) ?? place);
       return;
     }
@@ -147,7 +147,7 @@ export class MapKeys implements ReactiveController {
     const { host } = this;
     // Where the whole window has lost it, the map will have it again.
     if (host.shadowRoot?.activeElement) return;
-    this.emit("country-focus", undefined);
+    this.focus(undefined);
     // From the quotations of a country it comes back to that country.
     if (host.selected === undefined) this.reset();
     else this.singleOut(undefined);
@@ -170,12 +170,16 @@ export class MapKeys implements ReactiveController {
   private tell(): void {
     const { place } = this;
     this.singleOut(place && "camp" in place ? place.camp : undefined);
-    this.emit("country-focus", place?.level === "country" ? place.country : undefined);
+    this.focus(place?.level === "country" ? place.country : undefined);
   }
 
-  private emit(type: "country-focus" | "country-select", country: CountryCode | undefined): void {
+  private focus(country: CountryCode | undefined): void {
     const detail = this.host.pointingAt(country);
-    this.host.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
+    this.host.dispatchEvent(new CustomEvent<Pointing>("country-focus", { detail }));
+  }
+
+  private select(country: CountryCode): void {
+    this.host.dispatchEvent(new CustomEvent<CountryCode>("country-select", { detail: country }));
   }
 
   private singleOut(detail: Isolation | undefined): void {

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import type { CountryCode } from "../model/dataset.ts";
-import type { Filter } from "../model/filter.ts";
 import { lateWords } from "../text/late-words.ts";
 import { filterSentence } from "../view/filter-view.ts";
 import type { Story } from "../view/story.ts";
@@ -21,8 +20,8 @@ export function evidencePanel(
     .years=${story.years}
     .text=${lateWords(story.locale)}
     .sheet=${evidencePlace === "sheet"}
-    @unfilter=${() => acts.filter({})}
-    @panel-close=${() => acts.select(undefined)}
+    @filter-change=${acts.filter}
+    @panel-close=${() => acts.select({ detail: undefined })}
   ></stance-evidence>`;
 }
 
@@ -32,7 +31,7 @@ export function searchBox({ scene, locale }: Story, { acts }: MapParts): Templat
     slot="search"
     .scene=${scene}
     .text=${lateWords(locale)}
-    @country-find=${(event: CustomEvent<CountryCode>) => acts.select(event.detail)}
+    @country-select=${acts.select}
   ></stance-search>`;
 }
 
@@ -44,7 +43,7 @@ export function filterPanel({ scene, whole, filter, locale }: Story, { acts }: M
     .filter=${filter}
     .locale=${locale}
     .text=${lateWords(locale)}
-    @filter-change=${(event: CustomEvent<Filter>) => acts.filter(event.detail)}
+    @filter-change=${acts.filter}
     @panel-close=${() => acts.toggle("filters")}
   ></stance-filters>`;
 }
@@ -56,7 +55,8 @@ export function sourcesPanel({ scene, filter, locale }: Story, { country, acts }
     .scene=${scene}
     .text=${lateWords(locale)}
     .country=${country}
-    @source-pick=${(event: CustomEvent<string>) => acts.filter({ ...filter, sources: [event.detail] })}
+    .filter=${filter}
+    @filter-change=${acts.filter}
     @panel-close=${() => acts.toggle("sources")}
   ></stance-sources>`;
 }

@@ -17,25 +17,28 @@ export type EvidencePlace = "beside" | "below" | "sheet";
 /** What opens and closes without being an attribute. */
 export type Piece = "search" | "filters" | "sources" | "share";
 
+/** Hears what a part tells of its reader. */
+type Hear<Detail> = (event: { readonly detail: Detail }) => void;
+
 /** What a reader can do. */
 export interface ReaderActs {
   /** Moves the pointer over the map, or the keyboard to a country of it; or leaves it. */
-  readonly point: (event: CustomEvent<Pointing>) => void;
-  readonly focus: (event: CustomEvent<Pointing>) => void;
+  readonly point: Hear<Pointing>;
+  readonly focus: Hear<Pointing>;
   /** Brings the keyboard to the map; to a camp of it, or out of one. */
   readonly walk: () => void;
-  readonly focusCamp: (event: CustomEvent<Isolation | undefined>) => void;
+  readonly focusCamp: Hear<Isolation | undefined>;
   /** Opens a country's evidence; closes it where there is none. */
-  readonly select: (country: CountryCode | undefined) => void;
-  readonly pickYear: (year: number) => void;
-  readonly play: (event: CustomEvent<boolean>) => void;
-  readonly compare: (comparison: Comparison) => void;
-  readonly isolate: (isolation: Isolation | undefined) => void;
-  readonly turn: (face: Face) => void;
-  readonly frame: (region: Region) => void;
-  readonly filter: (filter: Filter) => void;
+  readonly select: Hear<CountryCode | undefined>;
+  readonly pickYear: Hear<number>;
+  readonly play: Hear<boolean>;
+  readonly compare: Hear<Comparison>;
+  readonly isolate: Hear<Isolation | undefined>;
+  readonly turn: Hear<Face>;
+  readonly frame: Hear<Region>;
+  readonly filter: Hear<Filter>;
   /** Takes the filter away, and the keyboard to the year's sentence. */
-  readonly unfilter: () => void;
+  readonly leaveFilter: () => void;
   readonly openSearch: () => void;
   readonly toggle: (piece: Piece) => void;
 }

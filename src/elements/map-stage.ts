@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Pointing } from "../controllers/hovering.ts";
-import type { Region } from "../geo/region.ts";
 import { shippedWorld } from "../geo/shipped-world.ts";
 import { isCountry } from "../model/countries.ts";
 import type { CountryStance } from "../model/country-stance.ts";
@@ -55,7 +53,7 @@ function world(stances: Stances, dimming: Dimming, parts: FirstParts, comparedYe
     @camp-focus=${acts.focusCamp}
     @country-hover=${acts.point}
     @country-focus=${acts.focus}
-    @country-select=${(event: CustomEvent<Pointing>) => acts.select(event.detail.country ?? undefined)}
-    @region-pick=${(event: CustomEvent<Region>) => acts.frame(event.detail)}
+    @country-select=${acts.select}
+    @region-pick=${acts.frame}
   ></stance-world>`;
 }

@@ -24,7 +24,7 @@ const LIMIT = 8;
  * autocomplete and manual selection. Enter takes the option that the arrows are at, else the best one. A group that is
  * chosen fills the field, and its members are the next options.
  *
- * @fires country-find - `CountryCode`, the one that the reader chose
+ * @fires country-select - `CountryCode`, the one that the reader chose
  */
 export class StanceSearch extends LitElement {
   static override styles = [sharedStyles, searchStyles];
@@ -233,7 +233,7 @@ export class StanceSearch extends LitElement {
     // The evidence tells who was chosen; the field is for the next one.
     this.fill("");
     this.close();
-    this.dispatchEvent(new CustomEvent<CountryCode>("country-find", { detail: chosen.country }));
+    this.dispatchEvent(new CustomEvent<CountryCode>("country-select", { detail: chosen.country }));
   }
 }
 

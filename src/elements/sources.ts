@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { CountryCode } from "../model/dataset.ts";
+import type { Filter } from "../model/filter.ts";
 import type { LateWords } from "../text/en-late.ts";
 import { sourcesView, type CorrectionView, type SourcesView, type SourceView } from "../view/sources-view.ts";
 import type { Scene } from "../view/stance-view.ts";
@@ -16,7 +17,7 @@ const MANY = 24;
  * What the map rests on: every source, the edition and its corrections, how the borders are drawn, and where a mistake
  * is reported.
  *
- * @fires source-pick - the id of the source that the reader wants to see alone
+ * @fires filter-change - the `Filter` with the one source that the reader wants to see alone
  */
 export class StanceSources extends Panel {
   static override styles = [sharedStyles, sourcesStyles, panelStyles];
@@ -25,6 +26,7 @@ export class StanceSources extends Panel {
   @property({ attribute: false }) text!: LateWords;
   /** The selected country: what a report of a mistake is filled in with. */
   @property({ attribute: false }) country: CountryCode | undefined;
+  @property({ attribute: false }) filter: Filter = {};
 
   override render(): TemplateResult {
     const { text } = this;
@@ -108,7 +110,8 @@ export class StanceSources extends Panel {
   }
 
   private pick(source: string): void {
-    this.dispatchEvent(new CustomEvent<string>("source-pick", { detail: source }));
+    const detail: Filter = { ...this.filter, sources: [source] };
+    this.dispatchEvent(new CustomEvent("filter-change", { detail }));
   }
 }
 

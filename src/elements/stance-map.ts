@@ -167,20 +167,20 @@ export class StanceMap extends LitElement {
     focus: ({ detail }) => this.hovering.focus(detail),
     walk: () => (this.isWalking = true),
     focusCamp: ({ detail }) => (this.walked = detail),
-    select: (country) => this.select(country),
-    pickYear: (year) => this.pickYear(year),
+    select: ({ detail }) => this.select(detail),
+    pickYear: ({ detail }) => this.pickYear(detail),
     play: ({ detail }) => (this.isPlaying = detail),
-    compare: ({ from, to }) => {
+    compare: ({ detail: { from, to } }) => {
       this.compare = from;
       this.pickYear(to);
       // It may have been shown already, only because it is the last.
       this.year = to;
     },
-    isolate: (isolation) => (this.isolated = isolation),
-    turn: (face) => this.turn(face),
-    frame: (region) => (this.region = region),
-    filter: (filter) => void this.setFilter(filter),
-    unfilter: () => {
+    isolate: ({ detail }) => (this.isolated = detail),
+    turn: ({ detail }) => this.turn(detail),
+    frame: ({ detail }) => (this.region = detail),
+    filter: ({ detail }) => void this.setFilter(detail),
+    leaveFilter: () => {
       void this.setFilter({});
       // The button goes with what it stands beside.
       this.focusPath.goBack(() => this.surface.querySelector<HTMLElement>(".sentence"));

@@ -21,7 +21,7 @@ export interface TableShowing {
   readonly selected: CountryCode | undefined;
   /** The countries all of whose quotations are shown. */
   readonly unfolded: ReadonlySet<CountryCode>;
-  select(country: CountryCode, event: MouseEvent): void;
+  select(country: CountryCode): void;
   unfold(country: CountryCode, isOpen: boolean): void;
 }
 
@@ -42,11 +42,7 @@ export function drawRow(row: TableRow, showing: TableShowing): TemplateResult {
     data-basis=${shown?.coverage ?? nothing}
   >
     <th role="rowheader" scope="row">
-      <button
-        class="country"
-        aria-current=${isSelected ? "true" : nothing}
-        @click=${(event: MouseEvent) => select(country, event)}
-      >
+      <button class="country" aria-current=${isSelected ? "true" : nothing} @click=${() => select(country)}>
         ${name}
       </button>
     </th>

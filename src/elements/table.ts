@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Pointing } from "../controllers/hovering.ts";
 import { inSlices } from "../controllers/in-slices.ts";
 import type { StanceKey } from "../model/country-stance.ts";
 import type { CountryCode } from "../model/dataset.ts";
@@ -26,7 +25,7 @@ import { tableStyles } from "./table.styles.ts";
  * sources. Each column sorts; a text and a stance filter the rows. Of many years only the one shown has a column of its
  * own; a strip has them all.
  *
- * @fires country-select - `Pointing`, on a press of a country's name
+ * @fires country-select - `CountryCode`, on a press of a country's name
  * @fires words-change - `string`, what the reader looks for now
  */
 export class StanceTable extends LitElement {
@@ -154,7 +153,7 @@ export class StanceTable extends LitElement {
       words,
       selected,
       unfolded,
-      select: (country, event) => this.select(country, event),
+      select: (country) => this.select(country),
       unfold: (country, isOpen) => this.unfold(country, isOpen),
     };
   }
@@ -239,11 +238,8 @@ export class StanceTable extends LitElement {
     this.unfolded = unfolded;
   }
 
-  private select(country: CountryCode, { currentTarget, detail, clientX, clientY }: MouseEvent): void {
-    // A key's click has no place of its own.
-    const { left, bottom } = (currentTarget as HTMLElement).getBoundingClientRect();
-    const [x, y] = detail > 0 ? [clientX, clientY] : [left, bottom];
-    this.dispatchEvent(new CustomEvent<Pointing>("country-select", { detail: { country, x, y } }));
+  private select(country: CountryCode): void {
+    this.dispatchEvent(new CustomEvent<CountryCode>("country-select", { detail: country }));
   }
 }
 

@@ -28,7 +28,7 @@ const LETTER = 15;
  *
  * @fires country-hover - `Pointing`, each time that the pointer moves over the tiles, and when it leaves
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a tile, and when it leaves the tiles
- * @fires country-select - `Pointing`, on click, tap, Enter or the space bar
+ * @fires country-select - `CountryCode`, on click, tap, Enter or the space bar
  */
 export class StanceTiles extends LitElement {
   static override styles = [sharedStyles, tilesStyles];
@@ -230,12 +230,9 @@ export class StanceTiles extends LitElement {
     if (pointerType !== "touch") this.emit("country-hover", { country: null, x, y });
   }
 
-  private onClick(event: MouseEvent): void {
-    const tile = tileOf(event.target);
-    if (!tile) return;
-    // A key's click has no place of its own.
-    const spot = event.detail > 0 ? { x: event.clientX, y: event.clientY } : spotOf(tile);
-    this.emit("country-select", { country: countryOf(tile), ...spot });
+  private onClick({ target }: MouseEvent): void {
+    const country = codeAt(target);
+    if (country) this.emit("country-select", country);
   }
 
   private onFocusIn({ target }: FocusEvent): void {
@@ -274,8 +271,8 @@ export class StanceTiles extends LitElement {
     return tiles[nextNamed(tiles.map(nameOf), tiles.indexOf(from), typed)];
   }
 
-  private emit(type: string, detail: Pointing): void {
-    this.dispatchEvent(new CustomEvent<Pointing>(type, { detail }));
+  private emit(type: string, detail: Pointing | CountryCode): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 

@@ -48,7 +48,7 @@ let hasDrawn = false;
  * @fires country-focus - `Pointing`, each time that the keyboard moves to a country, and when it leaves the map
  * @fires camp-focus - the `Isolation` that the keyboard is at or in; undefined when it is in none
  * @fires walk-start - the keyboard has come to the map, and wants its keys
- * @fires country-select - `Pointing`, on Enter, and on a click or tap that no second one follows
+ * @fires country-select - `CountryCode`, on Enter, and on a click or tap that no second one follows; undefined off all
  * @fires region-pick - the `Region` that the reader wants framed
  */
 export class StanceWorld extends LitElement {
@@ -88,9 +88,9 @@ export class StanceWorld extends LitElement {
   /** What was pressed before the keys had come. */
   private readonly early: KeyboardEvent[] = [];
   /** The country that the pointer chose: it is in view. */
-  private clicked: CountryCode | null = null;
+  private clicked: CountryCode | undefined;
   private readonly ruler = new Ruler(this, () => this.svg);
-  private readonly heldClick = new HeldClick(this, (pointing) => this.select(pointing));
+  private readonly heldClick = new HeldClick(this, (country) => this.select(country));
   private readonly countries = guarded();
   /** The countries of any group: hatching fades in and out on these. */
   private members: ReadonlySet<CountryCode> = new Set();
@@ -119,7 +119,7 @@ export class StanceWorld extends LitElement {
     // A region that comes together with a country is what is framed, whenever that which zooms arrives.
     if (selected && !changed.has("region") && selected.country !== this.clicked)
       this.zoomer?.reveal?.(selected.centre);
-    this.clicked = null;
+    this.clicked = undefined;
   }
 
   /** Zooms out to the whole world; false where that is all that is shown. */
@@ -145,7 +145,7 @@ export class StanceWorld extends LitElement {
   override render(): TemplateResult {
     const { world, shapes, stances, dimming, scale, keys, selected } = this;
     // The outline of a country that is clicked answers at once.
-    const chosen = this.heldClick.held?.country ?? selected;
+    const chosen = this.heldClick.held ?? selected;
     const { scene, members, dotRadius, drawnApart } = this;
     const drawing: WorldDrawing = { scene, stances, dimming, members, scale, dotRadius };
     const lifted = (country: CountryCode | undefined) => {
@@ -258,9 +258,9 @@ export class StanceWorld extends LitElement {
       this.emit("country-hover", { country: null, x: event.clientX, y: event.clientY });
   }
 
-  private select(pointing: Pointing): void {
-    this.clicked = pointing.country;
-    this.emit("country-select", pointing);
+  private select(country: CountryCode | undefined): void {
+    this.clicked = country;
+    this.emit("country-select", country);
   }
 
   private onClick(event: PointerEvent): void {
@@ -268,10 +268,10 @@ export class StanceWorld extends LitElement {
     // The end of a drag, or the second of a double click.
     if (event.defaultPrevented) return;
     this.keys?.reset();
-    const pointing = this.pointingBy(event);
+    const { country } = this.pointingBy(event);
     // What closes the evidence has nothing to wait for.
-    if (pointing.country) this.heldClick.hold(pointing);
-    else this.select(pointing);
+    if (country) this.heldClick.hold(country);
+    else this.select(undefined);
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -305,7 +305,7 @@ export class StanceWorld extends LitElement {
     return { country: nearest?.country ?? null, x, y };
   }
 
-  private emit(type: string, detail?: Pointing | Region): void {
+  private emit(type: string, detail?: Pointing | CountryCode | Region): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

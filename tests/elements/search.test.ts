@@ -17,7 +17,7 @@ async function mountSearch(
   const search = document.createElement("stance-search");
   Object.assign(search, { scene, text: enLate });
   const found: string[] = [];
-  search.addEventListener("country-find", (event) => found.push((event as CustomEvent<string>).detail));
+  search.addEventListener("country-select", (event) => found.push((event as CustomEvent<string>).detail));
   await onSurface(search, surface);
   const input = inputOf(search);
   const popup = get(search, "[popover]");

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { StanceSources } from "../../src/elements/sources.ts";
+import type { Filter } from "../../src/model/filter.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { enLate } from "../../src/text/en-late.ts";
 import { all, get, words } from "./fixture.ts";
@@ -69,8 +70,9 @@ test("a source without an address is no link, one without quotations has no butt
 
 test("a button shows only its source, by mouse, key and finger", async () => {
   const sources = await mountSources();
-  const picked: string[] = [];
-  sources.addEventListener("source-pick", (event) => picked.push((event as CustomEvent<string>).detail));
+  sources.filter = { bases: ["list"] };
+  const picked: Filter[] = [];
+  sources.addEventListener("filter-change", (event) => picked.push((event as CustomEvent<Filter>).detail));
   const [first, second, third] = all(sources, ".sources button");
   if (!first || !second || !third) throw new Error("The buttons are missing.");
   await userEvent.click(first);
@@ -78,7 +80,9 @@ test("a button shows only its source, by mouse, key and finger", async () => {
   await userEvent.keyboard("{Enter}");
   third.scrollIntoView({ block: "center" });
   await tap(third);
-  await expect.poll(() => picked).toEqual(shipped.sources.slice(0, 3).map(({ id }) => id));
+  await expect
+    .poll(() => picked)
+    .toEqual(shipped.sources.slice(0, 3).map(({ id }) => ({ bases: ["list"], sources: [id] })));
 });
 
 test("tells the description, the borders, the edition and its corrections, the newest first", async () => {
