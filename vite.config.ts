@@ -57,7 +57,7 @@ export default defineConfig({
       preserveEntrySignatures: "allow-extension",
       output: {
         entryFileNames: "[name].js",
-        chunkFileNames: "chunks/[name]-[hash].js",
+        chunkFileNames: "chunks/[name]-[hash:6].js",
         // The first map calls nearly all of its functions: V8 compiles them beside the main thread, while the file arrives
         // (https://v8.dev/blog/explicit-compile-hints).
         postBanner: ({ name, isEntry }) =>

@@ -70,7 +70,7 @@ test("no map brings the site around it: only what the page opens imports from th
   const importing = [];
   for (const file of chunks) {
     const code = await readFile(join(site.folder, "chunks", file), "utf8");
-    if (/["'`]\.\.\/(site|embed)\.js/.test(code)) importing.push(file.replace(/-.{8}\.js$/, ""));
+    if (/["'`]\.\.\/(site|embed)\.js/.test(code)) importing.push(file.replace(/-.{6}\.js$/, ""));
   }
   expect(chunks.length).toBeGreaterThan(10);
   expect(importing).toEqual(["embed-builder"]);
