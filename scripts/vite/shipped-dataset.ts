@@ -11,7 +11,7 @@ export function shippedDataset(): Plugin {
     async load(id) {
       if (id !== "\0shipped-dataset") return undefined;
       const json = await readFile(dataset, "utf8");
-      return `export default ${JSON.stringify(JSON.parse(json, (_, value: unknown) => inEnglish(value)))};`;
+      return `export default ${JSON.stringify(JSON.parse(json, (_, value: unknown) => compact(inEnglish(value))))};`;
     },
   };
 }
@@ -20,4 +20,11 @@ export function shippedDataset(): Plugin {
 function inEnglish(value: unknown): unknown {
   const isText = typeof value === "object" && value !== null && "en" in value;
   return isText ? value.en : value;
+}
+
+/** Evidence with what many quotations have in common before their words: 50 bytes less for brotli; all else as it is. */
+function compact(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("quote" in value)) return value;
+  const { source, basis, quoteLang, speaker, quote, ...others } = value as Readonly<Record<string, unknown>>;
+  return { source, basis, quoteLang, speaker, quote, ...others };
 }

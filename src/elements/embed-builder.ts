@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { queryAll, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
 import shipped from "virtual:shipped-dataset";
@@ -60,6 +60,8 @@ export class StanceEmbedBuilder extends LitElement {
 
   /** What is asked for; its data set may be on its way. */
   @state() private wish: Wish = { id: "", attributes: {} };
+  /** What was asked for and could not be loaded. */
+  @state() private failed: Wish | undefined;
   /** What is at hand. */
   @state() private shown: Shown | undefined;
   /** The address of the reader's own file, as seen from the page that the code is for. */
@@ -106,40 +108,39 @@ export class StanceEmbedBuilder extends LitElement {
     if (import.meta.env.DEV) return html`<p>${text.development}</p>`;
     const { shown } = this;
     const release = this.release.get();
-    if (this.release.hasFailed)
-      return html`<p role="alert">
-        ${text.failed} <button @click=${() => this.release.get(true)}>${text.retry}</button>
-      </p>`;
-    if (!shown || !release) return html`<p role="status">${text.waiting}</p>`;
-    const { src, wish } = this;
+    if (this.release.hasFailed) return trouble(text.failed, () => this.release.get(true));
+    const { src, wish, failed } = this;
+    const unread = failed ? trouble(text.unread, () => this.turnTo(failed)) : nothing;
+    if (!shown || !release) return failed ? html`${unread}` : html`<p role="status">${text.waiting}</p>`;
     const code = this.code(shown, release);
-    return html`<div class="builder">
-      <section class="choices" tabindex="-1" aria-label=${text.jumps.choices}>
-        ${embedChoices({
-          datasets: this.datasets(shown.dataset),
-          dataset: wish.id,
-          src: shown.id === OWN ? src : undefined,
-          srcFault: typeof code === "string" ? code : undefined,
-          options: { ...shown.options, country: this.countries(shown.options) },
-          attributes: wish.attributes,
-          onDataset: (id) => this.turnTo({ id, attributes: ofAnyDataset(wish.attributes) }),
-          onSrc: (value) => this.setSrc(value),
-          onAttribute: (name, value) => this.set({ [name]: value }),
-        })}
-      </section>
-      <div class="outcome">
-        <section class="preview" tabindex="-1" aria-labelledby="preview">
-          <h3 id="preview">${text.preview}</h3>
-          <p class="hint">${text.previewHint}</p>
-          ${this.live}
+    return html`${unread}
+      <div class="builder">
+        <section class="choices" tabindex="-1" aria-label=${text.jumps.choices}>
+          ${embedChoices({
+            datasets: this.datasets(shown.dataset),
+            dataset: wish.id,
+            src: shown.id === OWN ? src : undefined,
+            srcFault: typeof code === "string" ? code : undefined,
+            options: { ...shown.options, country: this.countries(shown.options) },
+            attributes: wish.attributes,
+            onDataset: (id) => this.turnTo({ id, attributes: ofAnyDataset(wish.attributes) }),
+            onSrc: (value) => this.setSrc(value),
+            onAttribute: (name, value) => this.set({ [name]: value }),
+          })}
         </section>
-        <section class="code" tabindex="-1" aria-labelledby="code">
-          <h3 id="code">${text.code}</h3>
-          ${this.ways(release)} ${snippets(code)}
-        </section>
-      </div>
-      ${embedJumps((part) => this.goTo(part))}
-    </div>`;
+        <div class="outcome">
+          <section class="preview" tabindex="-1" aria-labelledby="preview">
+            <h3 id="preview">${text.preview}</h3>
+            <p class="hint">${text.previewHint}</p>
+            ${this.live}
+          </section>
+          <section class="code" tabindex="-1" aria-labelledby="code">
+            <h3 id="code">${text.code}</h3>
+            ${this.ways(release)} ${snippets(code)}
+          </section>
+        </div>
+        ${embedJumps((part) => this.goTo(part))}
+      </div>`;
   }
 
   /** Takes the window and the keyboard to a part. */
@@ -207,6 +208,7 @@ export class StanceEmbedBuilder extends LitElement {
 
   private turnTo(wish: Wish): void {
     this.wish = wish;
+    this.failed = undefined;
     const file = datasets.find(({ id }) => id === wish.id);
     if (file && file === datasets[0]) {
       this.loader.cancel();
@@ -215,8 +217,8 @@ export class StanceEmbedBuilder extends LitElement {
   }
 
   private onLoaded(result: Dataset | DatasetError): void {
-    // What is no data set the page's map tells of.
     if (result instanceof DatasetError) {
+      this.failed = this.wish;
       if (this.shown) this.wish = { ...this.wish, id: this.shown.id };
       return;
     }
@@ -270,6 +272,10 @@ export class StanceEmbedBuilder extends LitElement {
     const locale = await loadLocale(tag).catch(() => english);
     if (tag === (this.wish.attributes.lang || "en")) this.locale = locale;
   }
+}
+
+function trouble(words: string, onRetry: () => void): TemplateResult {
+  return html`<p role="alert">${words} <button @click=${onRetry}>${text.retry}</button></p>`;
 }
 
 /** The pieces of code, or what keeps them from being written. */

@@ -58,5 +58,6 @@ export const embedText = {
     "The code is made on the built page, for it names the files of a build: npm run build, then npm run serve.",
   waiting: "Loading…",
   failed: "What the code is made of could not be loaded. Check the connection.",
+  unread: "These positions could not be loaded. Check the connection.",
   retry: "Try again",
 };

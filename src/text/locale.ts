@@ -38,7 +38,7 @@ export function nearestKin(tag: string, tags: readonly string[]): string | undef
   return undefined;
 }
 
-/** The tag that dates and lists are written by: plain English as Britain writes it, "26 Mar 2019" and "a, b and c". */
+/** The tag that dates are written by: plain English as Britain writes it, "26 Mar 2019". */
 export function formatTag(tag: string): string {
   return tag === "en" ? "en-GB" : tag;
 }

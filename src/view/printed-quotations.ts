@@ -72,7 +72,7 @@ export function printedQuotations(scene: Scene, late: LateWords): readonly Print
         className: stanceClass(key, dataset),
         label: stanceLabel(key, scene),
         quotations: quotations.map(({ names, citation }) => ({
-          countries: listOf(names, locale.tag),
+          countries: listOf(names, locale.text.tag),
           ...printedSource(citation, scene, late),
           notes: caveats(citation, citations, scene),
         })),

@@ -400,6 +400,35 @@ test("where the list of files cannot be had it says so, and tries again", async 
   complaints = complaints.filter((text) => !/integrity\.json|ERR_FAILED|could not be loaded/.test(text));
 });
 
+test("where other positions cannot be had it says so, keeps what it shows, and tries again", async () => {
+  ({ page, complaints } = await openPage(site.browser, maps.address));
+  await page.getByText("Put this map on your page").click();
+  await field("Data set").waitFor();
+  await page.route("**/ukraine-2022.json", (route) => route.abort());
+  await field("Data set").selectOption({ label: "Who backed Russia’s demands over Ukraine" });
+  const alert = builder().getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain("These positions could not be loaded.");
+  expect(await field("Data set").inputValue()).toBe("venezuela");
+  await page.unroute("**/ukraine-2022.json");
+  await alert.getByRole("button").click();
+  await expect.poll(code).toContain("ukraine-2022.json");
+  expect(await alert.count()).toBe(0);
+  complaints = complaints.filter((text) => !/ERR_FAILED/.test(text));
+});
+
+test("where the positions that the page shows cannot be had for it, it says so, and tries again", async () => {
+  let asked = 0;
+  ({ page, complaints } = await openPage(site.browser, maps.address));
+  await page.route("**/ukraine-2022.json", (route) => (asked++ === 1 ? route.abort() : route.continue()));
+  await page.goto(maps.address + "?data=ukraine-2022");
+  await page.getByText("Put this map on your page").click();
+  const alert = builder().getByRole("alert");
+  await alert.getByRole("button").click();
+  await expect.poll(code).toContain("ukraine-2022.json");
+  complaints = complaints.filter((text) => !/ERR_FAILED/.test(text));
+});
+
 test("where the script does not come, what stands there says so; opened again it is tried again", async (context) => {
   await needAskingAgain(context, site.browser);
   ({ page, complaints } = await openPage(site.browser, maps.address));

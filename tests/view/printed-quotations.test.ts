@@ -24,6 +24,15 @@ test("by camp in the order of the legend; a group’s passage once, under all it
   });
 });
 
+test("countries stand in a row as in the sentences above them, whatever form of the language the page is in", () => {
+  const groups = [{ id: "club", name: "The Club", members: ["AUT", "BEL", "CZE"] }];
+  const position = { group: "club", year: 2019, stance: "west", evidence: [evidence("one")] } as const;
+  const scene = sceneOf({ ...withPositions(position), groups });
+  const locale = { tag: "en-US", text: en };
+  const [camp] = printedQuotations({ ...scene, locale }, enLate);
+  expect(camp?.quotations[0]?.countries).toBe("Austria, Belgium and Czechia");
+});
+
 test("the caveat about a group stands once, at the first of its quotations", () => {
   const groups = [{ id: "pact", name: "The Pact", members: ["AUT", "BEL"], note: "Its members of then." }];
   const through = (...quotes: string[]) => ({
