@@ -108,7 +108,6 @@ export default defineConfig({
           include: [
             "lit",
             "lit/decorators.js",
-            "lit/directives/guard.js",
             "lit/directives/repeat.js",
             "d3",
             "topojson-client",

@@ -1,7 +1,7 @@
 import type { CountryCode, Evidence } from "../model/dataset.ts";
 import type { DatasetError } from "../model/dataset-error.ts";
 
-/** The data set that is ready: its title in the reader's language, and the years that it has. */
+/** The data set that is ready: its title in the reader's language of then, and the years that it has. */
 export interface StanceLoadDetail {
   readonly title: string;
   readonly years: readonly number[];

@@ -147,8 +147,9 @@ export class StanceTiles extends LitElement {
     return html`<h3>
       <span class="swatch ${className}"></span>
       <span>
-        ${key === "subject" ? this.text.tiles.subject : html`<bdi>${label}</bdi>`}
-        <span class="count">${tiles.length}</span>
+        ${key === "subject" ? this.text.tiles.subject : html`<bdi>${label}</bdi>`}&nbsp;<span class="count"
+          >${tiles.length}</span
+        >
       </span>
     </h3>`;
   }

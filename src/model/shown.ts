@@ -1,9 +1,9 @@
-/** A value as a message quotes it: text in quotation marks and short, a list or an object without what is in it. */
+/** A value as a message quotes it: text in quotation marks and short; of what has something in it, only what it is. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
-  return String(value);
+  return typeof value === "function" ? "a function" : String(value);
 }
 
 function quoted(text: string): string {

@@ -161,6 +161,18 @@ describe("the pointer", () => {
     expect(told["country-hover"].at(-1)?.country).toBeNull();
   });
 
+  test("the count of a camp stands beside the last word of its name, also on another line", async () => {
+    const { tiles } = await mountTiles({ scene: sceneOf(2025) }, { style: "inline-size: 1200px" });
+    const heading = get(tiles, ".camp-0 h3");
+    const lineOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].at(-1)?.bottom;
+    };
+    expect(heading.textContent).toMatch(/government\u00a02\s*$/);
+    expect(lineOf(get(heading, ".count"))).toBe(lineOf(get(heading, "bdi")));
+  });
+
   test("selects by a click, and a click does not speak as the keyboard does", async () => {
     const { tiles, told } = await mountTiles();
     await userEvent.click(tileOf(tiles, "MLT"));

@@ -512,6 +512,7 @@ describe("what is none", () => {
     [null, "null"],
     [undefined, "undefined"],
     [[], "a list"],
+    [() => 1, "a function"],
     ["{}", '"{}"'],
     [NaN, "NaN"],
   ])("%j instead of it all", (input, found) => {

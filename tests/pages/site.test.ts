@@ -65,6 +65,26 @@ test("the first map is at most 45 kB: element, world and positions, brotli", asy
   expect(bytes).toBeLessThanOrEqual(45_000);
 });
 
+test("what comes once the page is idle weighs what the documents say", async () => {
+  const { page } = await open("embed.html");
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => customElements.get("stance-print"));
+  const names = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .flatMap(({ name }) => (name.includes("/chunks/") ? name.slice(name.indexOf("chunks/")) : [])),
+  );
+  const sizes = names.map(async (name) => brotliCompressSync(await readFile(join(site.folder, name))).length);
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const kB = Math.round(bytes / 1000);
+  const document = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
+  expect(await document("README.md")).toContain(`once the page has loaded, ${kB} kB.`);
+  expect(await document("docs/hosting.md")).toMatch(
+    new RegExp(`\\| stays until the page is idle.*\\| ${kB} +\\|`),
+  );
+  await page.close();
+});
+
 test("no map brings the site around it: only what the page opens imports from that", async () => {
   const chunks = (await readdir(join(site.folder, "chunks"))).filter((file) => file.endsWith(".js"));
   const importing = [];
