@@ -305,7 +305,7 @@ export class StanceWorld extends LitElement {
     return { country: nearest?.country ?? null, x, y };
   }
 
-  private emit(type: string, detail?: Pointing | CountryCode | Region): void {
+  private emit(type: string, detail?: Pointing | string): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
