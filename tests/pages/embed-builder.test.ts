@@ -426,7 +426,7 @@ test("where the positions that the page shows cannot be had for it, it says so, 
   const alert = builder().getByRole("alert");
   await alert.getByRole("button").click();
   await expect.poll(code).toContain("ukraine-2022.json");
-  complaints = complaints.filter((text) => !/ERR_FAILED/.test(text));
+  complaints = complaints.filter((text) => !/ERR_(FAILED|ABORTED)/.test(text));
 });
 
 test("where the script does not come, what stands there says so; opened again it is tried again", async (context) => {
