@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, type TemplateResult } from "lit";
 import { queryAll, state } from "lit/decorators.js";
 import datasets from "virtual:datasets";
 import shipped from "virtual:shipped-dataset";
@@ -110,8 +110,8 @@ export class StanceEmbedBuilder extends LitElement {
     const release = this.release.get();
     if (this.release.hasFailed) return trouble(text.failed, () => this.release.get(true));
     const { src, wish, failed } = this;
-    const unread = failed ? trouble(text.unread, () => this.turnTo(failed)) : nothing;
-    if (!shown || !release) return failed ? html`${unread}` : html`<p role="status">${text.waiting}</p>`;
+    const unread = failed && trouble(text.unread, () => this.turnTo(failed));
+    if (!shown || !release) return unread ?? html`<p role="status">${text.waiting}</p>`;
     const code = this.code(shown, release);
     return html`${unread}
       <div class="builder">
