@@ -32,7 +32,7 @@ export function readArticles(folder: string): ReadonlyMap<string, string> {
       const file = join(folder, name);
       const bytes = attempt(file, () => readBytes(file));
       // Some systems write an accent as a letter of its own.
-      return [name.replace(textEnding, "").normalize("NFC"), bytes.toString("utf8")];
+      return [name.replace(textEnding, "").normalize("NFC"), new TextDecoder().decode(bytes)];
     }),
   );
 }
